@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { CalendarDate, ZoneName } from '../scheduling/wall-clock.ts';
+
+/** What interviews tells the members of an organization about the hours of its hosts. */
+export const HostHoursView = z.object({
+  organizationId: z.string(),
+  hostId: z.string(),
+  zone: ZoneName,
+  /** The default schedule; the other figures are about it. */
+  schedule: z.string(),
+  schedules: z.number().int(),
+  weeklyMinutes: z.number().int(),
+  /** The next days off from today on, today being a day in the host's zone. */
+  nextDaysOff: z.array(CalendarDate),
+});
+export type HostHoursView = z.infer<typeof HostHoursView>;
