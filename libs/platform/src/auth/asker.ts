@@ -1,0 +1,45 @@
+import type { Actor } from '@candor/contracts';
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { z } from 'zod';
+
+/** What a member may be in an organization. */
+export const Role = z.enum(['owner', 'recruiter', 'interviewer', 'analyst']);
+export type Role = z.infer<typeof Role>;
+
+export const Membership = z.object({ organization: z.string().min(1), role: Role });
+export type Membership = z.infer<typeof Membership>;
+
+/** Who makes a request, as the token says. */
+export interface Asker {
+  readonly actor: Actor;
+  /** Nobody signed in: the route allows it. */
+  readonly anonymous: boolean;
+  /** The organization the request is about, one that the asker is a member of. */
+  readonly organization: string | undefined;
+  readonly role: Role | undefined;
+  readonly memberships: readonly Membership[];
+}
+
+export const nobody: Asker = {
+  actor: { kind: 'system', id: 'anonymous' },
+  anonymous: true,
+  organization: undefined,
+  role: undefined,
+  memberships: [],
+};
+
+const askers = new WeakMap<object, Asker>();
+
+export const rememberAsker = (request: object, asker: Asker): void => void askers.set(request, asker);
+
+/** Who makes this request. Throws where no guard has run: a defect. */
+export function askerOf(request: object): Asker {
+  const asker = askers.get(request);
+  if (!asker) throw new Error('nobody has been established for this request: the access guard did not run');
+  return asker;
+}
+
+/** Parameter of a route: who asks. */
+export const AskedBy: () => ParameterDecorator = createParamDecorator((_: unknown, context: ExecutionContext) =>
+  askerOf(context.switchToHttp().getRequest<object>()),
+);

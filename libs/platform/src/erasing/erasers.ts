@@ -1,0 +1,12 @@
+import type { ErasureSubject } from '@candor/contracts';
+
+/**
+ * Clears one kind of thing that a service holds of a person beyond texts sealed under their key: rows, jobs, files, caches.
+ * Is called again when something fails, so clearing what is gone already must be fine.
+ */
+export type Eraser = (scope: ErasureSubject) => Promise<void>;
+
+/** Injectable: every {@link Eraser} of the service. */
+export const ERASERS = Symbol('ERASERS');
+/** Injectable: the kernel's `Erasures`. */
+export const ERASURES = Symbol('ERASURES');

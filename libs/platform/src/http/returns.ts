@@ -1,0 +1,41 @@
+import { applyDecorators, type CallHandler, type ExecutionContext, HttpCode, Injectable, type NestInterceptor } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { ApiResponse } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { map, type Observable } from 'rxjs';
+import type { z } from 'zod';
+
+const View = Reflector.createDecorator<z.ZodType>();
+
+/**
+ * What a route answers: a view. Only what the view names leaves the service, and a view with a `version` is answered with it
+ * as the ETag, for `If-Match`.
+ */
+export const Returns = (
+  view: z.ZodType,
+  { status = 200, description = '' }: { status?: number; description?: string } = {},
+): MethodDecorator => applyDecorators(View(view), HttpCode(status), ApiResponse({ status, description, standardSchema: view }));
+
+@Injectable()
+export class ViewInterceptor implements NestInterceptor {
+  constructor(private readonly reflector: Reflector) {}
+
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const view = this.reflector.get(View, context.getHandler());
+    if (!view) return next.handle();
+    const reply = context.switchToHttp().getResponse<FastifyReply>();
+    return next.handle().pipe(
+      map((value: unknown) => {
+        const shown = view.parse(value);
+        const version = versionOf(shown);
+        if (version !== undefined) void reply.header('etag', `"${version}"`);
+        return shown;
+      }),
+    );
+  }
+}
+
+function versionOf(shown: unknown): number | undefined {
+  const version = (shown as { version?: unknown } | null | undefined)?.version;
+  return typeof version === 'number' && Number.isSafeInteger(version) ? version : undefined;
+}

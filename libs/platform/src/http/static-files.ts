@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { HttpPlugin } from './http-app.ts';
+
+/** Whether the web app has been built and can be served. */
+export const hasWebApp = (directory: string | undefined): directory is string =>
+  directory !== undefined && existsSync(join(directory, 'index.html'));
+
+/** The web app, from the root of the address. Files named by a hash of their content never change. */
+export const webApp: HttpPlugin = async (fastify, { config, logger }) => {
+  const { webDirectory } = config;
+  if (webDirectory === undefined) return;
+  if (!hasWebApp(webDirectory))
+    logger.warn(
+      { webDirectory },
+      'CANDOR_WEB_DIR has no index.html: the web app is not served. Build it with `npm run -w @candor/web build`',
+    );
+  if (!existsSync(webDirectory)) return;
+  await fastify.register(fastifyStatic, {
+    root: webDirectory,
+    prefix: '/',
+    decorateReply: false,
+    cacheControl: false,
+    dotfiles: 'ignore',
+    setHeaders: (response, path) =>
+      response.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
+  });
+};

@@ -1,0 +1,67 @@
+import type { EventLog, SequencedCommit } from '@candor/event-sourcing';
+import type { Follower } from './follower.ts';
+import { pause } from './pause.ts';
+import type { Bell } from './tail.ts';
+
+export interface FollowReports {
+  /** The follower failed; the same commits are handed to it again after `milliseconds`. */
+  failed(follower: string, failure: unknown, milliseconds: number): void;
+}
+
+const batch = 500;
+const slowest = 5_000;
+
+/** Hands the log to a follower in order, batch by batch, until `signal` is aborted. Failures are retried for ever. */
+export async function follow(
+  log: Pick<EventLog, 'readAll'>,
+  follower: Follower,
+  bell: Bell,
+  signal: AbortSignal,
+  reports: FollowReports,
+): Promise<void> {
+  let failures = 0;
+  while (!signal.aborted) {
+    try {
+      await followOnce(log, follower, bell, signal, () => {
+        failures = 0;
+      });
+    } catch (failure) {
+      if (signal.aborted) return;
+      const wait = Math.min(slowest, 100 * 2 ** failures++);
+      reports.failed(follower.name, failure, wait);
+      await pause(wait, signal);
+    }
+  }
+}
+
+async function followOnce(
+  log: Pick<EventLog, 'readAll'>,
+  follower: Follower,
+  bell: Bell,
+  signal: AbortSignal,
+  progressed: () => void,
+): Promise<void> {
+  let asked = Number.NEGATIVE_INFINITY;
+  let position = 0;
+  while (!signal.aborted) {
+    // An operator may have moved the checkpoint.
+    if (performance.now() - asked > 1_000) {
+      position = await follower.position();
+      asked = performance.now();
+    }
+    const commits = await log.readAll(position, batch);
+    if (commits.length === 0) {
+      await bell.wait(1_000, signal);
+      continue;
+    }
+    await follower.take(commits, signal);
+    position = endOf(commits);
+    progressed();
+  }
+}
+
+/** Position of the last event of a run of commits. */
+export const endOf = (commits: readonly SequencedCommit[]): number => {
+  const last = commits.at(-1);
+  return last ? last.position + last.events.length - 1 : 0;
+};

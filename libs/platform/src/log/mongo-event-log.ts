@@ -1,0 +1,188 @@
+import type { Commit } from '@candor/contracts';
+import {
+  type Appended,
+  CommitTooLarge,
+  ConcurrencyConflict,
+  type EventLog,
+  IdempotencyMismatch,
+  limits,
+  type NewCommit,
+  type Sealer,
+  type SequencedCommit,
+  type StreamSlice,
+  type StreamVersion,
+} from '@candor/event-sourcing';
+import { mongo } from 'mongoose';
+import type { CommitDocument } from './commit.document.ts';
+import { newDocuments } from './new-documents.ts';
+import { receiveCommits } from './receive-commits.ts';
+import type { Tail } from './tail.ts';
+
+type Collection = mongo.Collection<CommitDocument>;
+
+/** The event log of one service in its MongoDB database (a replica set: appends are majority writes). */
+export class MongoEventLog implements EventLog {
+  constructor(
+    private readonly commits: Collection,
+    private readonly client: mongo.MongoClient,
+    private readonly sealer: Sealer,
+    /** Rung after each insert, so that a sequencer in this process need not wait for its change stream. */
+    private readonly inserted: Tail,
+  ) {}
+
+  async readStream(stream: string): Promise<StreamSlice> {
+    const documents = await this.commits.find({ stream }).sort({ from: 1 }).toArray();
+    return { commits: documents.map(commitOf), version: (documents.at(-1)?.to ?? 0) as StreamVersion };
+  }
+
+  async append(commit: NewCommit): Promise<Appended> {
+    const events = commit.writes.reduce((sum, write) => sum + write.events.length, 0);
+    if (events > limits.commitEvents) throw new CommitTooLarge(`${events} events in one commit; ${limits.commitEvents} is the limit`);
+    if (commit.writes.length > limits.streamsPerCommit)
+      throw new CommitTooLarge(`${commit.writes.length} streams in one commit; ${limits.streamsPerCommit} is the limit`);
+    const documents = await newDocuments(this.sealer, commit);
+    const bytes = documents.reduce((sum, document) => sum + mongo.BSON.calculateObjectSize(document), 0);
+    if (bytes > limits.commitBytes) throw new CommitTooLarge(`a commit of ${bytes} bytes; ${limits.commitBytes} is the limit`);
+    const asserted = commit.writes.filter((write) => write.events.length === 0);
+    const [only] = documents;
+    try {
+      if (only && documents.length === 1 && asserted.length === 0) await this.commits.insertOne(only);
+      else await this.insertTogether(documents, asserted);
+    } catch (failure) {
+      if (!isDuplicate(failure)) throw failure;
+      return this.afterDuplicate(commit);
+    }
+    this.inserted.ring();
+    return { versions: versionsOf(documents), repeated: false };
+  }
+
+  async findCommit(stream: string, id: string, body: string): Promise<Appended | undefined> {
+    const found = await this.commits.findOne({ stream, commitId: id });
+    if (!found) return undefined;
+    const organization = found.events[0]?.meta.organization;
+    const hash = await this.sealer.fingerprint(
+      found.persons.map((person) => ({ person, organization })),
+      body,
+    );
+    // Without the key (the person was erased) the texts cannot be compared any more: the commit stands.
+    if (hash !== null && hash !== found.bodyHash) throw new IdempotencyMismatch(stream, id);
+    return { versions: versionsOf([found]), repeated: true };
+  }
+
+  async versionAt(stream: string, version: number): Promise<StreamVersion> {
+    const head = await this.head(stream);
+    if (head !== version) throw new ConcurrencyConflict(stream, version, head);
+    return head;
+  }
+
+  async readAll(after: number, limit: number): Promise<readonly SequencedCommit[]> {
+    // One server batch at most (16 MB): a reader's memory is bounded whatever the commits' sizes.
+    const cursor = this.commits
+      .find({ pos: { $gt: after } })
+      .sort({ pos: 1 })
+      .batchSize(limit)
+      .limit(limit);
+    try {
+      if (!(await cursor.hasNext())) return [];
+      const commits: SequencedCommit[] = [];
+      let next = after + 1;
+      for (const document of cursor.readBufferedDocuments()) {
+        if (commits.length === 0 && document.pos !== next) {
+          const begun = await this.commitAcross(after);
+          if (!begun || begun.position + begun.events.length !== document.pos) break;
+          commits.push(begun);
+          next = document.pos;
+        }
+        if (document.pos !== next) break;
+        commits.push({ ...commitOf(document), position: next });
+        next += document.events.length;
+      }
+      return commits.slice(0, limit);
+    } finally {
+      await cursor.close();
+    }
+  }
+
+  async positionOf(stream: string, version: number): Promise<number | undefined> {
+    const found = await this.commits
+      .find({ stream, from: { $lte: version }, to: { $gte: version } })
+      .project<{ pos: number | null; from: number }>({ pos: 1, from: 1 })
+      .next();
+    return found === null || found.pos === null ? undefined : found.pos + version - found.from;
+  }
+
+  /** Takes in commits of other services. Throws CorruptStream after inserting what could be inserted. */
+  async receive(commits: readonly Commit[]): Promise<{ readonly inserted: number; readonly duplicates: number }> {
+    const result = await receiveCommits(this.commits, commits);
+    this.inserted.ring();
+    return result;
+  }
+
+  private async insertTogether(documents: readonly CommitDocument[], asserted: NewCommit['writes']): Promise<void> {
+    await this.client.withSession((session) =>
+      session.withTransaction(
+        async () => {
+          if (documents.length > 0) await this.commits.insertMany([...documents], { session });
+          for (const { stream, expected } of asserted) {
+            // Taking the stream's next place and giving it back makes a commit that is being written there conflict with this one.
+            const _id = new mongo.ObjectId();
+            await this.commits.insertOne(
+              { ...placeholder, _id, stream, from: expected + 1, to: expected + 1, commitId: _id.toHexString() },
+              { session },
+            );
+            await this.commits.deleteOne({ _id }, { session });
+          }
+        },
+        { readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority', journal: true } },
+      ),
+    );
+  }
+
+  /** The commit that has events on both sides of a position, which then is no end of a commit. */
+  private async commitAcross(position: number): Promise<SequencedCommit | undefined> {
+    const [before] = await this.commits
+      .find({ pos: { $gt: 0, $lte: position } })
+      .sort({ pos: -1 })
+      .limit(1)
+      .toArray();
+    if (!before || before.pos === null || before.pos + before.events.length - 1 <= position) return undefined;
+    return { ...commitOf(before), position: before.pos };
+  }
+
+  private async afterDuplicate(commit: NewCommit): Promise<Appended> {
+    const versions: Record<string, StreamVersion> = {};
+    for (const { stream, events } of commit.writes) {
+      if (events.length === 0) continue;
+      const earlier = await this.findCommit(stream, commit.id, commit.body);
+      if (earlier) Object.assign(versions, earlier.versions);
+    }
+    if (Object.keys(versions).length > 0) return { versions, repeated: true };
+    for (const { stream, expected } of commit.writes) {
+      const head = await this.head(stream);
+      if (head !== expected) throw new ConcurrencyConflict(stream, expected, head);
+    }
+    const [first] = commit.writes;
+    throw new ConcurrencyConflict(first?.stream ?? '', first?.expected ?? 0, first?.expected ?? 0);
+  }
+
+  private async head(stream: string): Promise<StreamVersion> {
+    const [last] = await this.commits.find({ stream }).sort({ from: -1 }).limit(1).project<{ to: number }>({ to: 1 }).toArray();
+    return (last?.to ?? 0) as StreamVersion;
+  }
+}
+
+const placeholder = { bodyHash: null, persons: [], at: '', pos: null, events: [] };
+
+const commitOf = ({ stream, from, to, commitId, at, events }: CommitDocument): Commit => ({
+  stream,
+  from,
+  to,
+  commitId,
+  at,
+  events: [...events],
+});
+
+const versionsOf = (documents: readonly Pick<CommitDocument, 'stream' | 'to'>[]): Record<string, StreamVersion> =>
+  Object.fromEntries(documents.map(({ stream, to }) => [stream, to as StreamVersion]));
+
+const isDuplicate = (failure: unknown): boolean => failure instanceof mongo.MongoServerError && failure.code === 11000;

@@ -1,0 +1,96 @@
+import type { mongo } from 'mongoose';
+import { failpoint } from '../service/failpoints.ts';
+import type { CommitDocument } from './commit.document.ts';
+import { type Lease, type LeaseDocument, LeaseLost } from './lease.ts';
+import { type Placed, planNext, StreamHeads } from './sequencing.ts';
+
+export interface SequenceDocument extends LeaseDocument {
+  /** Last position given out by a plan. */
+  readonly pos?: number;
+  /** The batch being stamped, `[commit, position]`; a successor stamps it again before it goes on. */
+  readonly plan?: readonly (readonly [mongo.ObjectId, number])[];
+}
+
+export interface SequencerReports {
+  /** A commit waits for versions `from` and later of its stream that are not here. */
+  gap(stream: string, from: number): void;
+  /** A commit claims versions that its stream already has in another form: it stays unsequenced for good. */
+  broken(stream: string, from: number): void;
+  /** Commits sequenced, with the traces of their events. */
+  sequenced(commits: readonly Placed[]): void;
+}
+
+const batch = 500;
+
+/**
+ * Gives each commit its position, one batch at a time: (1) a plan is written by compare-and-set under the leader's epoch,
+ * (2) its commits are stamped, idempotently. Killed in between, the successor stamps the same plan again; so a position
+ * never changes hands and no transaction is held.
+ */
+export class Sequencer {
+  readonly #heads: StreamHeads;
+  #last = 0;
+
+  constructor(
+    private readonly commits: mongo.Collection<CommitDocument>,
+    private readonly seq: mongo.Collection<SequenceDocument>,
+    private readonly client: mongo.MongoClient,
+    private readonly lease: Lease,
+    private readonly reports: SequencerReports,
+  ) {
+    this.#heads = new StreamHeads(commits);
+  }
+
+  /** Finishes what the leader before left. To be called once, before {@link sequence}. */
+  async resume(): Promise<void> {
+    const state = await this.seq.findOne({ _id: 'sequencer' });
+    if (state?.epoch !== this.lease.epoch) throw new LeaseLost(`epoch ${this.lease.epoch} is over`);
+    await this.stamp(state.plan ?? []);
+    this.#last = state.pos ?? 0;
+  }
+
+  /** Sequences one batch; false when there was nothing that can be. */
+  async sequence(): Promise<boolean> {
+    const placed = await this.pending();
+    if (placed.length === 0) return false;
+    const plan = placed.map(({ _id, position }) => [_id, position] as const);
+    const end = placed.reduce((last, { position, from, to }) => Math.max(last, position + to - from), this.#last);
+    failpoint('sequencer.before-plan');
+    if (!this.lease.held()) throw new LeaseLost(`epoch ${this.lease.epoch} was not renewed in time`);
+    const { matchedCount } = await this.seq.updateOne({ _id: 'sequencer', epoch: this.lease.epoch }, { $set: { pos: end, plan } });
+    if (matchedCount === 0) throw new LeaseLost(`epoch ${this.lease.epoch} is over`);
+    failpoint('sequencer.after-plan');
+    await this.stamp(plan);
+    this.#last = end;
+    this.#heads.advance(placed);
+    this.reports.sequenced(placed);
+    return true;
+  }
+
+  private async stamp(plan: NonNullable<SequenceDocument['plan']>): Promise<void> {
+    const half = Math.ceil(plan.length / 2);
+    for (const part of [plan.slice(0, half), plan.slice(half)]) {
+      if (part.length === 0) continue;
+      await this.commits.bulkWrite(
+        part.map(([_id, pos]) => ({ updateOne: { filter: { _id, pos: null }, update: { $set: { pos } } } })),
+        { ordered: false },
+      );
+      failpoint('sequencer.between-stamps');
+    }
+  }
+
+  /** A snapshot shows every commit that precedes one it shows, so no version of an own stream can be missing from it. */
+  private async pending(): Promise<readonly Placed[]> {
+    const session = this.client.startSession({ snapshot: true });
+    try {
+      const waiting = this.commits
+        .find({ pos: null }, { session })
+        .sort({ stream: 1, from: 1 })
+        .project<CommitDocument>({ stream: 1, from: 1, to: 1, at: 1, 'events.meta.trace': 1 })
+        .batchSize(batch);
+      return await planNext(waiting, this.#heads, this.#last, batch, this.reports);
+    } finally {
+      await session.endSession();
+    }
+  }
+}

@@ -1,0 +1,10 @@
+import type { ServiceName } from '@candor/contracts';
+
+/** What an installation's databases and queues are called, from its prefix. Storage format: never rename. */
+export const names = {
+  database: (prefix: string, service: ServiceName): string => `${prefix}_${service}`,
+  keysDatabase: (prefix: string): string => `${prefix}_keys`,
+  installationDatabase: (prefix: string): string => `${prefix}_installation`,
+  consumerGroup: (prefix: string, service: ServiceName): string => `${prefix}.${service}`,
+  jobs: (prefix: string, service: ServiceName): string => `${prefix}:${service}`,
+} as const;

@@ -1,0 +1,64 @@
+import type { Provider, Type } from '@nestjs/common';
+import { openBlobs } from '../blobs/grid-fs-blobs.ts';
+import { eraseBlobs, eraseParkedErrors } from '../erasing/default-erasers.ts';
+import { ERASERS, ERASURES } from '../erasing/erasers.ts';
+import { Commands } from '../http/commands.ts';
+import type { BullJobs } from '../jobs/bull-jobs.ts';
+import type { HandledJob } from '../jobs/handle.ts';
+import { RECEIVE_COMMITS } from '../kafka/receiving.ts';
+import { RepublishAnswers } from '../kafka/republish-answers.ts';
+import type { ServiceKafka } from '../kafka/service-kafka.ts';
+import { Rows } from '../projecting/rows.ts';
+import type { Handlers } from '../reacting/open-handlers.ts';
+import type { Telemetry } from '../telemetry/telemetry.ts';
+import type { ServiceConfig } from './config.ts';
+import type { Logger } from './logging.ts';
+import type { Storage } from './open-storage.ts';
+import { BLOBS, CLOCK, DATABASE, EVENT_LOG, JOB_QUEUE, LOGGER, SEALER, SERVICE_CONFIG, TELEMETRY, WAIT_FOR } from './tokens.ts';
+
+export interface Parts {
+  readonly config: ServiceConfig;
+  readonly logger: Logger;
+  readonly telemetry: Telemetry;
+  readonly storage: Storage;
+  readonly kafka: ServiceKafka;
+  readonly jobs: BullJobs;
+  readonly handlers: Handlers;
+}
+
+/** What a service's own classes can have injected. */
+export async function platformProviders({
+  config,
+  logger,
+  telemetry,
+  storage,
+  kafka,
+  jobs,
+  handlers,
+}: Parts): Promise<readonly Provider[]> {
+  const { database, clock, personalData } = storage;
+  const blobs = await openBlobs(database, personalData.ring);
+  const values: readonly (readonly [symbol | Type, unknown])[] = [
+    [SERVICE_CONFIG, config],
+    [LOGGER, logger],
+    [TELEMETRY, telemetry],
+    [DATABASE, database],
+    [EVENT_LOG, storage.log.log],
+    [CLOCK, clock],
+    [SEALER, personalData.sealer],
+    [BLOBS, blobs],
+    [JOB_QUEUE, jobs],
+    [ERASURES, personalData.erasures],
+    [ERASERS, [eraseParkedErrors(database), eraseBlobs(blobs)]],
+    [RECEIVE_COMMITS, storage.log.log],
+    [RepublishAnswers as Type, kafka.answers],
+    [Rows as Type, handlers.rows],
+    [WAIT_FOR, handlers.waitFor],
+  ];
+  return [Commands, ...values.map(([provide, useValue]) => ({ provide, useValue }))];
+}
+
+/** The classes that do jobs, each once. */
+export const jobClasses = (jobs: readonly HandledJob[]): readonly Type[] => [
+  ...new Set(jobs.flatMap(({ by }) => (typeof by === 'function' ? [by as Type] : []))),
+];

@@ -1,0 +1,96 @@
+import { createServer } from 'node:http';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { generateKeyPair } from 'jose';
+import { signToken, type TokenClaims } from '../../src/auth/token.ts';
+import { createHttpApp } from '../../src/http/http-app.ts';
+import { bearing, NotesController, type NotesService, now, recruiter, SilentController, startNotes } from './notes-service.ts';
+import { problemOf } from './problem-of.ts';
+
+let notes: NotesService;
+const ask: NotesService['ask'] = (...asked) => notes.ask(...asked);
+
+beforeAll(async () => {
+  notes = await startNotes();
+});
+
+afterAll(() => notes.close());
+
+const member = (...memberships: TokenClaims['memberships']) => notes.token({ memberships });
+
+test('a service with a route that does not say who may use it does not start', async () => {
+  const starting = createHttpApp({ ...notes.parts, server: createServer(), controllers: [NotesController, SilentController] });
+  await expect(starting).rejects.toThrow('SilentController.read');
+});
+
+test('a route for anyone knows nobody', async () => expect((await ask('GET', '/notes/open')).body).toMatchObject({ anonymous: true }));
+
+test('a token on a route for anyone is checked all the same', async () => {
+  expect((await ask('GET', '/notes/open', await bearing(notes.token()))).body).toEqual({
+    anonymous: false,
+    actor: { kind: 'person', id: 'ana' },
+  });
+  expect(problemOf(await ask('GET', '/notes/open', { authorization: 'Bearer a.b.c' }))).toEqual([401, 'token_invalid']);
+});
+
+test('any other route refuses who has not signed in, and says how', async () => {
+  const answer = await ask('GET', '/notes/mine');
+  expect(problemOf(answer)).toEqual([401, 'not_signed_in']);
+  expect(answer.headers.get('www-authenticate')).toMatch(/^Bearer/);
+});
+
+test.each(['Basic YTpi', 'Bearer', 'Bearer a b', 'Bearer x'])('an authorization of %j is no token', async (authorization) =>
+  expect(problemOf(await ask('GET', '/notes/mine', { authorization }))).toEqual([401, 'token_invalid']),
+);
+
+test('a token is good for five minutes', async () => {
+  const at = (seconds: number) => new Date(Date.parse(now) + seconds * 1_000).toISOString();
+  expect((await ask('GET', '/notes/mine', await bearing(notes.token({}, at(-300))))).status).toBe(200);
+  expect(problemOf(await ask('GET', '/notes/mine', await bearing(notes.token({}, at(-306)))))).toEqual([401, 'token_expired']);
+});
+
+test('a token that somebody else signed, or that was changed, is refused', async () => {
+  const other = { id: 'k1', privateKey: (await generateKeyPair('EdDSA')).privateKey };
+  const forged = signToken(other, { sub: 'ana', kind: 'person', memberships: [] }, now);
+  expect(problemOf(await ask('GET', '/notes/mine', await bearing(forged)))).toEqual([401, 'token_invalid']);
+  const unknown = signToken({ ...notes.key, id: 'k2' }, { sub: 'ana', kind: 'person', memberships: [] }, now);
+  expect(problemOf(await ask('GET', '/notes/mine', await bearing(unknown)))).toEqual([401, 'token_invalid']);
+  const [head, , signature] = (await notes.token()).split('.');
+  const payload = Buffer.from(JSON.stringify({ sub: 'root', iss: 'candor', aud: 'candor', exp: 9e9, iat: 1 })).toString('base64url');
+  expect(problemOf(await ask('GET', '/notes/mine', { authorization: `Bearer ${head}.${payload}.${signature}` }))).toEqual([
+    401,
+    'token_invalid',
+  ]);
+});
+
+test('without an algorithm it is no token', async () => {
+  const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const unsigned = `${part({ alg: 'none', kid: 'k1' })}.${part({ sub: 'ana', iss: 'candor', aud: 'candor', exp: 9e9, iat: 1, kind: 'person', memberships: [] })}.x`;
+  expect(problemOf(await ask('GET', '/notes/mine', { authorization: `Bearer ${unsigned}` }))).toEqual([401, 'token_invalid']);
+});
+
+test('the only membership is the organization of the request', async () => {
+  expect((await ask('GET', '/notes/mine', await bearing(member(recruiter)))).body).toMatchObject({
+    organization: 'acme',
+    role: 'recruiter',
+  });
+});
+
+test('members of several say which, and may not name another', async () => {
+  const two = member(recruiter, { organization: 'beta', role: 'analyst' });
+  const at = (organization: string) => bearing(two, { 'candor-organization': organization });
+  expect((await ask('GET', '/notes/one', await at('acme'))).status).toBe(200);
+  expect(problemOf(await ask('GET', '/notes/one', await at('beta')))).toEqual([403, 'role_not_allowed']);
+  expect(problemOf(await ask('GET', '/notes/one', await at('evil')))).toEqual([403, 'not_a_member']);
+  expect(problemOf(await ask('GET', '/notes/one', await bearing(two)))).toEqual([400, 'malformed']);
+  expect(problemOf(await ask('GET', '/notes/one', await bearing(notes.token())))).toEqual([403, 'not_a_member']);
+});
+
+test('when the keys cannot be had it is not the token’s fault', async () => {
+  const tokenKeys = async () => {
+    throw new TypeError('fetch failed');
+  };
+  const cut = await startNotes({ tokenKeys });
+  const answer = await cut.ask('GET', '/notes/mine', await bearing(cut.token()));
+  expect([...problemOf(answer), answer.headers.get('retry-after')]).toEqual([503, 'service_unavailable', '2']);
+  await cut.close();
+});
