@@ -1,0 +1,4 @@
+import { blobsContract } from '../../src/contracts/blobs.contract.ts';
+import { openTestBlobs } from './open-test-blobs.ts';
+
+blobsContract('GridFS', openTestBlobs, { runs: 40 });
