@@ -1,0 +1,33 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** From `from` to `to` (epoch milliseconds, `to` not included) clocks of a zone are `offset` milliseconds ahead of UTC. */
+export interface OffsetPeriod {
+  readonly from: number;
+  readonly to: number;
+  readonly offset: number;
+}
+
+/** The offsets of a zone between two instants, in order and without gaps. */
+export function zoneOffsets(zone: string, from: number, to: number): readonly OffsetPeriod[] {
+  const periods: OffsetPeriod[] = [];
+  let clock = Temporal.Instant.fromEpochMilliseconds(from).toZonedDateTimeISO(zone);
+  for (let start = from; start < to; ) {
+    const change = clock.getTimeZoneTransition('next');
+    const end = Math.min(to, change?.epochMilliseconds ?? to);
+    periods.push({ from: start, to: end, offset: clock.offsetNanoseconds / 1e6 });
+    start = end;
+    clock = change ?? clock;
+  }
+  return periods;
+}
+
+/** The date on clocks of a zone. */
+export const dateIn = (zone: string, instant: string): string =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString();
+
+/** Epoch milliseconds of a day's first instant in a zone; where a clock change takes midnight away that is later than 00:00. */
+export const startOfDay = (zone: string, date: string): number => Temporal.PlainDate.from(date).toZonedDateTime(zone).epochMilliseconds;
+
+/** `2026-03-29T09:00:00+01:00`: the instant on a clock of the zone. */
+export const onClock = (zone: string, instant: string): string =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toString({ timeZoneName: 'never', smallestUnit: 'second' });

@@ -1,0 +1,80 @@
+import { AvailabilityView, hostSubject, OpenHoursQuery, OpenHoursView } from '@candor/contracts';
+import type { Clock, Sealer } from '@candor/event-sourcing';
+import { Access, AskedBy, type Asker, CLOCK, notFound, Problem, Reads, Returns, Rows, SEALER } from '@candor/platform';
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { type HostAvailability, hostZone, scheduleOf } from '../availability/host-availability.rule.ts';
+import { notAHost } from '../availability/own-availability.ts';
+import { ownSubject } from '../availability/own-host.rule.ts';
+import { availabilityView, sealedNotes } from './availability-view.rule.ts';
+import { hostAvailability } from './host-availability.projection.ts';
+import { openHoursView } from './open-hours-view.rule.ts';
+
+/** A host reads all of their own; an owner or recruiter reads a colleague's without the notes. */
+@Controller('availability')
+export class HostAvailabilityQueries {
+  constructor(
+    private readonly rows: Rows,
+    @Inject(SEALER) private readonly sealer: Sealer,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  @Access({ roles: ['owner', 'recruiter', 'interviewer'] })
+  @Reads(hostAvailability)
+  @Returns(AvailabilityView)
+  async own(@AskedBy() asker: Asker): Promise<AvailabilityView> {
+    const host = await this.ownRow(asker);
+    const sealed = sealedNotes(host);
+    const texts = await this.sealer.open(sealed);
+    return availabilityView(host, (note) => texts[sealed.indexOf(note)] ?? null);
+  }
+
+  @Get('hours')
+  @Access({ roles: ['owner', 'recruiter', 'interviewer'] })
+  @Reads(hostAvailability)
+  @Returns(OpenHoursView)
+  async ownHours(@AskedBy() asker: Asker, @Query({ schema: OpenHoursQuery }) query: OpenHoursQuery): Promise<OpenHoursView> {
+    return this.hours(await this.ownRow(asker), query);
+  }
+
+  @Get('hosts/:hostId')
+  @Access({ roles: ['owner', 'recruiter'] })
+  @Reads(hostAvailability)
+  @Returns(AvailabilityView)
+  async colleague(@AskedBy() asker: Asker, @Param('hostId') hostId: string): Promise<AvailabilityView> {
+    return availabilityView(await this.colleagueRow(asker, hostId));
+  }
+
+  @Get('hosts/:hostId/hours')
+  @Access({ roles: ['owner', 'recruiter'] })
+  @Reads(hostAvailability)
+  @Returns(OpenHoursView)
+  async colleagueHours(
+    @AskedBy() asker: Asker,
+    @Param('hostId') hostId: string,
+    @Query({ schema: OpenHoursQuery }) query: OpenHoursQuery,
+  ): Promise<OpenHoursView> {
+    return this.hours(await this.colleagueRow(asker, hostId), query);
+  }
+
+  private hours(host: HostAvailability, { from, to, schedule, zone }: OpenHoursQuery): OpenHoursView {
+    const chosen = scheduleOf(host, schedule ?? host.defaultScheduleId);
+    if (!chosen) throw new Problem(404, 'unknown_schedule', { facts: { scheduleId: schedule } });
+    return openHoursView(host, chosen, { from, to }, zone ?? hostZone(host), this.clock.now());
+  }
+
+  private async ownRow({ actor, organization }: Asker): Promise<HostAvailability> {
+    const subject = ownSubject(actor, organization);
+    if (subject === undefined) throw notAHost();
+    const host = await this.rows.of(hostAvailability).get(subject);
+    if (!host) throw notFound('You have no schedule yet: create one with PUT availability/schedules/<id>.');
+    return host;
+  }
+
+  /** The key begins with the asker's own organization, so that nobody can be seen across organizations. */
+  private async colleagueRow({ organization = '' }: Asker, hostId: string): Promise<HostAvailability> {
+    const host = await this.rows.of(hostAvailability).get(hostSubject({ organizationId: organization, hostId }));
+    if (!host) throw notFound();
+    return host;
+  }
+}

@@ -1,0 +1,18 @@
+import { serviceModule } from '@candor/platform';
+import { availability } from './availability/availability.decider.ts';
+import { HostSettingsController } from './availability/host-settings.controller.ts';
+import { OwnAvailability } from './availability/own-availability.ts';
+import { SchedulesController } from './availability/schedules.controller.ts';
+import { hostAvailability } from './reading/host-availability.projection.ts';
+import { HostAvailabilityQueries } from './reading/host-availability.queries.ts';
+
+export const SchedulingModule = serviceModule({
+  service: 'scheduling',
+  streams: [availability],
+  receives: [],
+  projections: [hostAvailability],
+  reactors: [],
+  jobs: [],
+  controllers: [SchedulesController, HostSettingsController, HostAvailabilityQueries],
+  providers: [OwnAvailability],
+});
