@@ -1,0 +1,18 @@
+import { availabilityStream } from '@candor/contracts';
+import { handle, serviceModule } from '@candor/platform';
+import { AvailabilitySupplyRefresher, refreshAvailabilitySupply } from './jobs/refresh-availability-supply.job.ts';
+import { refreshSupplyWhenAvailabilityChanges } from './reacting/refresh-supply-when-availability-changes.reactor.ts';
+import { availabilitySupply } from './reading/availability-supply.projection.ts';
+import { AvailabilitySupplyQueries } from './reading/availability-supply.queries.ts';
+import { SupplyFigures } from './reading/supply-figures.ts';
+
+export const AnalyticsModule = serviceModule({
+  service: 'analytics',
+  streams: [],
+  receives: [availabilityStream],
+  projections: [availabilitySupply],
+  reactors: [refreshSupplyWhenAvailabilityChanges],
+  jobs: [handle(refreshAvailabilitySupply, AvailabilitySupplyRefresher)],
+  controllers: [AvailabilitySupplyQueries],
+  providers: [SupplyFigures],
+});

@@ -1,0 +1,4 @@
+import { runService } from '@candor/platform';
+import { FeedbackModule } from './feedback.module.ts';
+
+await runService(FeedbackModule);

@@ -1,0 +1,4 @@
+import { runService } from '@candor/platform';
+import { GatewayModule } from './gateway.module.ts';
+
+await runService(GatewayModule);
