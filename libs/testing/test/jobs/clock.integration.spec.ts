@@ -96,9 +96,14 @@ describe('an installation on a test clock', () => {
   });
 
   test('jobs of two services run in the order in which they are due', async () => {
-    const { database, jobs } = await it.another('feedback');
+    const { database, clock, jobs } = await it.another('feedback');
+    class SeenThere {
+      async run({ id }: { readonly id: string }) {
+        seen.push(`${clock.now()} ${id}`);
+      }
+    }
     await it.begin([handle(remind, Seen)]);
-    await jobs.start([handle(remind, Seen)], () => new Seen());
+    await jobs.start([handle(remind, SeenThere)], () => new SeenThere());
     const due = ['03', '04', '05', '06', '07', '08'].map((day, index) => ({ id: `in ${index}`, at: `2026-03-${day}T09:00:00.000Z` }));
     for (const [index, { id, at }] of due.toReversed().entries())
       await (index % 2 ? jobs : it.jobs).enqueue({ job: remind, data: { id }, at });

@@ -26,7 +26,7 @@ export interface Installation {
   settled(): Promise<void>;
   moveTo(later: Instant): Promise<readonly string[]>;
   /** Another service of the same installation, with a clock of its own. */
-  another(service: ServiceName): Promise<{ readonly database: mongo.Db; readonly jobs: BullJobs }>;
+  another(service: ServiceName): Promise<{ readonly database: mongo.Db; readonly clock: TestClock; readonly jobs: BullJobs }>;
   close(): Promise<void>;
 }
 
@@ -70,7 +70,7 @@ export async function installed(limits: BullJobsParts['limits'] = {}): Promise<I
       const prefix = names.jobs(here.prefix, name);
       const others = await BullJobs.open({ database, redisUrl: here.servers.redisUrl, prefix, clock: own, reports: writing(log) });
       closing.push(() => others.close().then(() => own.close()));
-      return { database, jobs: others };
+      return { database, clock: own, jobs: others };
     },
     async close() {
       for (const end of closing) await end();
