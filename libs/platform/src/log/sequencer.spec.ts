@@ -1,0 +1,70 @@
+import { describe, expect, test } from '@jest/globals';
+import { mongo } from 'mongoose';
+import type { CommitDocument } from './commit.document.ts';
+import { LeaseLost } from './lease.ts';
+import { type SequenceDocument, Sequencer } from './sequencer.ts';
+
+/** What the sequencer asks of MongoDB, with another leader's epoch in place. Its own lease still looks good to it. */
+function overtaken({ epoch, ownEpoch }: { epoch: number; ownEpoch: number }) {
+  const state: { epoch: number; pos?: number; plan?: SequenceDocument['plan'] } = { epoch };
+  const stamped: unknown[] = [];
+  const _id = new mongo.ObjectId();
+  const waiting = [{ _id, stream: 'scheduling/spec/1', from: 1, to: 1, at: '', events: [] }];
+  const found = (documents: readonly unknown[]) => {
+    const cursor = {
+      sort: () => cursor,
+      limit: () => cursor,
+      project: () => cursor,
+      batchSize: () => cursor,
+      toArray: async () => documents,
+      async *[Symbol.asyncIterator]() {
+        yield* documents;
+      },
+    };
+    return cursor;
+  };
+  const commits = {
+    find: (filter: { pos: unknown }) => found(filter.pos === null ? waiting : []),
+    bulkWrite: async (operations: unknown[]) => void stamped.push(...operations),
+  };
+  const seq = {
+    findOne: async () => state,
+    updateOne: async (filter: { epoch?: number }, { $set }: { $set: object }) => {
+      if (filter.epoch !== undefined && filter.epoch !== state.epoch) return { matchedCount: 0 };
+      Object.assign(state, $set);
+      return { matchedCount: 1 };
+    },
+  };
+  const client = { startSession: () => ({ endSession: async () => undefined }) };
+  const nothing = () => undefined;
+  const sequencer = new Sequencer(
+    commits as unknown as mongo.Collection<CommitDocument>,
+    seq as unknown as mongo.Collection<SequenceDocument>,
+    client as unknown as mongo.MongoClient,
+    { epoch: ownEpoch, held: () => true },
+    { gap: nothing, broken: nothing, sequenced: nothing },
+  );
+  return { sequencer, state, stamped, _id };
+}
+
+describe('a sequencer', () => {
+  test('whose epoch stands plans and stamps', async () => {
+    const { sequencer, state, stamped, _id } = overtaken({ epoch: 1, ownEpoch: 1 });
+    expect(await sequencer.sequence()).toBe(true);
+    expect(state).toMatchObject({ pos: 1, plan: [[_id, 1]] });
+    expect(stamped).toEqual([{ updateOne: { filter: { _id, pos: null }, update: { $set: { pos: 1 } } } }]);
+  });
+
+  test('whose epoch is over writes neither plan nor stamp, whatever its own clock says', async () => {
+    const { sequencer, state, stamped } = overtaken({ epoch: 2, ownEpoch: 1 });
+    await expect(sequencer.sequence()).rejects.toThrow(LeaseLost);
+    expect(state).toEqual({ epoch: 2 });
+    expect(stamped).toEqual([]);
+  });
+
+  test('whose epoch is over does not finish the plan of the leader before', async () => {
+    const { sequencer, stamped } = overtaken({ epoch: 2, ownEpoch: 1 });
+    await expect(sequencer.resume()).rejects.toThrow(LeaseLost);
+    expect(stamped).toEqual([]);
+  });
+});

@@ -1,0 +1,41 @@
+import type { StreamVersion } from '@candor/event-sourcing';
+import { openLog } from '@candor/platform';
+import { afterAll, expect, test } from '@jest/globals';
+import { createConnection } from 'mongoose';
+import { isolation } from '../../src/servers/isolation.ts';
+
+const here = isolation();
+const unsealed = { seal: async () => [], open: async () => [], fingerprint: async (_holders: unknown, text: string) => text };
+const meta = {
+  occurredAt: '2026-01-01T00:00:00.000Z',
+  actor: { kind: 'system', id: 'spec' },
+  correlation: 'c',
+  causation: 'c',
+  origin: 'live',
+} as const;
+const writes = (...streams: readonly string[]) =>
+  streams.map((stream) => ({
+    stream,
+    expected: 0 as StreamVersion,
+    events: [{ type: 'Happened', schema: 1, data: {}, personal: [] }],
+  }));
+
+afterAll(() => here.clear());
+
+test('an append is acknowledged when a majority has it on disk, in one stream and in several', async () => {
+  const connection = await createConnection(here.servers.mongodbUrl, {
+    dbName: `${here.prefix}_durable`,
+    monitorCommands: true,
+  }).asPromise();
+  const { log } = await openLog(connection, unsealed);
+  const sent: [string, unknown][] = [];
+  connection.getClient().on('commandStarted', ({ commandName, command }) => {
+    if (commandName === 'commitTransaction' || (commandName === 'insert' && command.autocommit === undefined))
+      sent.push([commandName, command.writeConcern]);
+  });
+  await log.append({ id: 'one', at: meta.occurredAt, meta, body: '', writes: writes('scheduling/spec/1') });
+  await log.append({ id: 'two', at: meta.occurredAt, meta, body: '', writes: writes('scheduling/spec/2', 'scheduling/spec/3') });
+  await connection.close();
+  expect(sent.map(([name]) => name)).toEqual(['insert', 'commitTransaction']);
+  for (const [, concern] of sent) expect(concern).toMatchObject({ w: 'majority' });
+});
