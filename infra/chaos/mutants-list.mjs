@@ -45,6 +45,6 @@ export const mutants = [
     file: 'libs/platform/src/log/lease.ts',
     original: "$expr: { $lt: ['$expiresAt', '$$NOW'] }",
     mutated: "$expr: { $lt: [0, '$$NOW'] }",
-    specs: 'log/leading.integration',
+    specs: 'log/(lease|durable).integration',
   },
 ];
