@@ -3,16 +3,9 @@ import { openLog } from '@candor/platform';
 import { afterAll, expect, test } from '@jest/globals';
 import { createConnection } from 'mongoose';
 import { isolation } from '../../src/servers/isolation.ts';
+import { meta, unsealed } from './plain.ts';
 
 const here = isolation();
-const unsealed = { seal: async () => [], open: async () => [], fingerprint: async (_holders: unknown, text: string) => text };
-const meta = {
-  occurredAt: '2026-01-01T00:00:00.000Z',
-  actor: { kind: 'system', id: 'spec' },
-  correlation: 'c',
-  causation: 'c',
-  origin: 'live',
-} as const;
 const writes = (...streams: readonly string[]) =>
   streams.map((stream) => ({
     stream,

@@ -5,17 +5,10 @@ import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/g
 import { type Connection, createConnection } from 'mongoose';
 import { eventually } from '../../src/eventually.ts';
 import { isolation } from '../../src/servers/isolation.ts';
+import { meta, unsealed } from './plain.ts';
 
 const here = isolation();
 const lease = 1_500;
-const sealer = { seal: async () => [], open: async () => [], fingerprint: async (_holders: unknown, text: string) => text };
-const meta = {
-  occurredAt: '2026-01-01T00:00:00.000Z',
-  actor: { kind: 'system', id: 'spec' },
-  correlation: 'c',
-  causation: 'c',
-  origin: 'live',
-} as const;
 
 describe('leading a log through failures', () => {
   let database: string;
@@ -27,7 +20,7 @@ describe('leading a log through failures', () => {
   beforeEach(async () => {
     database = `${here.prefix}_leading${++count}`;
     connection = await createConnection(here.servers.mongodbUrl, { dbName: database }).asPromise();
-    opened = await openLog(connection, sealer, lease);
+    opened = await openLog(connection, unsealed, lease);
   });
   afterEach(async () => {
     for (const { process } of leaders.splice(0)) process.kill('SIGKILL');

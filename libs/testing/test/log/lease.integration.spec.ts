@@ -3,9 +3,9 @@ import { afterAll, expect, test } from '@jest/globals';
 import { createConnection } from 'mongoose';
 import { eventually } from '../../src/eventually.ts';
 import { isolation } from '../../src/servers/isolation.ts';
+import { unsealed } from './plain.ts';
 
 const here = isolation();
-const unsealed = { seal: async () => [], open: async () => [], fingerprint: async (_holders: unknown, text: string) => text };
 const quiet = () => undefined;
 
 afterAll(() => here.clear());

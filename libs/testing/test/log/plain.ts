@@ -1,0 +1,11 @@
+/** Seals nothing: for specs about the log alone. */
+export const unsealed = { seal: async () => [], open: async () => [], fingerprint: async (_holders: unknown, text: string) => text };
+
+/** Of events that nobody in particular has caused. */
+export const meta = {
+  occurredAt: '2026-01-01T00:00:00.000Z',
+  actor: { kind: 'system', id: 'spec' },
+  correlation: 'c',
+  causation: 'c',
+  origin: 'live',
+} as const;
