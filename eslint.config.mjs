@@ -22,7 +22,8 @@ const boundaries = (extra = [], testing = []) => [
   'error',
   {
     enforceBuildableLibDependency: true,
-    allow: ['.*/jest\\.preset\\.mjs$'],
+    // commands set themselves up before any package is installed, so they find each other by path
+    allow: ['.*/jest\\.preset\\.mjs$', '.*/local/(setup|servers)/[^/]+\\.mjs$'],
     depConstraints: [
       { sourceTag: 'type:contracts', onlyDependOnLibsWithTags: [], allowedExternalImports: ['zod', ...extra] },
       { sourceTag: 'type:kernel', onlyDependOnLibsWithTags: ['type:contracts'], allowedExternalImports: extra },

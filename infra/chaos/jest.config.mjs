@@ -1,3 +1,3 @@
 import preset from '../../jest.preset.mjs';
 
-export default { ...preset, displayName: 'chaos' };
+export default { ...preset, displayName: 'chaos', testPathIgnorePatterns: ['\\.chaos\\.spec\\.ts$'] };

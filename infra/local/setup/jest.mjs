@@ -17,20 +17,22 @@ const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarni
  */
 
 /**
- * Runs Jest once for all projects.
- * @param {{ node: string, args: readonly string[], servers: { mongodb: string, kafka: string, redis: string }, folder: string }} options
- *   folder: of this run
+ * Runs Jest once, for all projects unless another `config` says otherwise.
+ * @param {{ node: string, args: readonly string[], servers: { mongodb: string, kafka: string, redis: string }, folder: string,
+ *   config?: string, variables?: Readonly<Record<string, string>> }} options
+ *   folder: of this run; variables: for the specs' environment
  * @returns {Promise<Outcome>}
  */
-export async function runJest({ node, args, servers, folder }) {
+export async function runJest({ node, args, servers, folder, config = join(places.root, 'jest.config.mjs'), variables = {} }) {
   const totals = join(folder, 'totals.json');
   const env = insideEnvironment({
     CANDOR_TEST_SERVERS: JSON.stringify({ mongodbUrl: servers.mongodb, kafkaBrokers: servers.kafka, redisUrl: servers.redis }),
     CANDOR_TEST_TOTALS: totals,
     NODE_ENV: 'test',
+    ...variables,
   });
   const jest = join(places.modules, 'jest', 'bin', 'jest.js');
-  const child = spawn(node, [...flags, jest, '--config', join(places.root, 'jest.config.mjs'), '--maxWorkers=2', ...args], {
+  const child = spawn(node, [...flags, jest, '--config', config, '--maxWorkers=2', ...args], {
     cwd: places.root,
     env,
     detached: true,

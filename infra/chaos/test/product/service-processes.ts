@@ -49,6 +49,15 @@ export class ServiceProcesses {
     await this.end(service, 'SIGKILL');
   }
 
+  /** SIGSTOP: it hangs; SIGCONT: it goes on. */
+  signal(service: ServiceName, name: 'SIGSTOP' | 'SIGCONT'): void {
+    this.#running.get(service)?.kill(name);
+  }
+
+  pid(service: ServiceName): number {
+    return this.#running.get(service)?.pid ?? 0;
+  }
+
   /** Processes that ended although nobody killed them. */
   dead(): readonly ServiceName[] {
     return [...this.#running].flatMap(([service, { exitCode, signalCode }]) => (exitCode === null && signalCode === null ? [] : [service]));

@@ -14,6 +14,14 @@ export interface Counts {
   retried: number;
 }
 
+export interface Clients {
+  readonly gateway: string;
+  /** Those who send. */
+  readonly hosts: readonly string[];
+  /** May be renewed meanwhile. */
+  readonly tokens: Readonly<Record<string, string>>;
+}
+
 const perSecond = 50;
 const most = 240;
 /** So many wait for an answer at the most: while nobody answers, nobody asks for more. */
@@ -21,41 +29,31 @@ const waiting = 100;
 
 /**
  * Sends commands of all hosts at an even pace, as long as they are answered, until `signal` is aborted: each under a key of
- * its own, and again until it is answered. No two set the same buffers, so each changes something exactly once. `tokens` may
- * be renewed meanwhile.
+ * its own, and again until it is answered. No two set the same buffers, so each changes something exactly once; what `counts`
+ * says was sent before is not sent again.
  */
-export async function sendCommands(
-  gateway: string,
-  tokens: Readonly<Record<string, string>>,
-  signal: AbortSignal,
-  counts: Counts,
-): Promise<readonly Acknowledged[]> {
-  const hosts = Object.keys(tokens);
+export async function sendCommands(clients: Clients, signal: AbortSignal, counts: Counts): Promise<readonly Acknowledged[]> {
+  const { hosts } = clients;
   const answers: Promise<Acknowledged>[] = [];
   let unanswered = 0;
-  for (let n = 0; !signal.aborted; ) {
+  for (; !signal.aborted; ) {
     await pause(1_000 / perSecond);
     if (unanswered >= waiting) continue;
+    const n = counts.sent;
     const host = hosts[n % hosts.length] as string;
-    const answer = send(gateway, tokens, { key: `command-${n}`, host, ...buffers(n) }, counts);
+    const answer = send(clients, { key: `command-${n}`, host, ...buffers(n) }, counts);
     const answered = () => unanswered--;
     answer.then(answered, answered); // failures are looked at in the end
     answers.push(answer);
     unanswered++;
     counts.sent++;
-    n++;
   }
   return Promise.all(answers);
 }
 
 const buffers = (n: number) => ({ beforeMinutes: (n + 1) % most, afterMinutes: Math.floor((n + 1) / most) });
 
-async function send(
-  gateway: string,
-  tokens: Readonly<Record<string, string>>,
-  command: Omit<Acknowledged, 'version'>,
-  counts: Counts,
-): Promise<Acknowledged> {
+async function send({ gateway, tokens }: Clients, command: Omit<Acknowledged, 'version'>, counts: Counts): Promise<Acknowledged> {
   const { key, beforeMinutes, afterMinutes } = command;
   const giveUp = Date.now() + 240_000;
   for (let wait = 250; ; wait = Math.min(4_000, wait * 2)) {

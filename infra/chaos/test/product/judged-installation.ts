@@ -1,0 +1,42 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { expect } from '@jest/globals';
+import { type Counts, judged } from '../judged.ts';
+import type { Installation } from './installation.ts';
+import { projections, readCommits, readRows } from './read-back.ts';
+import { settled } from './settled.ts';
+
+const cli = fileURLToPath(new URL('../../../local/dist/cli.js', import.meta.url));
+
+/** Runs an operator's command on the installation; throws with what it said when it does not end well. */
+export async function operate(installation: Installation, ...args: readonly string[]): Promise<string> {
+  const env = { PATH: process.env['PATH'] ?? '', ...installation.env };
+  const child = spawn(process.execPath, ['--disable-warning=TimeoutNegativeWarning', cli, ...args], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  for (const output of [child.stdout, child.stderr]) output.on('data', (text) => (said += text));
+  const [code] = await once(child, 'close');
+  if (code !== 0) throw new Error(`candor ${args.join(' ')} ended with ${code}: ${said}`);
+  return said;
+}
+
+/** Rebuilds every projection from nothing. */
+export async function rebuildAll(installation: Installation): Promise<void> {
+  for (const { service, name } of await projections(installation)) await operate(installation, 'rebuild', service, name);
+}
+
+/** Waits until all is done, then has the auditor and the oracle look at everything there is. */
+export async function judgedInstallation(name: string, installation: Installation): Promise<Counts> {
+  await settled(installation);
+  expect(installation.processes.dead()).toEqual([]);
+  const { sent, retried } = installation.counts;
+  process.stdout.write(`${name}: ${sent} commands sent, ${retried} times again\n`);
+  expect(installation.acknowledged).toHaveLength(sent);
+  await operate(installation, 'audit');
+  const live = await readRows(installation, 'live');
+  await rebuildAll(installation);
+  return judged(name, installation.told, [...(await readCommits(installation)), ...live, ...(await readRows(installation, 'cold'))]);
+}
