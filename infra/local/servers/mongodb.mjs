@@ -49,17 +49,19 @@ export async function provision({ docker }) {
 
 /**
  * A replica set of one, which transactions and change streams need; with `set`, one member of a larger set, whose members
- * are to be started at the same time. `oplogSize` is in MB and counts when there are no data yet.
- * @param {{ dir: string, port: number, binaries: MongodbBinaries, signal?: AbortSignal, oplogSize?: number, set?: SetOptions }} server
+ * are to be started at the same time. `settings` are mongod's own, by their long names.
+ * @param {{ dir: string, port: number, binaries: MongodbBinaries, signal?: AbortSignal, set?: SetOptions,
+ *   settings?: Readonly<Record<string, string | number>> }} server
  */
-export function start({ dir, port, binaries, signal, oplogSize = 512, set }) {
+export function start({ dir, port, binaries, signal, set, settings: others = {} }) {
   const settings = {
     port,
     bind_ip: '127.0.0.1',
     dbpath: dir,
     replSet: 'candor',
-    oplogSize,
+    oplogSize: 512,
     wiredTigerCacheSizeGB: 0.25,
+    ...others,
   };
   const parameters = ['transactionLifetimeLimitSeconds=5', 'diagnosticDataCollectionEnabled=false'];
   const hosts = (set?.ports ?? [port]).map((member) => `127.0.0.1:${member}`);
