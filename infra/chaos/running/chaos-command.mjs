@@ -66,7 +66,7 @@ async function runRows({ rows, seed: first, times, minutes }, progress) {
         CANDOR_CHAOS_MINUTES: `${minutes}`,
         CANDOR_CHAOS_LOGS: join(places.logs, 'chaos'),
       };
-      const jest = { node, args: ['--runInBand', '--runTestsByPath', ...long], servers: servers.urls, folder, config, variables };
+      const jest = { node, args: ['--maxWorkers=1', '--runTestsByPath', ...long], servers: servers.urls, folder, config, variables };
       const { totals = { passed: 0, failed: 1 } } = await runJest(jest);
       const { passed, failed } = totals.passed + totals.failed > 0 ? totals : { passed: 0, failed: 1 };
       results.push({ row, failure, seed, passed, failed, counts: read(counts) });
