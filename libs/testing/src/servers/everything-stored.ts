@@ -54,7 +54,8 @@ async function* inKafka({ kafkaBrokers }: TestServers, prefix: string): AsyncGen
         if (Number(batch.lastOffset()) + 1 >= (left.get(partition) ?? 0)) left.delete(partition);
         if (left.size === 0) resolve();
       };
-      consumer.run({ eachBatch }).catch(reject);
+      // without a trace: who searches again begins at the beginning again
+      consumer.run({ eachBatch, autoCommit: false }).catch(reject);
     });
     yield* found;
   } finally {
