@@ -1,0 +1,54 @@
+import type { StreamVersion } from '@candor/event-sourcing';
+import { openLog, Publication, type PublisherDocument, type ServiceLog } from '@candor/platform';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { type Connection, createConnection, type mongo } from 'mongoose';
+import { isolation } from '../../src/servers/isolation.ts';
+import { meta, unsealed } from './plain.ts';
+
+const here = isolation();
+const events = [{ type: 'Happened', schema: 1, data: {}, personal: [] }];
+let connection: Connection;
+let opened: ServiceLog;
+
+beforeAll(async () => {
+  connection = await createConnection(here.servers.mongodbUrl, { dbName: `${here.prefix}_guarded` }).asPromise();
+  opened = await openLog(connection, unsealed);
+});
+afterAll(async () => {
+  await connection.close();
+  await here.clear();
+});
+
+const append = (id: string, stream: string, expected: number) =>
+  opened.log.append({ id, at: meta.occurredAt, meta, body: '', writes: [{ stream, expected: expected as StreamVersion, events }] });
+
+test('a commit that is asked for again on top of itself is there once', async () => {
+  await append('again', 'scheduling/spec/again', 0);
+  expect(await append('again', 'scheduling/spec/again', 1)).toEqual({ versions: { 'scheduling/spec/again': 1 }, repeated: true });
+  expect(await opened.commits.countDocuments({ commitId: 'again' })).toBe(1);
+});
+
+test('a reader does not read beyond a position that it cannot see yet', async () => {
+  for (const [n, pos] of [1, 2, 4].entries()) {
+    await append(`at${pos}`, 'scheduling/spec/gap', n);
+    await opened.commits.updateOne({ commitId: `at${pos}` }, { $set: { pos } });
+  }
+  expect((await opened.log.readAll(0, 10)).map(({ position }) => position)).toEqual([1, 2]);
+  expect(await opened.log.readAll(2, 10)).toEqual([]);
+});
+
+describe('how far a service has published', () => {
+  const checkpoints = () =>
+    (connection.getClient() as unknown as mongo.MongoClient).db(connection.name).collection<PublisherDocument>('checkpoints');
+  const inEpoch = (epoch: number) => new Publication(checkpoints(), { epoch, held: () => true });
+
+  test('is moved on once from each place, and no more by a leader that was replaced', async () => {
+    const old = inEpoch(1);
+    const begun = await old.begin([0]);
+    const moved = await old.advance(begun, 5, [1]);
+    await expect(old.advance(begun, 9, [1])).rejects.toThrow('was moved to 5');
+    await inEpoch(2).claim();
+    await expect(old.advance(moved, 9, [1])).rejects.toThrow('epoch 1 is over');
+    expect(await checkpoints().findOne({})).toMatchObject({ position: 5, epoch: 2 });
+  });
+});
