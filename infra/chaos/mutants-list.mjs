@@ -1,7 +1,8 @@
 // @ts-check
-/** @typedef {{ name: string, file: string, original: string, mutated: string, specs: string }} Mutant */
+/** @typedef {{ name: string, file: string, original: string, mutated: string, specs?: string, row?: number }} Mutant */
 
-/** Guarantees of the event log, each taken away by one replacement, with the specs (a pattern for `npm test`) that must notice.
+/** Guarantees of the event log, each taken away by one replacement, with what must notice: specs (a pattern for
+ * `npm test`), or a row of `npm run chaos`.
  * @type {readonly Mutant[]}
  */
 export const mutants = [
@@ -46,5 +47,117 @@ export const mutants = [
     original: "$expr: { $lt: ['$expiresAt', '$$NOW'] }",
     mutated: "$expr: { $lt: [0, '$$NOW'] }",
     specs: 'log/(lease|durable).integration',
+  },
+  {
+    name: 'no majority, when a primary dies',
+    file: 'libs/platform/src/log/commit.document.ts',
+    original: "writeConcern: { w: 'majority', journal: true }",
+    mutated: 'writeConcern: { w: 1 }',
+    row: 6,
+  },
+  {
+    name: 'told of a retry before a majority has the commit',
+    file: 'libs/platform/src/log/commit.document.ts',
+    original: "readConcern: { level: 'majority' }",
+    mutated: "readConcern: { level: 'local' }",
+    row: 6,
+  },
+  {
+    name: 'no unique commit ids',
+    file: 'libs/platform/src/log/commit.document.ts',
+    original: 'schema.index({ stream: 1, commitId: 1 }, { unique: true });',
+    mutated: 'schema.index({ stream: 1, commitId: 1 });',
+    specs: 'log/guarded.integration',
+  },
+  {
+    name: 'no unique versions',
+    file: 'libs/platform/src/log/commit.document.ts',
+    original: 'schema.index({ stream: 1, from: 1 }, { unique: true });',
+    mutated: 'schema.index({ stream: 1, from: 1 });',
+    specs: 'log/event-log.integration',
+  },
+  {
+    name: 'no look at what the same id asked for',
+    file: 'libs/platform/src/log/mongo-event-log.ts',
+    original: 'if (hash !== null && hash !== found.bodyHash)',
+    mutated: "if (hash !== null && hash === '')",
+    specs: 'log/event-log.integration',
+  },
+  {
+    name: 'a duplicate commit id told as a conflict',
+    file: 'libs/platform/src/log/mongo-event-log.ts',
+    original: 'if (earlier) Object.assign(versions, earlier.versions);',
+    mutated: 'if (earlier) Object.assign({}, earlier.versions);',
+    specs: 'log/event-log.integration',
+  },
+  {
+    name: 'reading beyond a gap',
+    file: 'libs/platform/src/log/mongo-event-log.ts',
+    original: '        if (document.pos !== next) break;\n',
+    mutated: '\n',
+    specs: 'log/guarded.integration',
+  },
+  {
+    name: 'received batches stop at the first duplicate',
+    file: 'libs/platform/src/log/receive-commits.ts',
+    original: '{ ordered: false }',
+    mutated: '{ ordered: true }',
+    specs: 'log/event-log.integration',
+  },
+  {
+    name: 'no doorbell after a lost token',
+    file: 'libs/platform/src/log/doorbell.ts',
+    original: 'if (!signal.aborted) await pause(250, signal);',
+    mutated: 'return;',
+    specs: 'log/doorbell.spec',
+  },
+  {
+    name: 'no ring for a lost token',
+    file: 'libs/platform/src/log/doorbell.ts',
+    original: '} catch {\n      bell.ring();',
+    mutated: '} catch {',
+    specs: 'log/doorbell.spec',
+  },
+  {
+    name: 'no looking without the doorbell',
+    file: 'libs/platform/src/log/leader.ts',
+    original: 'await bell.wait(250, signal);',
+    mutated: 'await bell.wait(2_000_000, signal);',
+    specs: 'log/doorbell.integration',
+  },
+  {
+    name: 'publishing noted in an epoch that is over',
+    file: 'libs/platform/src/kafka/publication.ts',
+    original: "{ _id: 'publisher', epoch: this.lease.epoch, position: state.position,",
+    mutated: "{ _id: 'publisher', position: state.position,",
+    specs: 'log/guarded.integration',
+  },
+  {
+    name: 'publishing noted from a place that was left',
+    file: 'libs/platform/src/kafka/publication.ts',
+    original: 'epoch: this.lease.epoch, position: state.position,',
+    mutated: 'epoch: this.lease.epoch,',
+    specs: 'log/guarded.integration',
+  },
+  {
+    name: 'no compare-and-set of a checkpoint',
+    file: 'libs/platform/src/projecting/checkpoint.ts',
+    original: '{ _id: this.id, position: this.#stored },',
+    mutated: '{ _id: this.id },',
+    specs: 'projecting/projecting.integration',
+  },
+  {
+    name: 'no leaving out of what was folded',
+    file: 'libs/platform/src/projecting/checkpoint.ts',
+    original: 'commits.filter((commit) => commit.position > position)',
+    mutated: 'commits.filter((commit) => commit.position > 0)',
+    specs: 'projecting/projecting.integration',
+  },
+  {
+    name: 'later events of a parked stream pass it',
+    file: 'libs/platform/src/projecting/trials.ts',
+    original: 'if (parked(commit.stream) || failed.has(commit.stream)) {',
+    mutated: "if (failed.has(commit.stream) && parked('')) {",
+    specs: 'projecting/parking.integration',
   },
 ];
