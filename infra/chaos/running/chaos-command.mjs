@@ -17,6 +17,9 @@ import { summary } from './summary.mjs';
 
 const config = fileURLToPath(new URL('jest.config.mjs', import.meta.url));
 
+/** Properties are tried with so many times more examples than in `npm test`. */
+const runs = 4;
+
 /** @typedef {import('./summary.mjs').RowResult} RowResult */
 
 /** @param {readonly string[]} args */
@@ -63,6 +66,7 @@ async function runRows({ rows, seed: first, times, minutes }, progress) {
       const variables = {
         CANDOR_CHAOS_SEED: `${seed}`,
         CANDOR_CHAOS_COUNTS: counts,
+        CANDOR_CHAOS_RUNS: `${runs}`,
         CANDOR_CHAOS_MINUTES: `${minutes}`,
         CANDOR_CHAOS_LOGS: join(places.logs, 'chaos'),
       };

@@ -13,6 +13,7 @@ import {
   settled,
   write,
 } from './log-under-test.ts';
+import { moreRuns } from './more-runs.ts';
 
 interface Slot {
   readonly id: string;
@@ -167,7 +168,7 @@ export function logFollowsAModel(it: () => LogUnderTest, runs: number): void {
           await fc.asyncModelRun(() => ({ model, real }), sequence);
           await new Compare().run(model, real);
         }),
-        { numRuns: runs },
+        { numRuns: moreRuns(runs) },
       ),
     patience * 2,
   );

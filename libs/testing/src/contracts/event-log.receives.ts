@@ -3,6 +3,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { expectDense } from './event-log.orders.ts';
 import { foreignStream, type LogUnderTest, readOn, received, settled } from './log-under-test.ts';
+import { moreRuns } from './more-runs.ts';
 
 export function logReceives(it: () => LogUnderTest): void {
   const visible = async (stream: string, after = 0): Promise<number[]> => {
@@ -56,7 +57,7 @@ export function logReceives(it: () => LogUnderTest): void {
         for (const batch of batches) await it().receive(batch.map(commitAt));
         for (const stream of streams) expect(await visible(stream, start)).toEqual([1, 2, 3, 4, 5]);
       }),
-      { numRuns: 20 },
+      { numRuns: moreRuns(20) },
     ));
 }
 

@@ -12,6 +12,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { z } from 'zod';
 import { commitOf, patience, write } from './log-under-test.ts';
+import { moreRuns } from './more-runs.ts';
 
 const bookFields = z.object({
   title: z.string().optional(),
@@ -150,7 +151,7 @@ export function rowsContract(name: string, open: () => Promise<RowsUnderTest>, {
             }
             expect(paged).toEqual(whole);
           }),
-          { numRuns: runs },
+          { numRuns: moreRuns(runs) },
         );
       },
       patience,

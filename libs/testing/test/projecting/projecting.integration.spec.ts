@@ -2,6 +2,7 @@ import { type Projection, rowsFrom, type SequencedCommit } from '@candor/event-s
 import { Projector } from '@candor/platform';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
+import { moreRuns } from '../../src/contracts/more-runs.ts';
 import { eventually } from '../../src/eventually.ts';
 import { clock, type HandlersUnderTest, handlersUnderTest, never } from './handlers-under-test.ts';
 import { added, cleared, glanced, type TallyRow, tallies, tally, tallyStream } from './tally.ts';
@@ -163,7 +164,7 @@ describe('projecting', () => {
           await shuffled.close();
         }
       }),
-      { numRuns: 15 },
+      { numRuns: moreRuns(15) },
     );
   });
 });
