@@ -2,6 +2,7 @@ import type { StreamVersion } from '@candor/event-sourcing';
 import { openLog, Publication, type PublisherDocument, type ServiceLog } from '@candor/platform';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Connection, createConnection, type mongo } from 'mongoose';
+import { eventually } from '../../src/eventually.ts';
 import { isolation } from '../../src/servers/isolation.ts';
 import { meta, unsealed } from './plain.ts';
 
@@ -35,6 +36,23 @@ test('a reader does not read beyond a position that it cannot see yet', async ()
   }
   expect((await opened.log.readAll(0, 10)).map(({ position }) => position)).toEqual([1, 2]);
   expect(await opened.log.readAll(2, 10)).toEqual([]);
+});
+
+test('what waits is taken in the order of its stream, so that nothing is asked for that is there', async () => {
+  const stream = 'interviews/spec/waiting';
+  const stored = { id: stream, type: 'Happened', schema: 1, data: {}, meta };
+  const waiting = [3, 1, 2].map((n) => ({ stream, from: n, to: n, commitId: `${n}`, at: meta.occurredAt, events: [stored] }));
+  await connection.dropDatabase();
+  const { log, commits, leader } = await openLog(connection, unsealed);
+  await log.receive(waiting);
+  const gaps: unknown[] = [];
+  const quiet = () => undefined;
+  const reports = { elected: quiet, resigned: quiet, unreachable: quiet, failed: quiet, broken: quiet, sequenced: quiet };
+  const leading = leader(() => [], { ...reports, gap: (...gap) => gaps.push(gap) });
+  leading.start();
+  await eventually(async () => expect(await commits.countDocuments({ pos: null })).toBe(0));
+  await leading.stop();
+  expect(gaps).toEqual([]);
 });
 
 describe('how far a service has published', () => {
