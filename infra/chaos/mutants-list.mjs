@@ -25,7 +25,7 @@ export const mutants = [
     file: 'libs/platform/src/log/sequencer.ts',
     original: '.sort({ stream: 1, from: 1 })',
     mutated: '.sort({ from: -1 })',
-    specs: 'log/event-log.integration',
+    specs: 'log/guarded.integration',
   },
   {
     name: 'no majority',
