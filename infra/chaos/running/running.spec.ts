@@ -22,7 +22,7 @@ test('the soak runs alone, unless rows are named', () => {
 test.each([
   [['--row', '18'], 'There is no row 18.'],
   [['--row', 'x'], 'There is no row NaN.'],
-  [['--seed', '-1.5'], '--seed takes a whole number, at least 0.'],
+  [['--seed', '1.5'], '--seed takes a whole number, at least 0.'],
   [['--times', '0'], '--times takes a whole number, at least 1.'],
   [['--soak', 'long'], '--soak takes a whole number, at least 1.'],
   [['--colour'], "Unknown option '--colour'"],
