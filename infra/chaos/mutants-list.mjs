@@ -108,7 +108,7 @@ export const mutants = [
     name: 'no doorbell after a lost token',
     file: 'libs/platform/src/log/doorbell.ts',
     original: 'if (!signal.aborted) await pause(250, signal);',
-    mutated: 'return;',
+    mutated: 'return pause(0, signal);',
     specs: 'log/doorbell.spec',
   },
   {
