@@ -1,6 +1,6 @@
 // @ts-check
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { testProjectOf } from '../../local/servers/docker.mjs';
 import { command } from '../../local/setup/command.mjs';
@@ -59,23 +59,50 @@ async function runRows({ rows, seed: first, times, minutes }, progress) {
   });
   /** @type {RowResult[]} */
   const results = [];
-  for (let seed = first; seed < first + times; seed++)
+  for (let seed = first; seed < first + times; seed++) {
+    // a spec file that shows several rows runs once for all of them
+    /** @type {Map<string, Promise<FileResult>>} */
+    const ran = new Map();
+    /** @param {string} file */
+    const run = (file) => {
+      const running = ran.get(file) ?? runFile(file, { seed, minutes, node, servers: servers.urls, folder });
+      ran.set(file, running);
+      return running;
+    };
     for (const { row, failure, long } of rows) {
       progress.line(`\nrow ${row}: ${failure}; seed ${seed}`);
-      const counts = join(folder, `counts-${seed}-${row}.jsonl`);
-      const variables = {
-        CANDOR_CHAOS_SEED: `${seed}`,
-        CANDOR_CHAOS_COUNTS: counts,
-        CANDOR_CHAOS_RUNS: `${runs}`,
-        CANDOR_CHAOS_MINUTES: `${minutes}`,
-        CANDOR_CHAOS_LOGS: join(places.logs, 'chaos'),
-      };
-      const jest = { node, args: ['--maxWorkers=1', '--runTestsByPath', ...long], servers: servers.urls, folder, config, variables };
-      const { totals = { passed: 0, failed: 1 } } = await runJest(jest);
-      const { passed, failed } = totals.passed + totals.failed > 0 ? totals : { passed: 0, failed: 1 };
-      results.push({ row, failure, seed, passed, failed, counts: read(counts) });
+      /** @type {FileResult[]} */
+      const files = [];
+      for (const file of long) files.push(await run(file));
+      const sum = (/** @type {'passed' | 'failed'} */ name) => files.reduce((total, it) => total + it[name], 0);
+      results.push({ row, failure, seed, passed: sum('passed'), failed: sum('failed'), counts: files.flatMap(({ counts }) => counts) });
     }
+  }
   return results;
+}
+
+/** @typedef {Pick<RowResult, 'passed' | 'failed' | 'counts'>} FileResult */
+
+/**
+ * @param {string} file
+ * @param {{ seed: number, minutes: number, node: string, servers: { mongodb: string, kafka: string, redis: string }, folder: string }} how
+ * @returns {Promise<FileResult>}
+ */
+async function runFile(file, { seed, minutes, node, servers, folder }) {
+  const counts = join(folder, `counts-${seed}-${basename(file)}.jsonl`);
+  const variables = {
+    CANDOR_CHAOS_SEED: `${seed}`,
+    CANDOR_CHAOS_COUNTS: counts,
+    CANDOR_CHAOS_RUNS: `${runs}`,
+    CANDOR_CHAOS_MINUTES: `${minutes}`,
+    CANDOR_CHAOS_LOGS: join(places.logs, 'chaos'),
+  };
+  // a run that dies before it has totals must not find those of the one before
+  rmSync(join(folder, 'totals.json'), { force: true });
+  const args = ['--maxWorkers=1', '--runTestsByPath', file];
+  const { totals } = await runJest({ node, args, servers, folder, config, variables });
+  const { passed, failed } = totals && totals.passed + totals.failed > 0 ? totals : { passed: 0, failed: 1 };
+  return { passed, failed, counts: read(counts) };
 }
 
 /** @param {string} file */

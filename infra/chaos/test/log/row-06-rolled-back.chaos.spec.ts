@@ -42,6 +42,8 @@ test('a commit that only a dying primary has is told to nobody, is rolled back, 
     );
   const first = ask();
   await onDiskOf(old);
+  // A retry must not be told of what may still be lost.
+  expect(await opened.log.findCommit(stream, key, content)).toBeUndefined();
   const second = ask();
   await eventually(() => expect(told.length).toBeGreaterThan(1), { what: 'an answer to the one who asked for what is there already' });
   await servers.kill(old);
