@@ -53,10 +53,11 @@ const run = ({ specs, row }) =>
     child.once('error', reject);
     child.once('close', () => {
       clearTimeout(timer);
-      // Jest's own count: a suite that could not run at all proves nothing and is not in it
-      const tests = /^Tests: .*$/m.exec(said)?.[0];
-      const count = (/** @type {string} */ word) => Number(new RegExp(`(\\d+) ${word}`).exec(tests ?? '')?.[1] ?? 0);
-      resolve(tests ? { passed: count('passed'), failed: count('failed') } : undefined);
+      // Jest's own counts, one for each time it ran: a suite that could not run at all proves nothing and is not in them
+      const tests = said.match(/^Tests: .*$/gm) ?? [];
+      const count = (/** @type {string} */ word) =>
+        tests.reduce((sum, line) => sum + Number(new RegExp(`(\\d+) ${word}`).exec(line)?.[1] ?? 0), 0);
+      resolve(tests.length > 0 ? { passed: count('passed'), failed: count('failed') } : undefined);
     });
   });
 
