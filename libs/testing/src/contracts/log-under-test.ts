@@ -86,8 +86,16 @@ export const endOf = (commit: SequencedCommit | undefined): number => (commit ? 
 
 const seen = new WeakMap<EventLog, number>();
 
-/** Where the log ends once everything appended up to now is visible to one who reads it from its beginning. */
+/**
+ * Where the log ends once everything appended up to now is visible to one who reads it from its beginning. What waits together is
+ * given positions by the names of the streams, so a first mark may come before the rest; a second one comes after all of it.
+ */
 export async function settled(log: EventLog): Promise<number> {
+  await marked(log);
+  return marked(log);
+}
+
+async function marked(log: EventLog): Promise<number> {
   const marker = ownStream();
   await log.append(commitOf([write(marker, 0)]));
   return eventually(
