@@ -69,15 +69,17 @@ test('messages that cannot be taken in are put aside, and the stream goes on', a
   });
   await put({ ...received(chat(1), 1), commitId: 'another' }, received('interviews/other/1', 1), received(chat(1), 2));
   await eventually(async () => expect(await to.texts(chat(1))).toEqual(['1', '2']));
-  const aside = await unreadable(to);
-  expect(aside.map(({ offset, reason }) => `${offset} ${reason}`).toSorted()).toEqual([
-    expect.stringMatching(/^1 not a commit/),
-    expect.stringMatching(/^2 not a commit/),
-    expect.stringMatching(/^3 not a commit: commitId /),
-    expect.stringMatching(/^4 claims the stream feedback\/note\/1/),
-    expect.stringMatching(/^5 has 1 events for versions 1 to 4/),
-    expect.stringMatching(/^6 interviews\/chat\/1 at 1: commit another arrived/),
-  ]);
+  // what is left of a batch is put aside after the rest was taken in
+  await eventually(async () =>
+    expect((await unreadable(to)).map(({ offset, reason }) => `${offset} ${reason}`).toSorted()).toEqual([
+      expect.stringMatching(/^1 not a commit/),
+      expect.stringMatching(/^2 not a commit/),
+      expect.stringMatching(/^3 not a commit: commitId /),
+      expect.stringMatching(/^4 claims the stream feedback\/note\/1/),
+      expect.stringMatching(/^5 has 1 events for versions 1 to 4/),
+      expect.stringMatching(/^6 interviews\/chat\/1 at 1: commit another arrived/),
+    ]),
+  );
   expect(to.kafka.counts).toMatchObject({ unreadable: 6, ignored: 1 });
   expect((await to.all()).length).toBe(2);
 }, 60_000);
