@@ -1,0 +1,74 @@
+// @ts-check
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { testProjectOf } from '../../local/servers/docker.mjs';
+import { command } from '../../local/setup/command.mjs';
+import { endLeftovers, killOwn } from '../../local/setup/leftovers.mjs';
+import { insideEnvironment } from '../../local/setup/node24.mjs';
+import { places } from '../../local/setup/places.mjs';
+import { prepareAll } from '../../local/setup/prepare.mjs';
+import { createProgress } from '../../local/setup/progress.mjs';
+import { runTool } from '../../local/setup/run-tool.mjs';
+import { urlsFrom } from '../../local/setup/start-options.mjs';
+import { onStop, stopEverything, stopOnSignals } from '../../local/setup/stopping.mjs';
+
+const help = `npm run bench -- log [--quick] [part of a name …]    measures, and compares with peers in the same run
+
+  log                  the event log: results/log.md is written
+  part of a name       only measurements whose name has it; nothing is written
+  --quick              short slices, to try a change; nothing is written
+  --help               this text`;
+
+const folderOf = (/** @type {string} */ name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
+
+/** @param {readonly string[]} args */
+export const bench = (args) =>
+  command(async () => {
+    if (args[0] !== 'log' || args.includes('--help')) {
+      console.log(help);
+      return args.includes('--help') || args.length === 0 ? 0 : 1;
+    }
+    const progress = createProgress();
+    stopOnSignals({ say: (text) => progress.line(`  ${text}`), hurry: killOwn, code: () => 130 });
+    await endLeftovers();
+    mkdirSync(places.test, { recursive: true });
+    const folder = mkdtempSync(join(places.test, `${process.pid}-`));
+    onStop(() => rmSync(folder, { recursive: true, force: true }));
+    const { node, servers } = await prepareAll(progress, {
+      urls: urlsFrom(process.env),
+      project: testProjectOf(folder.slice(-6)),
+      passing: true,
+      reset: false,
+      ports: Array(4).fill(undefined),
+      dir: folder,
+    });
+    await progress.step('peers', 'installing what is compared with', async () => ({ text: await installPeers(), value: undefined }));
+    const { mongodb, kafka, redis } = servers.urls;
+    const env = insideEnvironment({
+      CANDOR_TEST_SERVERS: JSON.stringify({ mongodbUrl: mongodb, kafkaBrokers: kafka, redisUrl: redis }),
+      KAFKAJS_NO_PARTITIONER_WARNING: '1',
+    });
+    const flags = ['--enable-source-maps', '--disable-warning=TimeoutNegativeWarning', '--expose-gc'];
+    const child = spawn(node, [...flags, folderOf('dist/main.js'), ...args], { env, stdio: 'inherit' });
+    onStop(() => void child.kill('SIGKILL'));
+    /** @type {number} */
+    const code = await new Promise((resolve, reject) => {
+      child.once('error', reject);
+      child.once('exit', (ended) => resolve(ended ?? 1));
+    });
+    await stopEverything();
+    return code;
+  });
+
+/** Not packages of Candor: nothing of Candor may need them. */
+async function installPeers() {
+  const cwd = folderOf('peers');
+  if (existsSync(join(cwd, 'node_modules', '@event-driven-io', 'emmett-mongodb'))) return 'there';
+  await runTool('npm', ['ci', '--no-audit', '--no-fund', '--legacy-peer-deps', '--loglevel=error'], {
+    cwd,
+    log: join(places.logs, 'peers.log'),
+  });
+  return 'installed';
+}

@@ -1,0 +1,52 @@
+import { randomBytes } from 'node:crypto';
+import { createServer } from 'node:net';
+import { type ServiceName, services } from '@candor/contracts';
+import { createLogger, names, type RunningService, type ServiceModule, startService } from '@candor/platform';
+import type { mongo } from 'mongoose';
+import type { World } from './world.ts';
+
+export interface Installation {
+  database(service: ServiceName): mongo.Db;
+  close(): Promise<void>;
+}
+
+/** Whole services in this process, as `npm start` runs them. */
+export async function startInstallation({ servers, prefix, client }: World, modules: readonly ServiceModule[]): Promise<Installation> {
+  const database = (service: ServiceName) => client.db(names.database(prefix, service));
+  const urls = Object.fromEntries(await Promise.all(services.map(async (name) => [name, `http://127.0.0.1:${await freePort()}`])));
+  const env = {
+    CANDOR_PREFIX: prefix,
+    MONGODB_URL: servers.mongodbUrl,
+    KAFKA_BROKERS: servers.kafkaBrokers.join(','),
+    REDIS_URL: servers.redisUrl,
+    CANDOR_SERVICES: JSON.stringify(urls),
+    CANDOR_MASTER_KEY: randomBytes(32).toString('base64'),
+    CANDOR_LOG_LEVEL: 'warn',
+  };
+  const running: RunningService[] = [];
+  for (const module of modules) {
+    const logger = createLogger(
+      { service: module.service, logLevel: env.CANDOR_LOG_LEVEL },
+      { write: (line) => void process.stderr.write(line) },
+    );
+    running.push(await startService(module, env, { logger }));
+  }
+  return {
+    database,
+    async close() {
+      await Promise.all(running.map((service) => service.close()));
+      for (const { service } of modules) await database(service).dropDatabase();
+      await client.db(names.installationDatabase(prefix)).dropDatabase();
+    },
+  };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => (typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port'))));
+    });
+  });
+}
