@@ -24,13 +24,16 @@ export interface Sealer {
   fingerprint(holders: readonly KeyHolder[], text: string): Promise<string | null>;
 }
 
+/** A person is known apart as a member of organizations and as a candidate: an address leads to one id on each side. */
+export type AddressSide = 'member' | 'candidate';
+
 /** Finds a person by an e-mail address without keeping the address. Addresses that differ only in how they are written are one. */
 export interface AddressIndex {
-  /** The person who has the address: this one, or whoever had it before. Throws {@link PersonIsErased}. */
-  put(address: string, person: string): Promise<string>;
-  find(address: string): Promise<string | undefined>;
+  /** The person who has the address on this side: this one, or whoever had it before. Throws {@link PersonIsErased}. */
+  put(side: AddressSide, address: string, person: string): Promise<string>;
+  find(side: AddressSide, address: string): Promise<string | undefined>;
   /** Takes the address away from this person; another's stays. */
-  remove(address: string, person: string): Promise<void>;
+  remove(side: AddressSide, address: string, person: string): Promise<void>;
 }
 
 /** What to erase of a person: what one organization holds, or, without `organization`, everything. */

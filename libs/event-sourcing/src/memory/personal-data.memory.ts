@@ -1,6 +1,7 @@
 import { canonical } from '../canonical.ts';
 import {
   type AddressIndex,
+  type AddressSide,
   BrokenSeal,
   type ErasureScope,
   type Erasures,
@@ -53,16 +54,16 @@ export class MemoryPersonalData implements PersonalData {
   };
 
   readonly addresses: AddressIndex = {
-    put: async (address, person) => {
+    put: async (side, address, person) => {
       if (this.#erased.has(person)) throw new PersonIsErased(person);
-      const place = this.normalise(address);
+      const place = this.#place(side, address);
       const holder = this.#addresses.get(place) ?? person;
       this.#addresses.set(place, holder);
       return holder;
     },
-    find: async (address) => this.#addresses.get(this.normalise(address)),
-    remove: async (address, person) => {
-      const place = this.normalise(address);
+    find: async (side, address) => this.#addresses.get(this.#place(side, address)),
+    remove: async (side, address, person) => {
+      const place = this.#place(side, address);
       if (this.#addresses.get(place) === person) this.#addresses.delete(place);
     },
   };
@@ -100,6 +101,7 @@ export class MemoryPersonalData implements PersonalData {
     return this.#erased.has(holder.person) || (key !== undefined && this.#destroyed.has(key));
   }
 
+  #place = (side: AddressSide, address: string): string => `${side}\n${this.normalise(address)}`;
   #isReadable = ({ person, key }: Kept): boolean => !this.#erased.has(person) && !this.#destroyed.has(key);
   #isOwn = (text: string): boolean => this.#kept.has(text);
 }

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { type AddressIndex, PersonIsErased } from '@candor/event-sourcing';
+import { type AddressIndex, type AddressSide, PersonIsErased } from '@candor/event-sourcing';
 import { normaliseAddress } from './address.ts';
 import type { KeyCollections } from './key-document.ts';
 import type { KeyRing } from './key-ring.ts';
@@ -11,8 +11,8 @@ export class MongoAddressIndex implements AddressIndex {
     private readonly ring: KeyRing,
   ) {}
 
-  async put(address: string, person: string): Promise<string> {
-    const _id = await this.#place(address);
+  async put(side: AddressSide, address: string, person: string): Promise<string> {
+    const _id = await this.#place(side, address);
     const entry = await this.collections.addresses.findOneAndUpdate(
       { _id },
       { $setOnInsert: { person } },
@@ -27,16 +27,18 @@ export class MongoAddressIndex implements AddressIndex {
     return holder;
   }
 
-  async find(address: string): Promise<string | undefined> {
-    return (await this.collections.addresses.findOne({ _id: await this.#place(address) }))?.person;
+  async find(side: AddressSide, address: string): Promise<string | undefined> {
+    return (await this.collections.addresses.findOne({ _id: await this.#place(side, address) }))?.person;
   }
 
-  async remove(address: string, person: string): Promise<void> {
-    await this.collections.addresses.deleteOne({ _id: await this.#place(address), person });
+  async remove(side: AddressSide, address: string, person: string): Promise<void> {
+    await this.collections.addresses.deleteOne({ _id: await this.#place(side, address), person });
   }
 
-  async #place(address: string): Promise<string> {
+  async #place(side: AddressSide, address: string): Promise<string> {
     const { use } = await this.ring.installationKey();
-    return createHmac('sha256', use.address).update(normaliseAddress(address), 'utf8').digest('base64url');
+    return createHmac('sha256', use.address)
+      .update(`${side}\n${normaliseAddress(address)}`, 'utf8')
+      .digest('base64url');
   }
 }

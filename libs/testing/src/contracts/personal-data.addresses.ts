@@ -7,8 +7,8 @@ import { type PersonalDataUnderTest, somebody } from './personal-data-under-test
 const address = (): string => `ana-${randomUUID()}@example.org`;
 
 export function addressesAreFound(it: () => PersonalDataUnderTest, runs: number): void {
-  const put = (text: string, person: string) => it().data.addresses.put(text, person);
-  const find = (text: string) => it().data.addresses.find(text);
+  const put = (text: string, person: string) => it().data.addresses.put('candidate', text, person);
+  const find = (text: string) => it().data.addresses.find('candidate', text);
 
   test('an address leads to its person, an unknown one to nobody', async () => {
     const [ana, text] = [somebody(), address()];
@@ -55,11 +55,21 @@ export function addressesAreFound(it: () => PersonalDataUnderTest, runs: number)
     expect(await put(text, ana)).toBe(ana);
     expect(await put(text, ben)).toBe(ana);
     expect(await put(text.toUpperCase(), ana)).toBe(ana);
-    await it().data.addresses.remove(text, ben);
+    await it().data.addresses.remove('candidate', text, ben);
     expect(await find(text)).toBe(ana);
-    await it().data.addresses.remove(text.toUpperCase(), ana);
+    await it().data.addresses.remove('candidate', text.toUpperCase(), ana);
     expect(await find(text)).toBeUndefined();
     expect(await put(text, ben)).toBe(ben);
+  });
+
+  test('a member and a candidate with the same address are two people, and neither leads to the other', async () => {
+    const [ana, member, text] = [somebody(), somebody(), address()];
+    const { addresses } = it().data;
+    expect(await addresses.put('candidate', text, ana)).toBe(ana);
+    expect(await addresses.find('member', text)).toBeUndefined();
+    expect(await addresses.put('member', text, member)).toBe(member);
+    await addresses.remove('member', text, member);
+    expect(await Promise.all([addresses.find('candidate', text), addresses.find('member', text)])).toEqual([ana, undefined]);
   });
 
   test('twenty at once who want one address agree on who has it', async () => {

@@ -134,7 +134,7 @@ describe('erasing across processes and backups', () => {
       deleteOne: (...asked: Parameters<typeof real.deleteOne>) => real.deleteOne(...asked),
     };
     const index = new MongoAddressIndex({ addresses: late as unknown as KeyCollections['addresses'] }, data.ring);
-    await expect(index.put('ana@example.org', ana)).rejects.toBeInstanceOf(PersonIsErased);
+    await expect(index.put('candidate', 'ana@example.org', ana)).rejects.toBeInstanceOf(PersonIsErased);
     expect(await real.countDocuments()).toBe(0);
   });
 
@@ -142,8 +142,8 @@ describe('erasing across processes and backups', () => {
     for (let round = 0; round < 10; round++) {
       const ana = somebody();
       const [one, two] = [await it.process(), await it.process()];
-      await Promise.allSettled([one.addresses.put(`${ana}@example.org`, ana), two.erasures.erase({ person: ana })]);
-      expect(await one.addresses.find(`${ana}@example.org`)).toBeUndefined();
+      await Promise.allSettled([one.addresses.put('candidate', `${ana}@example.org`, ana), two.erasures.erase({ person: ana })]);
+      expect(await one.addresses.find('candidate', `${ana}@example.org`)).toBeUndefined();
     }
   });
 
@@ -156,7 +156,7 @@ describe('erasing across processes and backups', () => {
       sealOne(data, ben, 'ben', 'umbrella'),
       sealOne(data, cleo),
     ]);
-    await data.addresses.put('ana@example.org', ana);
+    await data.addresses.put('candidate', 'ana@example.org', ana);
     const backup = await copy(it);
     await data.erasures.erase({ person: ana });
     await data.erasures.erase({ person: ben, organization: 'acme' });
@@ -171,7 +171,7 @@ describe('erasing across processes and backups', () => {
     expect(await restored.erasures.applyErasures(list)).toBe(2);
     for (const process of [restored, await it.process()]) {
       expect(await process.sealer.open(tokens)).toEqual([null, null, 'ben', 'Ana Almeida']);
-      expect(await process.addresses.find('ana@example.org')).toBeUndefined();
+      expect(await process.addresses.find('candidate', 'ana@example.org')).toBeUndefined();
       expect([await process.erasures.isErased(ana), await process.erasures.isErased(ben)]).toEqual([true, false]);
     }
     expect(await listOf(restored)).toEqual(list);
@@ -192,7 +192,7 @@ describe('erasing across processes and backups', () => {
     const before = await it.process({ masterKeys: [former] });
     const [ana, ben] = [somebody(), somebody()];
     const tokens = [await sealOne(before, ana, 'a', 'acme'), await sealOne(before, ana, 'b', 'umbrella'), await sealOne(before, ben, 'c')];
-    await before.addresses.put('ana@example.org', ana);
+    await before.addresses.put('candidate', 'ana@example.org', ana);
     const print = await before.sealer.fingerprint([], 'body');
     const both = await it.process({ masterKeys: [next, former] });
     const fresh = await sealOne(both, somebody(), 'd');
@@ -203,7 +203,7 @@ describe('erasing across processes and backups', () => {
     expect(await both.rewrap()).toBe(0);
     const after = await it.process({ masterKeys: [next] });
     expect(await after.sealer.open([...tokens, fresh])).toEqual(['a', 'b', 'c', 'd']);
-    expect(await after.addresses.find('ana@example.org')).toBe(ana);
+    expect(await after.addresses.find('candidate', 'ana@example.org')).toBe(ana);
     expect(await after.sealer.fingerprint([], 'body')).toBe(print);
     await expect((await it.process({ masterKeys: [former] })).sealer.open(tokens)).rejects.toThrow(/CANDOR_MASTER_KEY/);
   });

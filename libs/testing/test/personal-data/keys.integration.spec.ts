@@ -124,7 +124,7 @@ describe('keys in the keys database', () => {
   });
 
   test('the database shows no key, no address, no text', async () => {
-    await data.addresses.put('ana.almeida@example.org', somebody());
+    await data.addresses.put('candidate', 'ana.almeida@example.org', somebody());
     await sealOne(data, somebody(), 'Ana Almeida');
     await data.sealer.fingerprint([], 'secret body');
     const text = (await dump(it.keys)).toLowerCase();
@@ -137,16 +137,16 @@ describe('keys in the keys database', () => {
     const other = await it.process();
     expect(await other.sealer.fingerprint(holders, 'body')).toBe(await data.sealer.fingerprint(holders, 'body'));
     expect(await other.sealer.fingerprint([], 'body')).toBe(await data.sealer.fingerprint([], 'body'));
-    await data.addresses.put('ana@example.org', 'ana');
-    expect(await other.addresses.find('ANA@example.org')).toBe('ana');
+    await data.addresses.put('candidate', 'ana@example.org', 'ana');
+    expect(await other.addresses.find('candidate', 'ANA@example.org')).toBe('ana');
   });
 
   test('another installation has other hashes for the same address and the same body', async () => {
     const elsewhere = await openTestData(master);
     try {
       const there = await elsewhere.process();
-      await there.addresses.put('ana@example.org', 'ana');
-      await data.addresses.put('ana@example.org', 'ana');
+      await there.addresses.put('candidate', 'ana@example.org', 'ana');
+      await data.addresses.put('candidate', 'ana@example.org', 'ana');
       const ids = await Promise.all([it.keys, elsewhere.keys].map((keys) => keys.collection('addresses').findOne({})));
       expect(ids[0]?._id).not.toEqual(ids[1]?._id);
       expect(await there.sealer.fingerprint([], 'body')).not.toBe(await data.sealer.fingerprint([], 'body'));
