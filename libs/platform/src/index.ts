@@ -1,6 +1,7 @@
 export * from './auth/access.ts';
 export * from './auth/asker.ts';
 export * from './auth/issue-token.ts';
+export * from './auth/links.ts';
 export * from './auth/signing-keys.ts';
 export * from './auth/token.ts';
 export * from './auth/token-keys.ts';
@@ -64,6 +65,7 @@ export * from './log/leader.ts';
 export * from './log/mongo-event-log.ts';
 export * from './log/open-log.ts';
 export * from './log/receive-commits.ts';
+export * from './mail/mailer.ts';
 export * from './personal-data/address.ts';
 export * from './personal-data/key-document.ts';
 export * from './personal-data/key-ring.ts';

@@ -2,11 +2,18 @@ import { applyDecorators, SetMetadata } from '@nestjs/common';
 import { ApiBearerAuth, ApiHeader } from '@nestjs/swagger';
 import type { Role } from './asker.ts';
 
-/** Who may use a route: anyone, anyone signed in, or the members of the request's organization with one of these roles. */
+type Some<Item> = readonly [Item, ...(readonly Item[])];
+
+/**
+ * Who may use a route: anyone, anyone signed in, the members of the request's organization with one of these roles, or
+ * whoever holds a signed link of one of these purposes (header `Candor-Link`). A link says who its bearer is; the route
+ * compares `asker.link.subject` with what it is asked about.
+ */
 export type AccessRule =
   | { readonly anonymous: true }
-  | { readonly signedIn: true }
-  | { readonly roles: readonly [Role, ...(readonly Role[])] };
+  | { readonly signedIn: true; readonly orLink?: Some<string> }
+  | { readonly roles: Some<Role>; readonly orLink?: Some<string> }
+  | { readonly link: Some<string> };
 
 export const ACCESS = 'candor:access';
 
@@ -14,9 +21,20 @@ export const ACCESS = 'candor:access';
 export const Access = (rule: AccessRule): MethodDecorator & ClassDecorator =>
   applyDecorators(SetMetadata(ACCESS, rule), ...documented(rule));
 
+/** The purposes of links that open a route. */
+export const linksFor = (rule: AccessRule): readonly string[] =>
+  'link' in rule ? rule.link : 'orLink' in rule && rule.orLink ? rule.orLink : [];
+
 function documented(rule: AccessRule): readonly (MethodDecorator & ClassDecorator)[] {
   if ('anonymous' in rule) return [];
-  if ('signedIn' in rule) return [ApiBearerAuth()];
+  const purposes = linksFor(rule);
+  const link = header('Candor-Link', `A signed link, as it came by mail, made for ${purposes.join(' or ')}.`);
+  const links = purposes.length > 0 ? [link] : [];
+  if ('link' in rule) return links;
+  if ('signedIn' in rule) return [ApiBearerAuth(), ...links];
   const description = `The organization the request is about; can be left out by members of only one. Needs one of the roles ${rule.roles.join(', ')}.`;
-  return [ApiBearerAuth(), ApiHeader({ name: 'Candor-Organization', required: false, description, schema: { type: 'string' } })];
+  return [ApiBearerAuth(), header('Candor-Organization', description), ...links];
 }
+
+const header = (name: string, description: string): MethodDecorator & ClassDecorator =>
+  ApiHeader({ name, required: false, description, schema: { type: 'string' } });

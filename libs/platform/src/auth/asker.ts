@@ -1,6 +1,7 @@
 import type { Actor } from '@candor/contracts';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { z } from 'zod';
+import type { LinkClaims } from './links.ts';
 
 /** What a member may be in an organization. */
 export const Role = z.enum(['owner', 'recruiter', 'interviewer', 'analyst']);
@@ -18,6 +19,8 @@ export interface Asker {
   readonly organization: string | undefined;
   readonly role: Role | undefined;
   readonly memberships: readonly Membership[];
+  /** The signed link that the request came with, in place of a token. */
+  readonly link?: LinkClaims | undefined;
 }
 
 export const nobody: Asker = {

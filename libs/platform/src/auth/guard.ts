@@ -4,8 +4,9 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import type { JWTVerifyGetKey } from 'jose';
 import { malformed, Problem } from '../http/problem.ts';
-import { ACCESS, type AccessRule } from './access.ts';
+import { ACCESS, type AccessRule, linksFor } from './access.ts';
 import { type Asker, nobody, rememberAsker } from './asker.ts';
+import type { Links } from './links.ts';
 import { type TokenClaims, unauthorized, verifyToken } from './token.ts';
 
 /** Stands before every route: nobody gets further than the route's access rule lets them. */
@@ -13,6 +14,7 @@ export class AccessGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly keys: JWTVerifyGetKey,
+    private readonly links: Pick<Links, 'verify'>,
     private readonly clock: Clock,
   ) {}
 
@@ -20,15 +22,36 @@ export class AccessGuard implements CanActivate {
     const rule = this.reflector.getAllAndOverride<AccessRule | undefined>(ACCESS, [context.getHandler(), context.getClass()]);
     if (!rule) throw new Error(`${context.getClass().name}.${context.getHandler().name} has no access rule`);
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    const token = bearer(request.headers.authorization);
+    rememberAsker(request, (await this.byLink(rule, request)) ?? (await this.byToken(rule, request)));
+    return true;
+  }
+
+  private async byLink(rule: AccessRule, { headers }: FastifyRequest): Promise<Asker | undefined> {
+    const purposes = linksFor(rule);
+    const token = headers['candor-link'];
+    if (token === undefined || purposes.length === 0) {
+      if ('link' in rule) throw unauthorized('link_needed', 'This needs the link that came by mail.');
+      return undefined;
+    }
+    const link = await this.links.verify(String(token), this.clock.now());
+    if (!purposes.includes(link.purpose)) throw new Problem(403, 'link_not_for_this', { detail: 'This link was made for something else.' });
+    return {
+      actor: { kind: 'person', id: link.person },
+      anonymous: false,
+      organization: link.organization,
+      role: undefined,
+      memberships: [],
+      link,
+    };
+  }
+
+  private async byToken(rule: AccessRule, { headers }: FastifyRequest): Promise<Asker> {
+    const token = bearer(headers.authorization);
     if (token === undefined && !('anonymous' in rule)) throw unauthorized('not_signed_in', 'Sign in first: the request has no token.');
     const asker =
-      token === undefined
-        ? nobody
-        : askerFrom(await verifyToken(token, this.keys, this.clock.now()), request.headers['candor-organization']);
+      token === undefined ? nobody : askerFrom(await verifyToken(token, this.keys, this.clock.now()), headers['candor-organization']);
     if ('roles' in rule) allow(asker, rule.roles);
-    rememberAsker(request, asker);
-    return true;
+    return asker;
   }
 }
 

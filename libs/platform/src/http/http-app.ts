@@ -6,6 +6,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyInstance, FastifyReply, FastifyRequest, FastifyServerOptions } from 'fastify';
 import type { JWTVerifyGetKey } from 'jose';
 import { AccessGuard } from '../auth/guard.ts';
+import { Links } from '../auth/links.ts';
 import { assertAccessDeclared } from '../auth/routes-declared.ts';
 import type { ServiceConfig } from '../service/config.ts';
 import type { Handler } from '../service/listener.ts';
@@ -76,7 +77,7 @@ export async function createHttpApp(parts: HttpAppParts): Promise<HttpApp> {
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, { logger: new FrameworkLogger(logger), abortOnError: false });
   const reflector = app.get(Reflector);
   app.useGlobalFilters(new ProblemFilter(logger));
-  app.useGlobalGuards(new AccessGuard(reflector, parts.tokenKeys, parts.clock));
+  app.useGlobalGuards(new AccessGuard(reflector, parts.tokenKeys, new Links(parts.config.masterKey), parts.clock));
   app.useGlobalInterceptors(
     new SpanInterceptor(parts.telemetry),
     new AfterInterceptor(reflector, parts.waitFor),

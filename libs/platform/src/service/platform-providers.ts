@@ -1,4 +1,5 @@
 import type { Provider, Type } from '@nestjs/common';
+import { Links } from '../auth/links.ts';
 import { openBlobs } from '../blobs/grid-fs-blobs.ts';
 import { eraseBlobs, eraseParkedErrors } from '../erasing/default-erasers.ts';
 import { ERASERS, ERASURES } from '../erasing/erasers.ts';
@@ -14,7 +15,7 @@ import type { Telemetry } from '../telemetry/telemetry.ts';
 import type { ServiceConfig } from './config.ts';
 import type { Logger } from './logging.ts';
 import type { Storage } from './open-storage.ts';
-import { BLOBS, CLOCK, DATABASE, EVENT_LOG, JOB_QUEUE, LOGGER, SEALER, SERVICE_CONFIG, TELEMETRY, WAIT_FOR } from './tokens.ts';
+import { ADDRESSES, BLOBS, CLOCK, DATABASE, EVENT_LOG, JOB_QUEUE, LOGGER, SEALER, SERVICE_CONFIG, TELEMETRY, WAIT_FOR } from './tokens.ts';
 
 export interface Parts {
   readonly config: ServiceConfig;
@@ -46,6 +47,8 @@ export async function platformProviders({
     [EVENT_LOG, storage.log.log],
     [CLOCK, clock],
     [SEALER, personalData.sealer],
+    [ADDRESSES, personalData.addresses],
+    [Links as Type, new Links(config.masterKey)],
     [BLOBS, blobs],
     [JOB_QUEUE, jobs],
     [ERASURES, personalData.erasures],

@@ -7,6 +7,10 @@ export const CLOCK = Symbol('CLOCK');
 export const JOB_QUEUE = Symbol('JOB_QUEUE');
 export const SEALER = Symbol('SEALER');
 export const BLOBS = Symbol('BLOBS');
+/** The kernel's `AddressIndex`. */
+export const ADDRESSES = Symbol('ADDRESSES');
+/** A `Mailer`. */
+export const MAILER = Symbol('MAILER');
 /** The service's own database, a {@link Database}. */
 export const DATABASE = Symbol('DATABASE');
 export type Database = mongo.Db;

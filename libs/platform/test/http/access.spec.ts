@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { generateKeyPair } from 'jose';
 import { signToken, type TokenClaims } from '../../src/auth/token.ts';
 import { createHttpApp } from '../../src/http/http-app.ts';
-import { bearing, NotesController, type NotesService, now, recruiter, SilentController, startNotes } from './notes-service.ts';
+import { bearing, links, NotesController, type NotesService, now, recruiter, SilentController, startNotes } from './notes-service.ts';
 import { problemOf } from './problem-of.ts';
 
 let notes: NotesService;
@@ -93,4 +93,39 @@ test('when the keys cannot be had it is not the token’s fault', async () => {
   const answer = await cut.ask('GET', '/notes/mine', await bearing(cut.token()));
   expect([...problemOf(answer), answer.headers.get('retry-after')]).toEqual([503, 'service_unavailable', '2']);
   await cut.close();
+});
+
+const link = (purpose: string, expiresAt = '2026-03-02T10:00:00.000Z') =>
+  links.sign({ purpose, subject: 'n1', person: 'ana', organization: 'acme', expiresAt });
+
+test('a signed link says who its bearer is and what it is about, and gives no role', async () => {
+  const headers = { 'candor-link': await link('note-guest') };
+  const asker = {
+    actor: { kind: 'person', id: 'ana' },
+    organization: 'acme',
+    memberships: [],
+    link: { purpose: 'note-guest', subject: 'n1' },
+  };
+  for (const path of ['/notes/linked', '/notes/either']) {
+    const { status, body } = await ask('GET', path, headers);
+    expect({ status, body }).toMatchObject({ status: 200, body: asker });
+    expect(body.role).toBeUndefined();
+  }
+});
+
+test('a route for links needs one that was made for it', async () => {
+  const asked = async (token: string) => problemOf(await ask('GET', '/notes/linked', { 'candor-link': token }));
+  expect(problemOf(await ask('GET', '/notes/linked', await bearing(member(recruiter))))).toEqual([401, 'link_needed']);
+  expect(await asked(await link('note-host'))).toEqual([403, 'link_not_for_this']);
+  expect(await asked(await link('note-guest', now))).toEqual([410, 'link_expired']);
+  expect(await asked(`${await link('note-guest')}x`)).toEqual([401, 'link_invalid']);
+});
+
+test('a route that takes either still checks the role of who has no link, and a link opens no other route', async () => {
+  expect((await ask('GET', '/notes/either', await bearing(member(recruiter)))).status).toBe(200);
+  expect(problemOf(await ask('GET', '/notes/either', await bearing(member({ organization: 'acme', role: 'analyst' }))))).toEqual([
+    403,
+    'role_not_allowed',
+  ]);
+  expect(problemOf(await ask('GET', '/notes/mine', { 'candor-link': await link('note-guest') }))).toEqual([401, 'not_signed_in']);
 });

@@ -7,6 +7,7 @@ import { createLocalJWKSet, exportJWK, generateKeyPair } from 'jose';
 import { z } from 'zod';
 import { Access } from '../../src/auth/access.ts';
 import { AskedBy, type Asker } from '../../src/auth/asker.ts';
+import { Links } from '../../src/auth/links.ts';
 import { type SigningKey, signToken, type TokenClaims } from '../../src/auth/token.ts';
 import { Asked, type CommandRequest } from '../../src/http/command-request.ts';
 import { createHttpApp, type HttpApp, type HttpAppParts } from '../../src/http/http-app.ts';
@@ -42,6 +43,18 @@ export class NotesController {
   @Get('mine')
   @Access({ signedIn: true })
   mine(@AskedBy() asker: Asker) {
+    return asker;
+  }
+
+  @Get('linked')
+  @Access({ link: ['note-guest'] })
+  linked(@AskedBy() asker: Asker) {
+    return asker;
+  }
+
+  @Get('either')
+  @Access({ roles: ['recruiter'], orLink: ['note-guest', 'note-host'] })
+  either(@AskedBy() asker: Asker) {
     return asker;
   }
 
@@ -94,6 +107,8 @@ export class SilentController {
 }
 
 export const now = '2026-03-02T09:00:00.000Z';
+const masterKey = new Uint8Array(32).fill(1);
+export const links = new Links(masterKey);
 export const recruiter = { organization: 'acme', role: 'recruiter' } as const;
 
 export interface Answered {
@@ -122,7 +137,7 @@ export async function startNotes(other: Partial<HttpAppParts> = {}): Promise<Not
   const logs: string[] = [];
   const waits: unknown[] = [];
   const parts = {
-    config: { service: 'feedback' } as HttpAppParts['config'],
+    config: { service: 'feedback', masterKey } as HttpAppParts['config'],
     version: '1.2.3',
     controllers: [NotesController],
     providers: [],
