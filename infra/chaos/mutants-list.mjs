@@ -119,6 +119,13 @@ export const mutants = [
     specs: 'log/doorbell.spec',
   },
   {
+    name: 'a watch that only an insert ends',
+    file: 'libs/platform/src/log/doorbell.ts',
+    original: 'await changes.tryNext()',
+    mutated: 'await changes.next()',
+    specs: 'log/doorbell.spec',
+  },
+  {
     name: 'no looking without the doorbell',
     file: 'libs/platform/src/log/leader.ts',
     original: 'await bell.wait(250, signal);',
