@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { Instant } from '../commit.ts';
+import { Locale } from '../gateway/person.event.ts';
+import { invitationLimits, Line, Lines, MailAddress } from './invitation.commands.ts';
+import { Zone } from './wall-clock.ts';
+
+const id = z.string().min(1).max(200);
+
+/** What a candidate writes who asks for a chat. */
+export const ChatRequestText = z.strictObject({
+  name: Line(invitationLimits.nameLength),
+  address: MailAddress,
+  message: Lines(invitationLimits.messageLength).optional(),
+  zone: Zone,
+  locale: Locale.default('en'),
+});
+export type ChatRequestText = z.output<typeof ChatRequestText>;
+
+export const chatRequestCommands = {
+  ask: ChatRequestText.safeExtend({ organizationId: id, candidateId: id }),
+  accept: z.strictObject({ chatTypeId: id, acceptedBy: id, linkId: id, linkExpiresAt: Instant }),
+  decline: z.strictObject({ declinedBy: id }),
+  withdraw: z.strictObject({}),
+} as const;

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { Instant } from '../commit.ts';
+import { event } from '../definition/event.ts';
+import { personal } from '../definition/personal.ts';
+import { Locale } from '../gateway/person.event.ts';
+import { ZoneName } from './wall-clock.ts';
+
+const id = z.string().min(1);
+const of = { requestId: id, organizationId: id, candidateId: id };
+
+/** A candidate asks an organization for a chat. */
+export const chatRequestEvents = {
+  ChatRequested: event(
+    z.object({
+      ...of,
+      /** Counts the requests of this candidate to this organization from 1. */
+      round: z.number().int().positive(),
+      candidateName: personal(z.string().min(1).max(200), 'candidateId'),
+      candidateAddress: personal(z.string().min(3).max(320), 'candidateId'),
+      message: personal(z.string().min(1).max(2_000), 'candidateId').optional(),
+      zone: ZoneName,
+      locale: Locale,
+    }),
+  ),
+  /** They get a private link to this chat type, which is open until then. */
+  ChatRequestAccepted: event(z.object({ ...of, chatTypeId: id, acceptedBy: id, linkId: id, linkExpiresAt: Instant })),
+  ChatRequestDeclined: event(z.object({ ...of, declinedBy: id })),
+  ChatRequestWithdrawn: event(z.object(of)),
+} as const;

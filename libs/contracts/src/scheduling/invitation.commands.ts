@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { Instant } from '../commit.ts';
+import { Locale } from '../gateway/person.event.ts';
+
+export const invitationLimits = {
+  nameLength: 200,
+  addressLength: 320,
+  messageLength: 2_000,
+  /** How long an invitation is open: at most, and if nothing is said. */
+  days: 90,
+  usualDays: 21,
+} as const;
+
+/** Text of one line. */
+export const Line = (most: number): z.ZodString =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(most)
+    .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]+$/u, 'Leave line breaks and control characters out.');
+
+/** Text with line breaks, and no other control characters. */
+export const Lines = (most: number): z.ZodString =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(most)
+    .regex(/^(?:[^\p{Cc}]|[\n\r\t])+$/u, 'Leave control characters out.');
+
+/** An e-mail address as somebody types it. */
+export const MailAddress = z.email('Write an e-mail address such as ana@example.org.').max(invitationLimits.addressLength);
+
+/** For how many days something is open. */
+export const OpenDays = z.number().int().min(1).max(invitationLimits.days);
+
+const id = z.string().min(1).max(200);
+
+/** What can be asked of an invitation. */
+export const invitationCommands = {
+  invite: z.strictObject({
+    organizationId: id,
+    chatTypeId: id,
+    candidateId: id,
+    name: Line(invitationLimits.nameLength).optional(),
+    address: MailAddress,
+    message: Lines(invitationLimits.messageLength).optional(),
+    locale: Locale,
+    invitedBy: id,
+    batchId: id.nullable(),
+    expiresAt: Instant,
+  }),
+  /** `until`: when the chat ends. */
+  accept: z.strictObject({ bookingId: id, until: Instant }),
+  reopen: z.strictObject({ bookingId: id }),
+  decline: z.strictObject({}),
+  withdraw: z.strictObject({}),
+} as const;

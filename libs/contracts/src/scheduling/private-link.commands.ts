@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { Instant } from '../commit.ts';
+import { Line } from './invitation.commands.ts';
+
+export const privateLinkLimits = { uses: 100, days: 365, usualDays: 30, noteLength: 200 } as const;
+
+const id = z.string().min(1).max(200);
+
+export const privateLinkCommands = {
+  make: z.strictObject({
+    organizationId: id,
+    chatTypeId: id,
+    madeBy: id,
+    uses: z.number().int().min(1).max(privateLinkLimits.uses),
+    expiresAt: Instant,
+    requestId: id.nullable(),
+    note: Line(privateLinkLimits.noteLength).optional(),
+  }),
+  use: z.strictObject({ bookingId: id }),
+  free: z.strictObject({ bookingId: id }),
+  revoke: z.strictObject({}),
+} as const;
