@@ -4,6 +4,13 @@ import { availability } from './availability/availability.decider.ts';
 import { HostSettingsController } from './availability/host-settings.controller.ts';
 import { OwnAvailability } from './availability/own-availability.ts';
 import { SchedulesController } from './availability/schedules.controller.ts';
+import { WordHostSchedulesController } from './availability/word-host-schedules.controller.ts';
+import { WordHostSettingsController } from './availability/word-host-settings.controller.ts';
+import { WordHosts } from './availability/word-hosts.ts';
+import { ChatTypeController } from './chat-type/chat-type.controller.ts';
+import { chatType } from './chat-type/chat-type.decider.ts';
+import { chatTypes } from './reading/chat-types.projection.ts';
+import { ChatTypesQueries } from './reading/chat-types.queries.ts';
 import { hostAvailability } from './reading/host-availability.projection.ts';
 import { HostAvailabilityQueries } from './reading/host-availability.queries.ts';
 import { members } from './reading/members.projection.ts';
@@ -12,11 +19,38 @@ import { people } from './reading/people.projection.ts';
 
 export const SchedulingModule = serviceModule({
   service: 'scheduling',
-  streams: [availability],
-  receives: [organizationStream, personStream],
-  projections: [hostAvailability, members, organizations, people],
+  streams: [
+    // one per line, sorted
+    availability,
+    chatType,
+  ],
+  receives: [
+    // one per line, sorted
+    organizationStream,
+    personStream,
+  ],
+  projections: [
+    // one per line, sorted
+    chatTypes,
+    hostAvailability,
+    members,
+    organizations,
+    people,
+  ],
   reactors: [],
   jobs: [],
-  controllers: [SchedulesController, HostSettingsController, HostAvailabilityQueries],
-  providers: [OwnAvailability],
+  controllers: [
+    ChatTypeController,
+    ChatTypesQueries,
+    HostAvailabilityQueries,
+    HostSettingsController,
+    SchedulesController,
+    WordHostSchedulesController,
+    WordHostSettingsController,
+  ],
+  providers: [
+    // one per line, sorted
+    OwnAvailability,
+    WordHosts,
+  ],
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Locale } from '../gateway/person.event.ts';
-import { BatchFileProblem, BatchRowNote } from './invitation-batch.event.ts';
 import { invitationLimits, Lines, OpenDays } from './invitation.commands.ts';
+import { BatchFileProblem, BatchRowNote } from './invitation-batch.event.ts';
 
 export const batchLimits = {
   rows: 10_000,

@@ -40,11 +40,10 @@ export type BatchRowProblem = z.infer<typeof BatchRowProblem>;
 export const BatchColumn = z.enum(['address', 'name', 'message', 'language']);
 export type BatchColumn = z.infer<typeof BatchColumn>;
 
-/** `row` counts as a spreadsheet does, the header being row 1; `line` is where it ends in the file. Holds nothing of its content. */
+/** `row` counts as a spreadsheet does, the header being row 1. Holds nothing of the row's content. */
 export const BatchRowNote = z
   .object({
     row: z.number().int().positive(),
-    line: z.number().int().positive(),
     column: BatchColumn.nullable(),
     code: BatchRowProblem,
     /** The earlier row with the same address. */

@@ -1,0 +1,36 @@
+import { type PrivateLinkStream, privateLinkStream } from '@candor/contracts';
+import { type Decider, reject } from '@candor/event-sourcing';
+import { linkStatus, type PrivateLink, privateLinkChanges } from './private-link.rule.ts';
+
+export const privateLink: Decider<PrivateLink, PrivateLinkStream> = {
+  stream: privateLinkStream,
+  initial: { status: 'none' },
+  decide: {
+    make: (state, data, { subject }) =>
+      state.status === 'none' ? [{ type: 'PrivateLinkMade', data: { ...data, linkId: subject } }] : reject('link_exists'),
+    use(state, { bookingId }, { now }) {
+      if (state.status === 'none') return reject('unknown_link');
+      if (state.bookingIds.includes(bookingId)) return [];
+      const status = linkStatus({ ...state, used: state.bookingIds.length }, now);
+      if (status === 'revoked') return reject('link_revoked');
+      if (status === 'expired') return reject('link_expired', { expiresAt: state.expiresAt });
+      if (status === 'used') return reject('link_used', { uses: state.uses });
+      return [{ type: 'PrivateLinkUsed', data: { ...keysOf(state), bookingId } }];
+    },
+    free: (state, { bookingId }) =>
+      state.status !== 'none' && state.bookingIds.includes(bookingId)
+        ? [{ type: 'PrivateLinkFreed', data: { ...keysOf(state), bookingId } }]
+        : [],
+    revoke(state) {
+      if (state.status === 'none') return reject('unknown_link');
+      return state.status === 'revoked' ? [] : [{ type: 'PrivateLinkRevoked', data: keysOf(state) }];
+    },
+  },
+  evolve: privateLinkChanges,
+};
+
+const keysOf = ({ linkId, organizationId, chatTypeId }: Exclude<PrivateLink, { status: 'none' }>) => ({
+  linkId,
+  organizationId,
+  chatTypeId,
+});
