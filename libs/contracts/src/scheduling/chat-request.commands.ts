@@ -1,16 +1,17 @@
 import { z } from 'zod';
 import { Instant } from '../commit.ts';
 import { Locale } from '../gateway/person.event.ts';
-import { invitationLimits, Line, Lines, MailAddress } from './invitation.commands.ts';
+import { oneLine } from '../plain-text.ts';
+import { invitationLimits, MailAddress, Message } from './invitation.commands.ts';
 import { Zone } from './wall-clock.ts';
 
 const id = z.string().min(1).max(200);
 
 /** What a candidate writes who asks for a chat. */
 export const ChatRequestText = z.strictObject({
-  name: Line(invitationLimits.nameLength),
+  name: oneLine(invitationLimits.nameLength),
   address: MailAddress,
-  message: Lines(invitationLimits.messageLength).optional(),
+  message: Message.optional(),
   zone: Zone,
   locale: Locale.default('en'),
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Locale } from '../gateway/person.event.ts';
-import { invitationLimits, Lines, OpenDays } from './invitation.commands.ts';
+import { Message, OpenDays } from './invitation.commands.ts';
 import { BatchFileProblem, BatchRowNote } from './invitation-batch.event.ts';
 
 export const batchLimits = {
@@ -22,7 +22,7 @@ export const invitationBatchCommands = {
     uploadedBy: id,
     locale: Locale,
     openDays: OpenDays,
-    message: Lines(invitationLimits.messageLength).optional(),
+    message: Message.optional(),
   }),
   noteChecked: z.strictObject({
     problem: BatchFileProblem.nullable(),

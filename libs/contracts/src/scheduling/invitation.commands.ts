@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Instant } from '../commit.ts';
 import { Locale } from '../gateway/person.event.ts';
+import { oneLine, someLines } from '../plain-text.ts';
 
 export const invitationLimits = {
   nameLength: 200,
@@ -11,23 +12,8 @@ export const invitationLimits = {
   usualDays: 21,
 } as const;
 
-/** Text of one line. */
-export const Line = (most: number): z.ZodString =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .max(most)
-    .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]+$/u, 'Leave line breaks and control characters out.');
-
-/** Text with line breaks, and no other control characters. */
-export const Lines = (most: number): z.ZodString =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .max(most)
-    .regex(/^(?:[^\p{Cc}]|[\n\r\t])+$/u, 'Leave control characters out.');
+/** What one person writes to another: not empty. */
+export const Message = someMessage.min(1);
 
 /** An e-mail address as somebody types it. */
 export const MailAddress = z.email('Write an e-mail address such as ana@example.org.').max(invitationLimits.addressLength);
@@ -43,9 +29,9 @@ export const invitationCommands = {
     organizationId: id,
     chatTypeId: id,
     candidateId: id,
-    name: Line(invitationLimits.nameLength).optional(),
+    name: oneLine(invitationLimits.nameLength).optional(),
     address: MailAddress,
-    message: Lines(invitationLimits.messageLength).optional(),
+    message: Message.optional(),
     locale: Locale,
     invitedBy: id,
     batchId: id.nullable(),

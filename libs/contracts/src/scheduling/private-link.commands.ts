@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Instant } from '../commit.ts';
-import { Line } from './invitation.commands.ts';
+import { oneLine } from '../plain-text.ts';
 
 export const privateLinkLimits = { uses: 100, days: 365, usualDays: 30, noteLength: 200 } as const;
 
@@ -14,7 +14,7 @@ export const privateLinkCommands = {
     uses: z.number().int().min(1).max(privateLinkLimits.uses),
     expiresAt: Instant,
     requestId: id.nullable(),
-    note: Line(privateLinkLimits.noteLength).optional(),
+    note: oneLine(privateLinkLimits.noteLength).optional(),
   }),
   use: z.strictObject({ bookingId: id }),
   free: z.strictObject({ bookingId: id }),

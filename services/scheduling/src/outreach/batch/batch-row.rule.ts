@@ -3,10 +3,10 @@ import {
   type BatchRowNote,
   type BatchRowProblem,
   invitationLimits,
-  Line,
-  Lines,
   type Locale,
   MailAddress,
+  Message,
+  oneLine,
 } from '@candor/contracts';
 import type { BatchColumns } from './batch-columns.rule.ts';
 
@@ -37,10 +37,8 @@ export function readRow(fields: readonly string[], row: number, { width, places 
   const notes = [
     ...(read.address === '' ? [note('missing_address', 'address')] : []),
     ...(read.address !== '' && !MailAddress.safeParse(read.address).success ? [note('malformed_address', 'address')] : []),
-    ...(name !== '' && !Line(invitationLimits.nameLength).safeParse(name).success ? [note('malformed_name', 'name')] : []),
-    ...(read.message !== '' && !Lines(invitationLimits.messageLength).safeParse(read.message).success
-      ? [note('malformed_message', 'message')]
-      : []),
+    ...(name !== '' && !oneLine(invitationLimits.nameLength).safeParse(name).success ? [note('malformed_name', 'name')] : []),
+    ...(read.message !== '' && !Message.safeParse(read.message).success ? [note('malformed_message', 'message')] : []),
     ...(read.language !== '' && !locale ? [note('unknown_language', 'language')] : []),
   ];
   if (notes.length > 0) return notes;
