@@ -13,7 +13,7 @@ export const invitationLimits = {
 } as const;
 
 /** What one person writes to another: not empty. */
-export const Message = someMessage.min(1);
+export const Message = someLines(invitationLimits.messageLength).min(1);
 
 /** An e-mail address as somebody types it. */
 export const MailAddress = z.email('Write an e-mail address such as ana@example.org.').max(invitationLimits.addressLength);
