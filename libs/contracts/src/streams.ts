@@ -4,6 +4,7 @@ import { organizationStream } from './gateway/organization.stream.ts';
 import { personStream } from './gateway/person.stream.ts';
 import { availabilityStream } from './scheduling/availability.stream.ts';
 import { bookingStream } from './scheduling/booking.stream.ts';
+import { calendarStream } from './scheduling/calendar.stream.ts';
 import { chatRequestStream } from './scheduling/chat-request.stream.ts';
 import { chatTypeStream } from './scheduling/chat-type.stream.ts';
 import { invitationStream } from './scheduling/invitation.stream.ts';
@@ -26,4 +27,5 @@ export const streams = [
   invitationBatchStream,
   outreachChoiceStream,
   privateLinkStream,
+  calendarStream,
 ] as const;

@@ -7,8 +7,10 @@ import { SchedulesController } from './availability/schedules.controller.ts';
 import { WordHostSchedulesController } from './availability/word-host-schedules.controller.ts';
 import { WordHostSettingsController } from './availability/word-host-settings.controller.ts';
 import { WordHosts } from './availability/word-hosts.ts';
+import { calendar } from './calendar/calendar.decider.ts';
 import { ChatTypeController } from './chat-type/chat-type.controller.ts';
 import { chatType } from './chat-type/chat-type.decider.ts';
+import { busyTimes } from './reading/busy-times.projection.ts';
 import { chatTypes } from './reading/chat-types.projection.ts';
 import { ChatTypesQueries } from './reading/chat-types.queries.ts';
 import { hostAvailability } from './reading/host-availability.projection.ts';
@@ -22,6 +24,7 @@ export const SchedulingModule = serviceModule({
   streams: [
     // one per line, sorted
     availability,
+    calendar,
     chatType,
   ],
   receives: [
@@ -31,6 +34,7 @@ export const SchedulingModule = serviceModule({
   ],
   projections: [
     // one per line, sorted
+    busyTimes,
     chatTypes,
     hostAvailability,
     members,
