@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { Instant } from '../commit.ts';
 import { Locale } from '../gateway/person.event.ts';
 import { oneLine } from '../plain-text.ts';
-import { invitationLimits, MailAddress, Message } from './invitation.commands.ts';
+import { invitationLimits, MailAddress, Message, OpenDays } from './invitation.commands.ts';
 import { Zone } from './wall-clock.ts';
 
 const id = z.string().min(1).max(200);
@@ -19,7 +18,7 @@ export type ChatRequestText = z.output<typeof ChatRequestText>;
 
 export const chatRequestCommands = {
   ask: ChatRequestText.safeExtend({ organizationId: id, candidateId: id }),
-  accept: z.strictObject({ chatTypeId: id, acceptedBy: id, linkId: id, linkExpiresAt: Instant }),
+  accept: z.strictObject({ chatTypeId: id, acceptedBy: id, linkId: id, openDays: OpenDays }),
   decline: z.strictObject({ declinedBy: id }),
   withdraw: z.strictObject({}),
 } as const;

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { Instant } from '../commit.ts';
 import { event } from '../definition/event.ts';
 import { personal } from '../definition/personal.ts';
 import { Locale } from '../gateway/person.event.ts';
@@ -22,8 +21,8 @@ export const chatRequestEvents = {
       locale: Locale,
     }),
   ),
-  /** They get a private link to this chat type, which is open until then. */
-  ChatRequestAccepted: event(z.object({ ...of, chatTypeId: id, acceptedBy: id, linkId: id, linkExpiresAt: Instant })),
+  /** They get a private link to this chat type, which is open for so many days. */
+  ChatRequestAccepted: event(z.object({ ...of, chatTypeId: id, acceptedBy: id, linkId: id, openDays: z.number().int().positive() })),
   ChatRequestDeclined: event(z.object({ ...of, declinedBy: id })),
   ChatRequestWithdrawn: event(z.object(of)),
 } as const;

@@ -16,17 +16,19 @@ const id = z.string().min(1).max(200);
 const count = z.number().int().nonnegative();
 
 export const invitationBatchCommands = {
-  upload: z.strictObject({
+  plan: z.strictObject({
     organizationId: id,
     chatTypeId: id,
-    uploadedBy: id,
+    plannedBy: id,
     locale: Locale,
     openDays: OpenDays,
     message: Message.optional(),
   }),
+  storeFile: z.strictObject({ fileId: id }),
   noteChecked: z.strictObject({
+    fileId: id,
     problem: BatchFileProblem.nullable(),
-    unknownColumns: z.array(z.number().int().positive()).max(200).readonly(),
+    unknownColumns: z.array(z.number().int().positive()).readonly(),
     rows: count,
     good: count,
     problems: count,

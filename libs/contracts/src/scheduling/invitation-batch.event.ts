@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { Instant } from '../commit.ts';
 import { event } from '../definition/event.ts';
 import { personal } from '../definition/personal.ts';
 import { Locale } from '../gateway/person.event.ts';
@@ -54,21 +53,26 @@ export type BatchRowNote = z.infer<typeof BatchRowNote>;
 
 /** Many candidates invited to one chat type from a file, which is kept apart, encrypted, until the work is over. */
 export const invitationBatchEvents = {
-  BatchUploaded: event(
+  BatchPlanned: event(
     z.object({
       ...of,
-      uploadedBy: id,
+      plannedBy: id,
+      /** Of candidates whose row says none. */
       locale: Locale,
       openDays: z.number().int().positive(),
-      message: personal(z.string().min(1).max(2_000), 'uploadedBy').optional(),
+      /** To candidates whose row says none. */
+      message: personal(z.string().min(1).max(2_000), 'plannedBy').optional(),
     }),
   ),
-  /** Read without mailing anybody. */
+  /** In place of the file before. */
+  BatchFileStored: event(z.object({ ...of, fileId: id, replacedFileId: id.nullable() })),
+  /** The file was read without mailing anybody. */
   BatchChecked: event(
     z.object({
       ...of,
+      fileId: id,
       problem: BatchFileProblem.nullable(),
-      /** Places, from 1, of columns that mean nothing to Candor: their headers might be anything. */
+      /** Places, from 1, of columns that mean nothing to us: their headers might be anything. */
       unknownColumns: z.array(z.number().int().positive()).readonly(),
       rows: count,
       /** Rows whose candidate would be invited. */
@@ -78,10 +82,10 @@ export const invitationBatchEvents = {
       notes: z.array(BatchRowNote).readonly(),
     }),
   ),
-  BatchStarted: event(z.object({ ...of, startedBy: id, expiresAt: Instant })),
+  BatchStarted: event(z.object({ ...of, fileId: id, startedBy: id })),
   /** A checkpoint: rows up to this one are dealt with. The figures are those of all rows so far. */
   BatchAdvanced: event(z.object({ ...of, row: count, invited: count, skipped: count })),
-  BatchCompleted: event(z.object({ ...of, invited: count, skipped: count })),
+  BatchCompleted: event(z.object({ ...of, fileId: id, invited: count, skipped: count })),
   /** Who was invited until then stays invited. */
-  BatchCancelled: event(z.object({ ...of, why: z.enum(['wanted', 'not-started', 'file-gone']) })),
+  BatchCancelled: event(z.object({ ...of, fileId: id.nullable(), why: z.enum(['wanted', 'not-started', 'file-gone']) })),
 } as const;

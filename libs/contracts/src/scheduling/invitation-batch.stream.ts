@@ -12,6 +12,7 @@ export const invitationBatchStream = stream({
   rejections: {
     unknown_batch: 404,
     batch_exists: 409,
+    no_file: 409,
     /** It has not been read yet; ask again in a moment. */
     not_checked_yet: 409,
     /** The file has to be corrected and uploaded anew. */

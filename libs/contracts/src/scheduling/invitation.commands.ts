@@ -35,7 +35,7 @@ export const invitationCommands = {
     locale: Locale,
     invitedBy: id,
     batchId: id.nullable(),
-    expiresAt: Instant,
+    openDays: OpenDays,
   }),
   /** `until`: when the chat ends. */
   accept: z.strictObject({ bookingId: id, until: Instant }),

@@ -5,7 +5,14 @@ import { personal } from '../definition/personal.ts';
 import { Locale } from '../gateway/person.event.ts';
 
 const id = z.string().min(1);
-const of = { invitationId: id, organizationId: id, chatTypeId: id, candidateId: id };
+const of = {
+  invitationId: id,
+  organizationId: id,
+  chatTypeId: id,
+  candidateId: id,
+  /** Counts the invitations of this candidate to this chat type from 1. */
+  round: z.number().int().positive(),
+};
 
 /**
  * What became of inviting one candidate to one chat type. A candidate who has opted out or blocks the organization is
@@ -15,8 +22,6 @@ export const invitationEvents = {
   CandidateInvited: event(
     z.object({
       ...of,
-      /** Counts the invitations of this candidate to this chat type from 1. */
-      round: z.number().int().positive(),
       candidateName: personal(z.string().min(1).max(200), 'candidateId').optional(),
       candidateAddress: personal(z.string().min(3).max(320), 'candidateId'),
       message: personal(z.string().min(1).max(2_000), 'candidateId').optional(),

@@ -46,9 +46,9 @@ export type InvitedView = z.infer<typeof InvitedView>;
 export const BatchView = z.object({
   batchId: z.string(),
   chatTypeId: z.string(),
-  uploadedBy: z.string(),
-  uploadedAt: Instant,
-  status: z.enum(['checking', 'checked', 'unusable', 'running', 'completed', 'cancelled']),
+  plannedBy: z.string(),
+  plannedAt: Instant,
+  status: z.enum(['planned', 'checking', 'checked', 'unusable', 'running', 'completed', 'cancelled']),
   problem: BatchFileProblem.nullable(),
   unknownColumns: z.array(count).describe('Places, from 1, of columns that are not used'),
   rows: count,

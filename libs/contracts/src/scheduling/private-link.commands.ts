@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { Instant } from '../commit.ts';
 import { oneLine } from '../plain-text.ts';
 
 export const privateLinkLimits = { uses: 100, days: 365, usualDays: 30, noteLength: 200 } as const;
@@ -12,7 +11,7 @@ export const privateLinkCommands = {
     chatTypeId: id,
     madeBy: id,
     uses: z.number().int().min(1).max(privateLinkLimits.uses),
-    expiresAt: Instant,
+    openDays: z.number().int().min(1).max(privateLinkLimits.days),
     requestId: id.nullable(),
     note: oneLine(privateLinkLimits.noteLength).optional(),
   }),

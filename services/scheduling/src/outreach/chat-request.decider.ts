@@ -24,13 +24,13 @@ export const chatRequest: Decider<ChatRequest, ChatRequestStream> = {
       const round = state.status === 'none' ? 1 : state.round + 1;
       return [{ type: 'ChatRequested', data: { ...plain, requestId: subject, round, candidateName: name, candidateAddress: address } }];
     },
-    accept(state, data): Decided {
-      if (state.status === 'none') return reject('unknown_request');
+    accept(state, data, { organization }): Decided {
+      if (state.status === 'none' || state.organizationId !== organization) return reject('unknown_request');
       if (state.status !== 'open') return state.linkId === data.linkId ? [] : reject('already_answered', { status: state.status });
       return [{ type: 'ChatRequestAccepted', data: { ...keysOf(state), ...data } }];
     },
-    decline(state, data): Decided {
-      if (state.status === 'none') return reject('unknown_request');
+    decline(state, data, { organization }): Decided {
+      if (state.status === 'none' || state.organizationId !== organization) return reject('unknown_request');
       if (state.status === 'declined') return [];
       if (state.status !== 'open') return reject('already_answered', { status: state.status });
       return [{ type: 'ChatRequestDeclined', data: { ...keysOf(state), ...data } }];

@@ -1,5 +1,6 @@
 import { type InvitationStream, invitationStream } from '@candor/contracts';
 import { type Decider, type Decision, reject } from '@candor/event-sourcing';
+import { daysAfter } from './days-after.rule.ts';
 import { type Invitation, invitationChanges, isOpen } from './invitation.rule.ts';
 
 type Decided = Decision<InvitationStream>;
@@ -12,7 +13,7 @@ export const invitation: Decider<Invitation, InvitationStream> = {
     invite(state, command, { subject, now }) {
       const standing = stillStands(state, now);
       if (standing) return standing;
-      const { name, address, message, ...plain } = command;
+      const { name, address, message, openDays, ...plain } = command;
       return [
         {
           type: 'CandidateInvited',
@@ -20,6 +21,7 @@ export const invitation: Decider<Invitation, InvitationStream> = {
             ...plain,
             invitationId: subject,
             round: state.status === 'none' ? 1 : state.round + 1,
+            expiresAt: daysAfter(now, openDays),
             candidateAddress: address,
             ...(name === undefined ? {} : { candidateName: name }),
             ...(message === undefined ? {} : { message }),
@@ -45,8 +47,8 @@ export const invitation: Decider<Invitation, InvitationStream> = {
       if (!isOpen(state, now)) return reject('invitation_expired', { expiresAt: state.expiresAt });
       return [{ type: 'InvitationDeclined', data: keysOf(state) }];
     },
-    withdraw(state): Decided {
-      if (state.status === 'none') return reject('unknown_invitation');
+    withdraw(state, _command, { organization }): Decided {
+      if (state.status === 'none' || state.organizationId !== organization) return reject('unknown_invitation');
       if (state.status === 'booked') return reject('already_booked', { bookingId: state.bookingId });
       return state.status === 'open' ? [{ type: 'InvitationWithdrawn', data: keysOf(state) }] : [];
     },
@@ -62,7 +64,8 @@ function stillStands(state: Invitation, now: string): Decided | undefined {
   return reject(state.status === 'open' ? 'already_invited' : 'declined_recently', { expiresAt: state.expiresAt });
 }
 
-const keysOf = ({ invitationId, organizationId, chatTypeId, candidateId }: Exclude<Invitation, { status: 'none' }>) => ({
+const keysOf = ({ invitationId, organizationId, chatTypeId, candidateId, round }: Exclude<Invitation, { status: 'none' }>) => ({
+  round,
   invitationId,
   organizationId,
   chatTypeId,

@@ -1,13 +1,16 @@
 import { type PrivateLinkStream, privateLinkStream } from '@candor/contracts';
 import { type Decider, reject } from '@candor/event-sourcing';
+import { daysAfter } from './days-after.rule.ts';
 import { linkStatus, type PrivateLink, privateLinkChanges } from './private-link.rule.ts';
 
 export const privateLink: Decider<PrivateLink, PrivateLinkStream> = {
   stream: privateLinkStream,
   initial: { status: 'none' },
   decide: {
-    make: (state, data, { subject }) =>
-      state.status === 'none' ? [{ type: 'PrivateLinkMade', data: { ...data, linkId: subject } }] : reject('link_exists'),
+    make: (state, { openDays, ...data }, { subject, now }) =>
+      state.status === 'none'
+        ? [{ type: 'PrivateLinkMade', data: { ...data, linkId: subject, expiresAt: daysAfter(now, openDays) } }]
+        : reject('link_exists'),
     use(state, { bookingId }, { now }) {
       if (state.status === 'none') return reject('unknown_link');
       if (state.bookingIds.includes(bookingId)) return [];
@@ -21,8 +24,8 @@ export const privateLink: Decider<PrivateLink, PrivateLinkStream> = {
       state.status !== 'none' && state.bookingIds.includes(bookingId)
         ? [{ type: 'PrivateLinkFreed', data: { ...keysOf(state), bookingId } }]
         : [],
-    revoke(state) {
-      if (state.status === 'none') return reject('unknown_link');
+    revoke(state, _command, { organization }) {
+      if (state.status === 'none' || state.organizationId !== organization) return reject('unknown_link');
       return state.status === 'revoked' ? [] : [{ type: 'PrivateLinkRevoked', data: keysOf(state) }];
     },
   },
