@@ -5,6 +5,7 @@ import { personStream } from './gateway/person.stream.ts';
 import { availabilityStream } from './scheduling/availability.stream.ts';
 import { bookingStream } from './scheduling/booking.stream.ts';
 import { chatTypeStream } from './scheduling/chat-type.stream.ts';
+import { diaryStream } from './scheduling/diary.stream.ts';
 
 /** Every kind of stream there is. */
 export const streams = [
@@ -16,4 +17,5 @@ export const streams = [
   availabilityStream,
   chatTypeStream,
   bookingStream,
+  diaryStream,
 ] as const;

@@ -7,10 +7,13 @@ import { SchedulesController } from './availability/schedules.controller.ts';
 import { WordHostSchedulesController } from './availability/word-host-schedules.controller.ts';
 import { WordHostSettingsController } from './availability/word-host-settings.controller.ts';
 import { WordHosts } from './availability/word-hosts.ts';
+import { booking } from './booking/booking.decider.ts';
 import { ChatTypeController } from './chat-type/chat-type.controller.ts';
 import { chatType } from './chat-type/chat-type.decider.ts';
+import { diary } from './diary/diary.decider.ts';
 import { chatTypes } from './reading/chat-types.projection.ts';
 import { ChatTypesQueries } from './reading/chat-types.queries.ts';
+import { diaries } from './reading/diaries.projection.ts';
 import { hostAvailability } from './reading/host-availability.projection.ts';
 import { HostAvailabilityQueries } from './reading/host-availability.queries.ts';
 import { members } from './reading/members.projection.ts';
@@ -22,7 +25,9 @@ export const SchedulingModule = serviceModule({
   streams: [
     // one per line, sorted
     availability,
+    booking,
     chatType,
+    diary,
   ],
   receives: [
     // one per line, sorted
@@ -32,6 +37,7 @@ export const SchedulingModule = serviceModule({
   projections: [
     // one per line, sorted
     chatTypes,
+    diaries,
     hostAvailability,
     members,
     organizations,
