@@ -4,6 +4,7 @@ import { organizationStream } from './gateway/organization.stream.ts';
 import { personStream } from './gateway/person.stream.ts';
 import { availabilityStream } from './scheduling/availability.stream.ts';
 import { bookingStream } from './scheduling/booking.stream.ts';
+import { calendarStream } from './scheduling/calendar.stream.ts';
 import { chatTypeStream } from './scheduling/chat-type.stream.ts';
 import { diaryStream } from './scheduling/diary.stream.ts';
 
@@ -18,4 +19,5 @@ export const streams = [
   chatTypeStream,
   bookingStream,
   diaryStream,
+  calendarStream,
 ] as const;

@@ -8,9 +8,11 @@ import { WordHostSchedulesController } from './availability/word-host-schedules.
 import { WordHostSettingsController } from './availability/word-host-settings.controller.ts';
 import { WordHosts } from './availability/word-hosts.ts';
 import { booking } from './booking/booking.decider.ts';
+import { calendar } from './calendar/calendar.decider.ts';
 import { ChatTypeController } from './chat-type/chat-type.controller.ts';
 import { chatType } from './chat-type/chat-type.decider.ts';
 import { diary } from './diary/diary.decider.ts';
+import { busyTimes } from './reading/busy-times.projection.ts';
 import { chatTypes } from './reading/chat-types.projection.ts';
 import { ChatTypesQueries } from './reading/chat-types.queries.ts';
 import { diaries } from './reading/diaries.projection.ts';
@@ -26,6 +28,7 @@ export const SchedulingModule = serviceModule({
     // one per line, sorted
     availability,
     booking,
+    calendar,
     chatType,
     diary,
   ],
@@ -36,6 +39,7 @@ export const SchedulingModule = serviceModule({
   ],
   projections: [
     // one per line, sorted
+    busyTimes,
     chatTypes,
     diaries,
     hostAvailability,
