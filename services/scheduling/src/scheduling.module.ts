@@ -21,6 +21,7 @@ import { HostAvailabilityQueries } from './reading/host-availability.queries.ts'
 import { members } from './reading/members.projection.ts';
 import { organizations } from './reading/organizations.projection.ts';
 import { people } from './reading/people.projection.ts';
+import { rotations } from './reading/rotations.projection.ts';
 
 export const SchedulingModule = serviceModule({
   service: 'scheduling',
@@ -46,6 +47,7 @@ export const SchedulingModule = serviceModule({
     members,
     organizations,
     people,
+    rotations,
   ],
   reactors: [],
   jobs: [],
