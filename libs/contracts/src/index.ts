@@ -20,19 +20,25 @@ export * from './scheduling/availability.commands.ts';
 export * from './scheduling/availability.event.ts';
 export * from './scheduling/availability.stream.ts';
 export * from './scheduling/availability.views.ts';
+export * from './scheduling/booking.commands.ts';
 export * from './scheduling/booking.event.ts';
 export * from './scheduling/booking.stream.ts';
 export * from './scheduling/calendar.commands.ts';
 export * from './scheduling/calendar.event.ts';
 export * from './scheduling/calendar.stream.ts';
 export * from './scheduling/calendar.views.ts';
+
 export * from './scheduling/chat-request.commands.ts';
 export * from './scheduling/chat-request.event.ts';
 export * from './scheduling/chat-request.stream.ts';
+
 export * from './scheduling/chat-type.commands.ts';
 export * from './scheduling/chat-type.event.ts';
 export * from './scheduling/chat-type.stream.ts';
 export * from './scheduling/chat-type.views.ts';
+export * from './scheduling/diary.commands.ts';
+export * from './scheduling/diary.event.ts';
+export * from './scheduling/diary.stream.ts';
 export * from './scheduling/invitation.commands.ts';
 export * from './scheduling/invitation.event.ts';
 export * from './scheduling/invitation.stream.ts';
@@ -46,5 +52,6 @@ export * from './scheduling/outreach-choice.stream.ts';
 export * from './scheduling/private-link.commands.ts';
 export * from './scheduling/private-link.event.ts';
 export * from './scheduling/private-link.stream.ts';
+
 export * from './scheduling/wall-clock.ts';
 export * from './streams.ts';

@@ -7,6 +7,7 @@ import { bookingStream } from './scheduling/booking.stream.ts';
 import { calendarStream } from './scheduling/calendar.stream.ts';
 import { chatRequestStream } from './scheduling/chat-request.stream.ts';
 import { chatTypeStream } from './scheduling/chat-type.stream.ts';
+import { diaryStream } from './scheduling/diary.stream.ts';
 import { invitationStream } from './scheduling/invitation.stream.ts';
 import { invitationBatchStream } from './scheduling/invitation-batch.stream.ts';
 import { outreachChoiceStream } from './scheduling/outreach-choice.stream.ts';
@@ -27,5 +28,6 @@ export const streams = [
   invitationBatchStream,
   outreachChoiceStream,
   privateLinkStream,
+  diaryStream,
   calendarStream,
 ] as const;

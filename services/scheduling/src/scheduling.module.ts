@@ -7,25 +7,31 @@ import { SchedulesController } from './availability/schedules.controller.ts';
 import { WordHostSchedulesController } from './availability/word-host-schedules.controller.ts';
 import { WordHostSettingsController } from './availability/word-host-settings.controller.ts';
 import { WordHosts } from './availability/word-hosts.ts';
+import { booking } from './booking/booking.decider.ts';
 import { calendar } from './calendar/calendar.decider.ts';
 import { ChatTypeController } from './chat-type/chat-type.controller.ts';
 import { chatType } from './chat-type/chat-type.decider.ts';
+import { diary } from './diary/diary.decider.ts';
 import { busyTimes } from './reading/busy-times.projection.ts';
 import { chatTypes } from './reading/chat-types.projection.ts';
 import { ChatTypesQueries } from './reading/chat-types.queries.ts';
+import { diaries } from './reading/diaries.projection.ts';
 import { hostAvailability } from './reading/host-availability.projection.ts';
 import { HostAvailabilityQueries } from './reading/host-availability.queries.ts';
 import { members } from './reading/members.projection.ts';
 import { organizations } from './reading/organizations.projection.ts';
 import { people } from './reading/people.projection.ts';
+import { rotations } from './reading/rotations.projection.ts';
 
 export const SchedulingModule = serviceModule({
   service: 'scheduling',
   streams: [
     // one per line, sorted
     availability,
+    booking,
     calendar,
     chatType,
+    diary,
   ],
   receives: [
     // one per line, sorted
@@ -36,10 +42,12 @@ export const SchedulingModule = serviceModule({
     // one per line, sorted
     busyTimes,
     chatTypes,
+    diaries,
     hostAvailability,
     members,
     organizations,
     people,
+    rotations,
   ],
   reactors: [],
   jobs: [],

@@ -74,6 +74,3 @@ export type GuestRefusal =
   | { readonly reason: 'beyond_horizon'; readonly first: CalendarDate; readonly last: CalendarDate }
   | { readonly reason: 'session_full' }
   | { readonly reason: 'slot_taken' };
-
-/** The whole answer about one start. */
-export type SlotAnswer<Slot> = { readonly slot: Slot } | { readonly notOffered: readonly NotOffered[] };
