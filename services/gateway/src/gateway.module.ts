@@ -17,6 +17,9 @@ import { noteAcknowledgementWhenServiceHasErased } from './erasure/note-acknowle
 import { OwnErasureController } from './erasure/own-erasure.controller.ts';
 import { OwnErasureQueries } from './erasure/own-erasure.queries.ts';
 import { KeysQueries } from './keys/keys.queries.ts';
+import { MailboxQueries } from './mailbox/mailbox.queries.ts';
+import { MailboxPages } from './mailbox/mailbox-pages.queries.ts';
+import { OpenMailbox } from './mailbox/open-mailbox.ts';
 import { StatusQueries } from './status/status.queries.ts';
 
 export const GatewayModule = serviceModule({
@@ -26,8 +29,9 @@ export const GatewayModule = serviceModule({
   projections: [erasures],
   reactors: [noteAcknowledgementWhenServiceHasErased],
   jobs: [],
-  controllers: [StatusQueries, ApiDocumentQueries, KeysQueries, OwnErasureController, OwnErasureQueries],
+  controllers: [StatusQueries, ApiDocumentQueries, KeysQueries, OwnErasureController, OwnErasureQueries, MailboxQueries, MailboxPages],
   providers: [
+    OpenMailbox,
     {
       provide: SigningKeys,
       useFactory: (database: ConstructorParameters<typeof SigningKeys>[0], config: ServiceConfig) =>
