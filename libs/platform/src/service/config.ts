@@ -1,5 +1,6 @@
 import { Instant, type ServiceName, services } from '@candor/contracts';
 import { z } from 'zod';
+import { isNetwork } from './network.ts';
 
 export type Mode = 'production' | 'development' | 'test';
 
@@ -22,6 +23,8 @@ export interface ServiceConfig {
   readonly logLevel: string;
   readonly otlpEndpoint: string | undefined;
   readonly webDirectory: string | undefined;
+  /** Addresses and networks of the proxies in front of the gateway: what they say of where a request comes from is believed. */
+  readonly trustedProxies: readonly string[];
 }
 
 /** The environment does not say what is needed; the message is for the person who starts the service. */
@@ -84,6 +87,11 @@ const Environment = z.object({
   CANDOR_LOG_LEVEL: z.enum(logLevels).default('info'),
   OTEL_EXPORTER_OTLP_ENDPOINT: url(['http:', 'https:'], 'http://127.0.0.1:4318').optional(),
   CANDOR_WEB_DIR: z.string().min(1).optional(),
+  CANDOR_TRUSTED_PROXIES: z
+    .string()
+    .transform((text) => text.split(',').map((proxy) => proxy.trim()))
+    .refine((proxies) => proxies.every(isNetwork), { error: 'must be a list of addresses and networks such as 10.0.0.7,10.1.0.0/16' })
+    .default([]),
 });
 
 /** Reads the configuration of one service. Throws {@link ConfigProblem}. */
@@ -110,6 +118,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, se
     logLevel: values.CANDOR_LOG_LEVEL,
     otlpEndpoint: values.OTEL_EXPORTER_OTLP_ENDPOINT,
     webDirectory: values.CANDOR_WEB_DIR,
+    trustedProxies: values.CANDOR_TRUSTED_PROXIES,
   };
 }
 
