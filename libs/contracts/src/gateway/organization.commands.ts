@@ -53,7 +53,7 @@ export const organizationCommands = {
       .refine((domains) => new Set(domains).size === domains.length, { error: 'Name each domain once.' }),
     parentCompany: name.nullable(),
   }),
-  invite: z.strictObject({ invitationId: id, personId: id, role: MemberRole, expiresAt: Instant }),
+  invite: z.strictObject({ invitationId: id, personId: id, role: MemberRole }),
   withdraw: z.strictObject({ invitationId: id }),
   /** By the person who was invited. */
   accept: z.strictObject({ invitationId: id }),

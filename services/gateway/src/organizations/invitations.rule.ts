@@ -1,10 +1,12 @@
 import { type CommandsOf, organizationLimits as limits, type OrganizationStream } from '@candor/contracts';
-import { type CommandContext, type Decision, reject } from '@candor/event-sourcing';
+import { type CommandContext, type Decision, instant, reject } from '@candor/event-sourcing';
 import { mayManage, memberRole, refusal } from './member-roles.rule.ts';
 import type { Invitation, Organization } from './organization-state.rule.ts';
 
 type Command = CommandsOf<OrganizationStream>;
 type Context = CommandContext & { readonly subject: string };
+
+const dayMs = 86_400_000;
 
 const isOpen = ({ status, expiresAt }: Invitation, now: string): boolean => status === 'open' && expiresAt > now;
 
@@ -18,8 +20,8 @@ export function invite(state: Organization, command: Command['invite'], { actor,
   const open = Object.values(state.invitations).filter((invitation) => isOpen(invitation, now));
   if (open.some(({ personId }) => personId === command.personId)) return reject('already_invited');
   if (open.length >= limits.openInvitations) return reject('too_many_invitations');
-  if (command.expiresAt <= now) return reject('expiry_has_passed');
-  return [{ type: 'MemberInvited', data: { organizationId: subject, ...command } }];
+  const expiresAt = instant(Date.parse(now) + limits.invitationDays * dayMs);
+  return [{ type: 'MemberInvited', data: { organizationId: subject, ...command, expiresAt } }];
 }
 
 export function withdraw(
