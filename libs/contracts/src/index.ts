@@ -10,6 +10,7 @@ export * from './gateway/erasure.commands.ts';
 export * from './gateway/erasure.event.ts';
 export * from './gateway/erasure.stream.ts';
 export * from './gateway/erasure.views.ts';
+export * from './gateway/mailbox.views.ts';
 export * from './gateway/organization.commands.ts';
 export * from './gateway/organization.event.ts';
 export * from './gateway/organization.stream.ts';

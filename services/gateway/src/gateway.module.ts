@@ -18,6 +18,9 @@ import { noteAcknowledgementWhenServiceHasErased } from './erasure/note-acknowle
 import { OwnErasureController } from './erasure/own-erasure.controller.ts';
 import { OwnErasureQueries } from './erasure/own-erasure.queries.ts';
 import { KeysQueries } from './keys/keys.queries.ts';
+import { MailboxQueries } from './mailbox/mailbox.queries.ts';
+import { MailboxPages } from './mailbox/mailbox-pages.queries.ts';
+import { OpenMailbox } from './mailbox/open-mailbox.ts';
 import { InvitationsController } from './organizations/invitations.controller.ts';
 import { invitations } from './organizations/invitations.projection.ts';
 import { MembersController } from './organizations/members.controller.ts';
@@ -46,6 +49,8 @@ export const GatewayModule = serviceModule({
     ApiDocumentQueries,
     InvitationsController,
     KeysQueries,
+    MailboxPages,
+    MailboxQueries,
     MembersController,
     OrganizationQueries,
     OrganizationsController,
@@ -57,6 +62,7 @@ export const GatewayModule = serviceModule({
   ],
   providers: [
     Memberships,
+    OpenMailbox,
     OwnOrganization,
     People,
     {

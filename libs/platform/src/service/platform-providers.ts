@@ -9,13 +9,28 @@ import type { HandledJob } from '../jobs/handle.ts';
 import { RECEIVE_COMMITS } from '../kafka/receiving.ts';
 import { RepublishAnswers } from '../kafka/republish-answers.ts';
 import type { ServiceKafka } from '../kafka/service-kafka.ts';
+import { LocalMailbox } from '../mail/local-mailbox.ts';
+import type { Mail } from '../mail/open-mail.ts';
 import { Rows } from '../projecting/rows.ts';
 import type { Handlers } from '../reacting/open-handlers.ts';
 import type { Telemetry } from '../telemetry/telemetry.ts';
 import type { ServiceConfig } from './config.ts';
 import type { Logger } from './logging.ts';
 import type { Storage } from './open-storage.ts';
-import { ADDRESSES, BLOBS, CLOCK, DATABASE, EVENT_LOG, JOB_QUEUE, LOGGER, SEALER, SERVICE_CONFIG, TELEMETRY, WAIT_FOR } from './tokens.ts';
+import {
+  ADDRESSES,
+  BLOBS,
+  CLOCK,
+  DATABASE,
+  EVENT_LOG,
+  JOB_QUEUE,
+  LOGGER,
+  MAILER,
+  SEALER,
+  SERVICE_CONFIG,
+  TELEMETRY,
+  WAIT_FOR,
+} from './tokens.ts';
 
 export interface Parts {
   readonly config: ServiceConfig;
@@ -23,6 +38,7 @@ export interface Parts {
   readonly telemetry: Telemetry;
   readonly storage: Storage;
   readonly kafka: ServiceKafka;
+  readonly mail: Mail;
   readonly jobs: BullJobs;
   readonly handlers: Handlers;
 }
@@ -34,6 +50,7 @@ export async function platformProviders({
   telemetry,
   storage,
   kafka,
+  mail,
   jobs,
   handlers,
 }: Parts): Promise<readonly Provider[]> {
@@ -50,9 +67,11 @@ export async function platformProviders({
     [ADDRESSES, personalData.addresses],
     [Links as Type, new Links(config.masterKey)],
     [BLOBS, blobs],
+    [MAILER, mail.mailer],
+    [LocalMailbox as unknown as Type, mail.mailbox],
     [JOB_QUEUE, jobs],
     [ERASURES, personalData.erasures],
-    [ERASERS, [eraseParkedErrors(database), eraseBlobs(blobs)]],
+    [ERASERS, [eraseParkedErrors(database), eraseBlobs(blobs), mail.erase]],
     [RECEIVE_COMMITS, storage.log.log],
     [RepublishAnswers as Type, kafka.answers],
     [Rows as Type, handlers.rows],
