@@ -11,23 +11,60 @@ import {
   webApp,
 } from '@candor/platform';
 import { ApiDocumentQueries } from './api/api-document.queries.ts';
+import { apiKeys } from './api-keys/api-keys.projection.ts';
 import { erasure } from './erasure/erasure.decider.ts';
 import { erasures } from './erasure/erasures.projection.ts';
 import { noteAcknowledgementWhenServiceHasErased } from './erasure/note-acknowledgement-when-service-has-erased.reactor.ts';
 import { OwnErasureController } from './erasure/own-erasure.controller.ts';
 import { OwnErasureQueries } from './erasure/own-erasure.queries.ts';
 import { KeysQueries } from './keys/keys.queries.ts';
+import { MailboxQueries } from './mailbox/mailbox.queries.ts';
+import { MailboxPages } from './mailbox/mailbox-pages.queries.ts';
+import { OpenMailbox } from './mailbox/open-mailbox.ts';
+import { InvitationsController } from './organizations/invitations.controller.ts';
+import { invitations } from './organizations/invitations.projection.ts';
+import { MembersController } from './organizations/members.controller.ts';
+import { members } from './organizations/members.projection.ts';
+import { Memberships } from './organizations/memberships.ts';
+import { organization } from './organizations/organization.decider.ts';
+import { OrganizationQueries } from './organizations/organization.queries.ts';
+import { OrganizationsController } from './organizations/organizations.controller.ts';
+import { organizations } from './organizations/organizations.projection.ts';
+import { OwnOrganization } from './organizations/own-organization.ts';
+import { OwnProfileController } from './people/own-profile.controller.ts';
+import { OwnProfileQueries } from './people/own-profile.queries.ts';
+import { people } from './people/people.projection.ts';
+import { People } from './people/people.ts';
+import { person } from './people/person.decider.ts';
 import { StatusQueries } from './status/status.queries.ts';
 
 export const GatewayModule = serviceModule({
   service: 'gateway',
-  streams: [erasure],
+  streams: [erasure, organization, person],
   receives: erasureAcknowledgementStreams.filter(({ service }) => service !== 'gateway'),
-  projections: [erasures],
+  projections: [apiKeys, erasures, invitations, members, organizations, people],
   reactors: [noteAcknowledgementWhenServiceHasErased],
   jobs: [],
-  controllers: [StatusQueries, ApiDocumentQueries, KeysQueries, OwnErasureController, OwnErasureQueries],
+  controllers: [
+    ApiDocumentQueries,
+    InvitationsController,
+    KeysQueries,
+    MailboxPages,
+    MailboxQueries,
+    MembersController,
+    OrganizationQueries,
+    OrganizationsController,
+    OwnErasureController,
+    OwnErasureQueries,
+    OwnProfileController,
+    OwnProfileQueries,
+    StatusQueries,
+  ],
   providers: [
+    Memberships,
+    OpenMailbox,
+    OwnOrganization,
+    People,
     {
       provide: SigningKeys,
       useFactory: (database: ConstructorParameters<typeof SigningKeys>[0], config: ServiceConfig) =>

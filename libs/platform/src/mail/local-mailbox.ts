@@ -1,5 +1,5 @@
 import type { Instant } from '@candor/contracts';
-import type { Sealer } from '@candor/event-sourcing';
+import { InvalidCursor, type Sealer } from '@candor/event-sourcing';
 import type { mongo } from 'mongoose';
 import { normaliseAddress } from '../personal-data/address.ts';
 import type { Delivery } from './delivery.ts';
@@ -61,16 +61,13 @@ export class LocalMailbox implements Delivery {
     await this.documents.updateOne({ _id: message.key }, { $set: document, $currentDate: { kept: true } }, { upsert: true });
   }
 
-  /** The newest first. */
+  /** The newest first. Throws {@link InvalidCursor}. */
   async list({
     to,
     limit = 50,
     cursor,
   }: MailboxQuery = {}): Promise<{ readonly mails: readonly KeptMail[]; readonly next: string | null }> {
-    const [, ms, key] = /^(\d{1,15})-([\w-]+)$/.exec(cursor ?? '') ?? [];
-    const before = ms === undefined || key === undefined ? undefined : { kept: new Date(Number(ms)), _id: key };
-    const older = before && { $or: [{ kept: { $lt: before.kept } }, { kept: before.kept, _id: { $lt: before._id } }] };
-    const filter = { ...(to === undefined ? {} : { to: await this.#place(to) }), ...older };
+    const filter = { ...(to === undefined ? {} : { to: await this.#place(to) }), ...(cursor === undefined ? {} : olderThan(cursor)) };
     const found = await this.documents
       .find(filter)
       .sort({ kept: -1, _id: -1 })
@@ -101,4 +98,11 @@ export class LocalMailbox implements Delivery {
   async #place(address: string): Promise<string> {
     return (await this.sealer.fingerprint([], `mail to\n${normaliseAddress(address)}`)) ?? '';
   }
+}
+
+function olderThan(cursor: string): mongo.Filter<MailboxDocument> {
+  const [, ms, _id] = /^(\d{1,15})-([\w-]+)$/.exec(cursor) ?? [];
+  if (ms === undefined || _id === undefined) throw new InvalidCursor('it is not one of the local mailbox');
+  const kept = new Date(Number(ms));
+  return { $or: [{ kept: { $lt: kept } }, { kept, _id: { $lt: _id } }] };
 }

@@ -34,4 +34,4 @@ export function parseMailbox(text: string): Mailbox | undefined {
  * direction of writing, so that it is read as it is written.
  */
 export const oneLine = (text: string, most = 250): string =>
-  [...text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim()].slice(0, most).join('');
+  [...text.replace(/[\s\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim()].slice(0, most).join('');

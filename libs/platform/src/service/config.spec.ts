@@ -39,6 +39,7 @@ test('a complete environment is a configuration, with what is usual for the rest
     logLevel: 'info',
     otlpEndpoint: undefined,
     webDirectory: undefined,
+    trustedProxies: [],
     baseUrl: 'http://127.0.0.1:4200',
     smtpUrl: undefined,
     mailFrom: { name: 'Candor', address: 'candor@localhost' },

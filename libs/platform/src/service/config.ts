@@ -1,6 +1,7 @@
 import { Instant, type ServiceName, services } from '@candor/contracts';
 import { z } from 'zod';
 import { type Mailbox, parseMailbox } from '../mail/mail-address.ts';
+import { isNetwork } from './network.ts';
 
 export type Mode = 'production' | 'development' | 'test';
 
@@ -28,6 +29,8 @@ export interface ServiceConfig {
   /** With its password. Undefined: mail goes to the local mailbox. */
   readonly smtpUrl: string | undefined;
   readonly mailFrom: Mailbox;
+  /** Addresses and networks of the proxies in front of the gateway: what they say of where a request comes from is believed. */
+  readonly trustedProxies: readonly string[];
 }
 
 /** The environment does not say what is needed; the message is for the person who starts the service. */
@@ -97,6 +100,11 @@ const Environment = z.object({
     .transform((text) => parseMailbox(text))
     .refine((from) => from !== undefined, { error: 'must be an address such as Candor <candor@mail.example>' })
     .optional(),
+  CANDOR_TRUSTED_PROXIES: z
+    .string()
+    .transform((text) => text.split(',').map((proxy) => proxy.trim()))
+    .refine((proxies) => proxies.every(isNetwork), { error: 'must be a list of addresses and networks such as 10.0.0.7,10.1.0.0/16' })
+    .default([]),
 });
 
 /** Reads the configuration of one service. Throws {@link ConfigProblem}. */
@@ -130,6 +138,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, se
     baseUrl: (values.CANDOR_BASE_URL ?? values.CANDOR_SERVICES['gateway'] ?? '').replace(/\/+$/, ''),
     smtpUrl: values.CANDOR_SMTP_URL,
     mailFrom: values.CANDOR_MAIL_FROM ?? { name: 'Candor', address: 'candor@localhost' },
+    trustedProxies: values.CANDOR_TRUSTED_PROXIES,
   };
 }
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { type Instant, type ServiceName, services } from '@candor/contracts';
-import type { KeptMail, Membership, RunningService, ServiceModule } from '@candor/platform';
+import type { KeptMail, Membership, RunningService, ServiceModule, Side } from '@candor/platform';
 import type { mongo } from 'mongoose';
 import { type Isolation, isolation } from '../servers/isolation.ts';
 import { freePorts } from './free-ports.ts';
@@ -19,6 +19,8 @@ export interface StartServicesOptions {
 export interface Person {
   readonly person: string;
   readonly memberships?: readonly Membership[];
+  /** The member side, if left out. */
+  readonly side?: Side;
 }
 
 /** Where a command left its stream: what `after` takes. */

@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto';
+import { type CommandsOf, type PersonStream, personStream, streamId } from '@candor/contracts';
+import { type AddressIndex, decode, type EventLog, evolve } from '@candor/event-sourcing';
+import { ADDRESSES, type CommandRequest, type CommandResult, Commands, EVENT_LOG, type Side } from '@candor/platform';
+import { Inject, Injectable } from '@nestjs/common';
+import { type Person, person } from './person.decider.ts';
+
+type Command = CommandsOf<PersonStream>;
+
+/** People by their addresses and ids, each side on its own. */
+@Injectable()
+export class People {
+  constructor(
+    private readonly commands: Commands,
+    @Inject(ADDRESSES) private readonly addresses: AddressIndex,
+    @Inject(EVENT_LOG) private readonly log: EventLog,
+  ) {}
+
+  /** Who has this address on this side: somebody new, if nobody had it. */
+  idOf(side: Side, address: string): Promise<string> {
+    return this.addresses.put(side, address, randomUUID());
+  }
+
+  /** Makes a member known who was not. */
+  async introduce(personId: string, address: string, name: string | undefined, asked: CommandRequest): Promise<void> {
+    const data = { side: 'member', address, ...(name === undefined ? {} : { name }) } as const;
+    await this.ask(personId, 'introduce', data, { ...asked, expected: undefined });
+  }
+
+  /** What people say of themselves is sealed under their own key, whoever they are a member of. */
+  ask<Name extends keyof Command>(personId: string, name: Name, data: Command[Name], asked: CommandRequest): Promise<CommandResult> {
+    return this.commands.execute(person, personId, name, data, { ...asked, organization: undefined });
+  }
+
+  /** As the log has it now, with texts sealed. */
+  async of(personId: string): Promise<Person> {
+    const { commits } = await this.log.readStream(streamId(personStream, personId));
+    const events = commits.flatMap((commit) => decode(personStream, commit, 0));
+    return evolve(person, person.initial, events);
+  }
+}
