@@ -6,7 +6,7 @@ import { MailAddress } from './person.commands.ts';
 export const confidentialityLimits = { blocks: 200 } as const;
 
 const id = z.string().min(1).max(64);
-const BlockId = z.string().regex(/^[\w-]{1,64}$/, 'Choose up to 64 letters, digits, dashes and underscores.');
+export const BlockId = z.string().regex(/^[\w-]{1,64}$/, 'Choose up to 64 letters, digits, dashes and underscores.');
 const company = z
   .string()
   .trim()
@@ -25,8 +25,10 @@ export type BlockTarget = z.infer<typeof BlockTarget>;
 
 /** What a candidate can ask, and nobody else. */
 export const confidentialityCommands = {
-  /** `personId`: who has the address of the target, if that is a person. */
-  block: z.strictObject({ blockId: BlockId, target: BlockTarget, personId: id.optional(), because: BlockReason }),
+  /** `personId`: who has the address of the target, where that is a person. */
+  block: z
+    .strictObject({ blockId: BlockId, target: BlockTarget, personId: id.nullable(), because: BlockReason })
+    .refine(({ target, personId }) => (target.kind === 'person') === (personId !== null)),
   unblock: z.strictObject({ blockId: BlockId }),
   /** Takes back an `unblock`: the same target as before. */
   restore: z.strictObject({ blockId: BlockId }),
