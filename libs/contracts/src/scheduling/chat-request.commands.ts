@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { MailAddress } from '../gateway/person.commands.ts';
 import { Locale } from '../gateway/person.event.ts';
 import { oneLine } from '../plain-text.ts';
-import { invitationLimits, MailAddress, Message, OpenDays } from './invitation.commands.ts';
+import { invitationLimits, Message, OpenDays } from './invitation.commands.ts';
 import { Zone } from './wall-clock.ts';
 
 const id = z.string().min(1).max(200);

@@ -5,15 +5,19 @@ import { Locale } from '../gateway/person.event.ts';
 import { ZoneName } from './wall-clock.ts';
 
 const id = z.string().min(1);
-const of = { requestId: id, organizationId: id, candidateId: id };
+const of = {
+  requestId: id,
+  organizationId: id,
+  candidateId: id,
+  /** Counts the requests of this candidate to this organization from 1. */
+  round: z.number().int().positive(),
+};
 
 /** A candidate asks an organization for a chat. */
 export const chatRequestEvents = {
   ChatRequested: event(
     z.object({
       ...of,
-      /** Counts the requests of this candidate to this organization from 1. */
-      round: z.number().int().positive(),
       candidateName: personal(z.string().min(1).max(200), 'candidateId'),
       candidateAddress: personal(z.string().min(3).max(320), 'candidateId'),
       message: personal(z.string().min(1).max(2_000), 'candidateId').optional(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Instant } from '../commit.ts';
+import { MailAddress } from '../gateway/person.commands.ts';
 import { Locale } from '../gateway/person.event.ts';
 import { oneLine, someLines } from '../plain-text.ts';
 
@@ -14,9 +15,6 @@ export const invitationLimits = {
 
 /** What one person writes to another: not empty. */
 export const Message = someLines(invitationLimits.messageLength).min(1);
-
-/** An e-mail address as somebody types it. */
-export const MailAddress = z.email('Write an e-mail address such as ana@example.org.').max(invitationLimits.addressLength);
 
 /** For how many days something is open. */
 export const OpenDays = z.number().int().min(1).max(invitationLimits.days);

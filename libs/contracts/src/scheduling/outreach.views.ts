@@ -11,7 +11,7 @@ export const InvitationStatus = z.enum(['open', 'expired', 'booked', 'declined',
 export type InvitationStatus = z.infer<typeof InvitationStatus>;
 
 /** An invitation as the organization sees it. Of who opted out, or blocks it, this looks like that of anybody who has not answered. */
-export const InvitationView = z.object({
+export const CandidateInvitationView = z.object({
   invitationId: z.string(),
   chatTypeId: z.string(),
   name: text.optional(),
@@ -27,7 +27,7 @@ export const InvitationView = z.object({
   bookingId: z.string().nullable(),
   version: count.describe('Of its stream: for `If-Match`'),
 });
-export type InvitationView = z.infer<typeof InvitationView>;
+export type CandidateInvitationView = z.infer<typeof CandidateInvitationView>;
 
 /** What a candidate reads who was invited, by the link in the mail. */
 export const InvitedView = z.object({

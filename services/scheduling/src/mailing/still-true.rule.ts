@@ -6,7 +6,11 @@ import type { ChatMail } from './texts/mail-texts.rule.ts';
  * Whether a mail about a booking should still be sent when its turn comes: nothing is told that is over, or that a later
  * change, which has a mail of its own, has made untrue. `told` is the booking as it was when the mail was asked for.
  */
-export function isStillTrue(kind: ChatMail, told: Booked, { booked, person, now }: { booked: Booked; person: string; now: Instant }): boolean {
+export function isStillTrue(
+  kind: ChatMail,
+  told: Booked,
+  { booked, person, now }: { booked: Booked; person: string; now: Instant },
+): boolean {
   const isSame = booked.status === 'confirmed' && booked.sequence === told.sequence && now < booked.end;
   const isHost = booked.hostIds.includes(person);
   switch (kind) {

@@ -55,8 +55,9 @@ export const chatRequest: Decider<ChatRequest, ChatRequestStream> = {
   },
 };
 
-const keysOf = ({ requestId, organizationId, candidateId }: Exclude<ChatRequest, { status: 'none' }>) => ({
+const keysOf = ({ requestId, organizationId, candidateId, round }: Exclude<ChatRequest, { status: 'none' }>) => ({
   requestId,
   organizationId,
   candidateId,
+  round,
 });

@@ -1,7 +1,7 @@
 import { type InvitationStream, invitationStream } from '@candor/contracts';
 import { type Decider, type Decision, reject } from '@candor/event-sourcing';
 import { daysAfter } from './days-after.rule.ts';
-import { type Invitation, invitationChanges, isOpen } from './invitation.rule.ts';
+import { type Invitation, invitationChanges, isOpen, obstacleTo } from './invitation.rule.ts';
 
 type Decided = Decision<InvitationStream>;
 
@@ -11,8 +11,8 @@ export const invitation: Decider<Invitation, InvitationStream> = {
   initial: { status: 'none' },
   decide: {
     invite(state, command, { subject, now }) {
-      const standing = stillStands(state, now);
-      if (standing) return standing;
+      const obstacle = state.status === 'none' ? undefined : obstacleTo(state, now);
+      if (obstacle) return reject(obstacle);
       const { name, address, message, openDays, ...plain } = command;
       return [
         {
@@ -55,14 +55,6 @@ export const invitation: Decider<Invitation, InvitationStream> = {
   },
   evolve: invitationChanges,
 };
-
-/** Why the candidate cannot be invited anew yet. */
-function stillStands(state: Invitation, now: string): Decided | undefined {
-  if (state.status === 'none' || state.status === 'withdrawn') return undefined;
-  if (state.status === 'booked') return state.until > now ? reject('already_booked', { bookingId: state.bookingId }) : undefined;
-  if (state.expiresAt <= now) return undefined;
-  return reject(state.status === 'open' ? 'already_invited' : 'declined_recently', { expiresAt: state.expiresAt });
-}
 
 const keysOf = ({ invitationId, organizationId, chatTypeId, candidateId, round }: Exclude<Invitation, { status: 'none' }>) => ({
   round,

@@ -44,6 +44,17 @@ function ended(state: Invitation, status: 'open' | 'declined' | 'withdrawn'): In
   return { status, invitationId, organizationId, chatTypeId, candidateId, round, invitedAt, expiresAt };
 }
 
+/** Why a candidate cannot be invited anew yet. */
+export function obstacleTo(
+  state: { readonly status: Invitation['status']; readonly expiresAt: Instant; readonly until?: Instant | null },
+  now: Instant,
+): 'already_invited' | 'already_booked' | 'declined_recently' | undefined {
+  if (state.status === 'booked') return (state.until ?? '') > now ? 'already_booked' : undefined;
+  if (state.expiresAt <= now) return undefined;
+  if (state.status === 'open') return 'already_invited';
+  return state.status === 'declined' ? 'declined_recently' : undefined;
+}
+
 export const isOpen = (state: Invitation, now: Instant): boolean => state.status === 'open' && now < state.expiresAt;
 
 /** How it stands at a moment. */

@@ -1,10 +1,11 @@
-import { type BlockTarget, confidentialityStream } from '@candor/contracts';
+import { confidentialityStream, type KeptBlockTarget } from '@candor/contracts';
 import { type Projection, rowsFrom } from '@candor/event-sourcing';
 
 /** What a candidate keeps from whom; shown to nobody. */
 export interface ConfidentialityRow {
   readonly candidateId: string;
-  readonly blocks: Readonly<Record<string, BlockTarget>>;
+  /** By their ids, texts sealed. */
+  readonly blocks: Readonly<Record<string, KeptBlockTarget>>;
   /** Who the candidate is as a member. */
   readonly memberIds: readonly string[];
   /** Whether chats as a candidate make that member busy as a host. */

@@ -19,6 +19,8 @@ export interface InvitationRow {
   /** An open one is expired once its time has come. */
   readonly status: 'open' | 'booked' | 'declined' | 'withdrawn';
   readonly bookingId: string | null;
+  /** When the booked chat ends, as it was booked. */
+  readonly until: Instant | null;
   readonly version: number;
 }
 
@@ -27,7 +29,7 @@ type Events = EventsOf<InvitationStream>;
 const ended =
   (status: InvitationRow['status']) =>
   (row: InvitationRow | undefined, { version }: RecordedEvent): InvitationRow | undefined =>
-    row && { ...row, status, bookingId: null, version };
+    row && { ...row, status, bookingId: null, until: null, version };
 
 /** By invitation. */
 export const invitations: Projection<InvitationRow> = {
@@ -43,7 +45,7 @@ export const invitations: Projection<InvitationRow> = {
   from: [
     rowsFrom<typeof invitationStream, InvitationRow>(invitationStream, ({ subject }) => subject, {
       CandidateInvited: (_row, { data, occurredAt, version }) => invited(data, occurredAt, version),
-      InvitationBooked: (row, { data: { bookingId }, version }) => row && { ...row, status: 'booked', bookingId, version },
+      InvitationBooked: (row, { data: { bookingId, until }, version }) => row && { ...row, status: 'booked', bookingId, until, version },
       InvitationReopened: ended('open'),
       InvitationDeclined: ended('declined'),
       InvitationWithdrawn: ended('withdrawn'),
@@ -67,5 +69,6 @@ const invited = (data: Events['CandidateInvited'], invitedAt: Instant, version: 
   expiresAt: data.expiresAt,
   status: 'open',
   bookingId: null,
+  until: null,
   version,
 });
