@@ -36,6 +36,8 @@ export * from './scheduling/availability.views.ts';
 export * from './scheduling/booking.commands.ts';
 export * from './scheduling/booking.event.ts';
 export * from './scheduling/booking.stream.ts';
+export * from './scheduling/booking.views.ts';
+export * from './scheduling/booking-requests.commands.ts';
 export * from './scheduling/calendar.commands.ts';
 export * from './scheduling/calendar.event.ts';
 export * from './scheduling/calendar.stream.ts';

@@ -1,6 +1,7 @@
 import type { BookingCaps, Instant } from '@candor/contracts';
 import { instant } from '@candor/event-sourcing';
 import { capPeriods } from '../availability/cap-periods.rule.ts';
+import { monthsOf } from '../calendar/busy-spans.rule.ts';
 
 /** No chat with its buffers reaches further: 8 hours and twice 4. */
 const reach = 16 * 3_600_000;
@@ -28,22 +29,6 @@ export function monthsToAssert({ start, end, zone, caps }: MonthsAsked): readonl
     if (counts('perMonth')) spans.push(month);
   }
   const first = start.slice(0, 7);
-  const others = spans.flatMap(({ from, to }) => monthsOfSpan(from, to)).filter((month) => month !== first);
-  return [first, ...[...new Set(others)].sort()];
-}
-
-/** The UTC months of a span of time; `to` is not included. */
-export function monthsOfSpan(from: Instant, to: Instant): readonly string[] {
-  const last = instant(Math.max(Date.parse(from), Date.parse(to) - 1)).slice(0, 7);
-  const months = [from.slice(0, 7)];
-  for (let month = months[0] ?? last; month < last; ) {
-    month = following(month);
-    months.push(month);
-  }
-  return months;
-}
-
-function following(month: string): string {
-  const [year = 0, number = 0] = month.split('-').map(Number);
-  return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
+  const others = monthsOf(spans).filter((month) => month !== first);
+  return [first, ...others];
 }
