@@ -21,6 +21,7 @@ import { chatType } from './chat-type/chat-type.decider.ts';
 import { Diaries } from './diary/diaries.ts';
 import { diary } from './diary/diary.decider.ts';
 import { expireHold, HoldExpirer } from './jobs/expire-hold.job.ts';
+import { outreachParts } from './outreach.module.ts';
 import { expireHoldWhenTimeIsUp } from './reacting/expire-hold-when-time-is-up.reactor.ts';
 import { busyTimes } from './reading/busy-times.projection.ts';
 import { chatTypes } from './reading/chat-types.projection.ts';
@@ -37,6 +38,7 @@ export const SchedulingModule = serviceModule({
   service: 'scheduling',
   streams: [
     // one per line, sorted
+    ...outreachParts.streams,
     availability,
     booking,
     calendar,
@@ -45,11 +47,13 @@ export const SchedulingModule = serviceModule({
   ],
   receives: [
     // one per line, sorted
+    ...outreachParts.receives,
     organizationStream,
     personStream,
   ],
   projections: [
     // one per line, sorted
+    ...outreachParts.projections,
     busyTimes,
     chatTypes,
     diaries,
@@ -61,13 +65,16 @@ export const SchedulingModule = serviceModule({
   ],
   reactors: [
     // one per line, sorted
+    ...outreachParts.reactors,
     expireHoldWhenTimeIsUp,
   ],
   jobs: [
     // one per line, sorted
+    ...outreachParts.jobs,
     handle(expireHold, HoldExpirer),
   ],
   controllers: [
+    ...outreachParts.controllers,
     ChatTypeController,
     ChatTypesQueries,
     HoldsController,
@@ -79,6 +86,7 @@ export const SchedulingModule = serviceModule({
   ],
   providers: [
     // one per line, sorted
+    ...outreachParts.providers,
     Alternatives,
     Bookings,
     ChatFacts,

@@ -2,6 +2,7 @@ import type { ChatLocation, Instant, Locale } from '@candor/contracts';
 import { bookingUid, invitationIcs } from '../calendar/invitation-ics.rule.ts';
 import { linkFromTemplate, meetingPlace, meetingTexts } from '../calendar/meeting-texts.rule.ts';
 import type { BookingStory } from './booking-story.rule.ts';
+import { oncePerGroup } from './mail-id.rule.ts';
 import type { ChatFacts, ChatMail } from './texts/mail-texts.rule.ts';
 import { listed, mailBody, textsIn } from './texts/texts.rule.ts';
 import { momentText, shortMoment, startLines, whenText } from './when-text.rule.ts';
@@ -47,7 +48,7 @@ export function chatLetter(parts: LetterParts): Letter {
   };
 }
 
-function factsOf({ story, reader, organization, chatType, others, location, message, link, alternatives }: LetterParts): ChatFacts {
+function factsOf({ kind, story, reader, organization, chatType, others, location, message, link, alternatives }: LetterParts): ChatFacts {
   const { booked, previous } = story;
   const { zone, locale } = reader;
   return {
@@ -56,13 +57,19 @@ function factsOf({ story, reader, organization, chatType, others, location, mess
     previousWhen: previous && whenText(previous, zone, locale),
     organization,
     chatType,
-    others: others.length > 0 ? listed(others, locale) : textsIn(locale).somebody,
+    others: othersText(kind, story, others, locale),
     place: (location && meetingPlace(location, videoLink(location, booked.bookingId)).location) ?? '–',
     message,
     until: booked.approvalUntil === null ? undefined : momentText(booked.approvalUntil, zone, locale),
     link,
     alternatives: startLines(alternatives, zone, locale),
   };
+}
+
+function othersText(kind: ChatMail, { booked }: BookingStory, others: readonly string[], locale: Locale): string {
+  const texts = textsIn(locale);
+  if (booked.sessionId !== null && oncePerGroup.includes(kind)) return texts.group;
+  return others.length > 0 ? listed(others, locale) : texts.somebody;
 }
 
 const requests: readonly ChatMail[] = ['guest-confirmed', 'guest-moved', 'guest-other-host', 'host-confirmed', 'host-moved', 'host-joins'];

@@ -32,7 +32,7 @@ export const invitation: Decider<Invitation, InvitationStream> = {
     /** Also when it has expired or was withdrawn since: the start was held while it was open. */
     accept(state, { bookingId, until }) {
       if (state.status === 'none') return reject('unknown_invitation');
-      if (state.status === 'booked') return [];
+      if (state.status === 'booked') return state.bookingId === bookingId ? [] : reject('already_booked', { bookingId: state.bookingId });
       return [{ type: 'InvitationBooked', data: { ...keysOf(state), bookingId, invitedAt: state.invitedAt, until } }];
     },
     reopen: (state, { bookingId }) =>

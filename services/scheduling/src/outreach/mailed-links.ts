@@ -1,5 +1,6 @@
 import { Links, SERVICE_CONFIG, type ServiceConfig } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
+import { type GuestOf, guestClaims, hostClaims } from '../booking/guest-link.ts';
 import { daysAfter } from './days-after.rule.ts';
 
 /** For how long links answer after what they are for is over: to say what became of it, and to ask for no more mail. */
@@ -29,14 +30,12 @@ export class MailedLinks {
     return this.page(await this.sign('private-link', linkId, `link-${linkId}`, organizationId, daysAfter(expiresAt, graceDays)));
   }
 
-  async toBookingAsGuest(booking: { bookingId: string; guestId: string; organizationId: string; end: string }): Promise<string> {
-    const { bookingId, guestId, organizationId, end } = booking;
-    return this.page(await this.sign('booking-guest', bookingId, guestId, organizationId, daysAfter(end, graceDays)));
+  async toBookingAsGuest(booking: GuestOf): Promise<string> {
+    return this.page(await this.links.sign(guestClaims(booking)));
   }
 
-  async toBookingAsHost(booking: { bookingId: string; organizationId: string; end: string }, hostId: string): Promise<string> {
-    const { bookingId, organizationId, end } = booking;
-    return this.page(await this.sign('booking-host', bookingId, hostId, organizationId, daysAfter(end, graceDays)));
+  async toBookingAsHost(booking: Omit<GuestOf, 'guestId'>, hostId: string): Promise<string> {
+    return this.page(await this.links.sign(hostClaims(booking, hostId)));
   }
 
   /** Of the web app, for members who sign in. */
@@ -56,7 +55,9 @@ export class MailedLinks {
     return `${this.config.baseUrl}/api/scheduling/unsubscriptions/${token}`;
   }
 
-  private page = (token: string): string => `${this.config.baseUrl}/l/${token}`;
+  private page(token: string): string {
+    return `${this.config.baseUrl}/l/${token}`;
+  }
 
   private sign(purpose: string, subject: string, person: string, organization: string, expiresAt: string): Promise<string> {
     return this.links.sign({ purpose, subject, person, organization, expiresAt });

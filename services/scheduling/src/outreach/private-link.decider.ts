@@ -1,7 +1,7 @@
 import { type PrivateLinkStream, privateLinkStream } from '@candor/contracts';
 import { type Decider, reject } from '@candor/event-sourcing';
 import { daysAfter } from './days-after.rule.ts';
-import { linkStatus, type PrivateLink, privateLinkChanges } from './private-link.rule.ts';
+import { type PrivateLink, privateLinkChanges } from './private-link.rule.ts';
 
 export const privateLink: Decider<PrivateLink, PrivateLinkStream> = {
   stream: privateLinkStream,
@@ -11,13 +11,12 @@ export const privateLink: Decider<PrivateLink, PrivateLinkStream> = {
       state.status === 'none'
         ? [{ type: 'PrivateLinkMade', data: { ...data, linkId: subject, expiresAt: daysAfter(now, openDays) } }]
         : reject('link_exists'),
-    use(state, { bookingId }, { now }) {
+    /** Also when it has expired since: the start was held while it was open. */
+    use(state, { bookingId }) {
       if (state.status === 'none') return reject('unknown_link');
       if (state.bookingIds.includes(bookingId)) return [];
-      const status = linkStatus({ ...state, used: state.bookingIds.length }, now);
-      if (status === 'revoked') return reject('link_revoked');
-      if (status === 'expired') return reject('link_expired', { expiresAt: state.expiresAt });
-      if (status === 'used') return reject('link_used', { uses: state.uses });
+      if (state.status === 'revoked') return reject('link_revoked');
+      if (state.bookingIds.length >= state.uses) return reject('link_used', { uses: state.uses });
       return [{ type: 'PrivateLinkUsed', data: { ...keysOf(state), bookingId } }];
     },
     free: (state, { bookingId }) =>

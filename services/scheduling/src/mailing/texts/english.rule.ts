@@ -11,6 +11,7 @@ export const english: MailTexts = {
   greeting: (name) => (name === undefined ? 'Hello,' : `Hello ${name},`),
   signature: (organization) => ['', '--', `Sent by Candor for ${organization}.`],
   somebody: 'somebody',
+  group: 'a group',
   slots: {
     intro: (zone) => `These times are free (${zone}):`,
     none: (zone) => `No times are free (${zone}).`,

@@ -11,6 +11,7 @@ export const german: MailTexts = {
   greeting: (name) => (name === undefined ? 'Guten Tag,' : `Guten Tag ${name},`),
   signature: (organization) => ['', '--', `Gesendet von Candor für ${organization}.`],
   somebody: 'jemand',
+  group: 'einer Gruppe',
   slots: {
     intro: (zone) => `Diese Zeiten sind frei (${zone}):`,
     none: (zone) => `Es sind keine Zeiten frei (${zone}).`,

@@ -78,6 +78,8 @@ export interface MailTexts {
   /** Last lines. */
   readonly signature: (organization: string) => readonly string[];
   readonly somebody: string;
+  /** Of guests who meet at once. */
+  readonly group: string;
   /** Beside starts that are pasted into a mail. */
   readonly slots: {
     readonly intro: (zone: string) => string;
