@@ -2,6 +2,7 @@ import { erasureAcknowledgementStreams, services } from '@candor/contracts';
 import {
   apiDocs,
   DATABASE,
+  handle,
   proxyTo,
   SERVICE_CONFIG,
   type ServiceConfig,
@@ -12,6 +13,13 @@ import {
 } from '@candor/platform';
 import { ApiDocumentQueries } from './api/api-document.queries.ts';
 import { apiKeys } from './api-keys/api-keys.projection.ts';
+import { blockEmployers, EmployerBlocker } from './confidentiality/block-employers.job.ts';
+import { blockEmployersWhenASideIsLinkedOrAMemberJoins } from './confidentiality/block-employers-when-a-side-is-linked-or-a-member-joins.reactor.ts';
+import { confidentialities } from './confidentiality/confidentialities.projection.ts';
+import { confidentiality } from './confidentiality/confidentiality.decider.ts';
+import { OwnConfidentialityController } from './confidentiality/own-confidentiality.controller.ts';
+import { OwnConfidentialityQueries } from './confidentiality/own-confidentiality.queries.ts';
+import { OwnConfidentiality } from './confidentiality/own-confidentiality.ts';
 import { erasure } from './erasure/erasure.decider.ts';
 import { erasures } from './erasure/erasures.projection.ts';
 import { noteAcknowledgementWhenServiceHasErased } from './erasure/note-acknowledgement-when-service-has-erased.reactor.ts';
@@ -40,11 +48,11 @@ import { StatusQueries } from './status/status.queries.ts';
 
 export const GatewayModule = serviceModule({
   service: 'gateway',
-  streams: [erasure, organization, person],
+  streams: [confidentiality, erasure, organization, person],
   receives: erasureAcknowledgementStreams.filter(({ service }) => service !== 'gateway'),
-  projections: [apiKeys, erasures, invitations, members, organizations, people],
-  reactors: [noteAcknowledgementWhenServiceHasErased],
-  jobs: [],
+  projections: [apiKeys, confidentialities, erasures, invitations, members, organizations, people],
+  reactors: [blockEmployersWhenASideIsLinkedOrAMemberJoins, noteAcknowledgementWhenServiceHasErased],
+  jobs: [handle(blockEmployers, EmployerBlocker)],
   controllers: [
     ApiDocumentQueries,
     InvitationsController,
@@ -54,6 +62,8 @@ export const GatewayModule = serviceModule({
     MembersController,
     OrganizationQueries,
     OrganizationsController,
+    OwnConfidentialityController,
+    OwnConfidentialityQueries,
     OwnErasureController,
     OwnErasureQueries,
     OwnProfileController,
@@ -63,6 +73,7 @@ export const GatewayModule = serviceModule({
   providers: [
     Memberships,
     OpenMailbox,
+    OwnConfidentiality,
     OwnOrganization,
     People,
     {
