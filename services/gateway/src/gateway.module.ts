@@ -20,6 +20,10 @@ import { confidentiality } from './confidentiality/confidentiality.decider.ts';
 import { OwnConfidentialityController } from './confidentiality/own-confidentiality.controller.ts';
 import { OwnConfidentialityQueries } from './confidentiality/own-confidentiality.queries.ts';
 import { OwnConfidentiality } from './confidentiality/own-confidentiality.ts';
+import { consent } from './consents/consent.decider.ts';
+import { consents } from './consents/consents.projection.ts';
+import { OwnConsentsController } from './consents/own-consents.controller.ts';
+import { OwnConsentsQueries } from './consents/own-consents.queries.ts';
 import { erasure } from './erasure/erasure.decider.ts';
 import { erasures } from './erasure/erasures.projection.ts';
 import { noteAcknowledgementWhenServiceHasErased } from './erasure/note-acknowledgement-when-service-has-erased.reactor.ts';
@@ -48,9 +52,9 @@ import { StatusQueries } from './status/status.queries.ts';
 
 export const GatewayModule = serviceModule({
   service: 'gateway',
-  streams: [confidentiality, erasure, organization, person],
+  streams: [confidentiality, consent, erasure, organization, person],
   receives: erasureAcknowledgementStreams.filter(({ service }) => service !== 'gateway'),
-  projections: [apiKeys, confidentialities, erasures, invitations, members, organizations, people],
+  projections: [apiKeys, confidentialities, consents, erasures, invitations, members, organizations, people],
   reactors: [blockEmployersWhenASideIsLinkedOrAMemberJoins, noteAcknowledgementWhenServiceHasErased],
   jobs: [handle(blockEmployers, EmployerBlocker)],
   controllers: [
@@ -64,6 +68,8 @@ export const GatewayModule = serviceModule({
     OrganizationsController,
     OwnConfidentialityController,
     OwnConfidentialityQueries,
+    OwnConsentsController,
+    OwnConsentsQueries,
     OwnErasureController,
     OwnErasureQueries,
     OwnProfileController,
