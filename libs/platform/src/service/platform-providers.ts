@@ -2,7 +2,7 @@ import type { Provider, Type } from '@nestjs/common';
 import { Links } from '../auth/links.ts';
 import { openBlobs } from '../blobs/grid-fs-blobs.ts';
 import { eraseBlobs, eraseParkedErrors } from '../erasing/default-erasers.ts';
-import { ERASERS, ERASURES } from '../erasing/erasers.ts';
+import { ERASERS, ERASURES, type Eraser, type HoldsOfPeople } from '../erasing/erasers.ts';
 import { Commands } from '../http/commands.ts';
 import type { BullJobs } from '../jobs/bull-jobs.ts';
 import type { HandledJob } from '../jobs/handle.ts';
@@ -41,6 +41,8 @@ export interface Parts {
   readonly mail: Mail;
   readonly jobs: BullJobs;
   readonly handlers: Handlers;
+  /** Those of the service's own. */
+  readonly erasers: readonly Type<HoldsOfPeople>[];
 }
 
 /** What a service's own classes can have injected. */
@@ -53,6 +55,7 @@ export async function platformProviders({
   mail,
   jobs,
   handlers,
+  erasers,
 }: Parts): Promise<readonly Provider[]> {
   const { database, clock, personalData } = storage;
   const blobs = await openBlobs(database, personalData.ring);
@@ -71,14 +74,27 @@ export async function platformProviders({
     [LocalMailbox as unknown as Type, mail.mailbox],
     [JOB_QUEUE, jobs],
     [ERASURES, personalData.erasures],
-    [ERASERS, [eraseParkedErrors(database), eraseBlobs(blobs), mail.erase]],
     [RECEIVE_COMMITS, storage.log.log],
     [RepublishAnswers as Type, kafka.answers],
     [Rows as Type, handlers.rows],
     [WAIT_FOR, handlers.waitFor],
   ];
-  return [Commands, ...values.map(([provide, useValue]) => ({ provide, useValue }))];
+  const erasing = allErasers([eraseParkedErrors(database), eraseBlobs(blobs), mail.erase], erasers);
+  return [Commands, erasing, ...values.map(([provide, useValue]) => ({ provide, useValue }))];
 }
+
+const allErasers = (everywhere: readonly Eraser[], own: readonly Type<HoldsOfPeople>[]): Provider => ({
+  provide: ERASERS,
+  useFactory: (...holders: HoldsOfPeople[]): readonly Eraser[] => [
+    ...everywhere,
+    ...holders.map(
+      (holder): Eraser =>
+        (scope) =>
+          holder.erase(scope),
+    ),
+  ],
+  inject: [...own],
+});
 
 /** The classes that do jobs, each once. */
 export const jobClasses = (jobs: readonly HandledJob[]): readonly Type[] => [

@@ -112,7 +112,7 @@ async function open(start: StartParts, storage: Storage, telemetry: Telemetry): 
     telemetry,
   });
   logMetrics({ registry, log, database, kafka });
-  return { config, logger, telemetry, storage, kafka, mail, jobs, handlers };
+  return { config, logger, telemetry, storage, kafka, mail, jobs, handlers, erasers: module.erasers ?? [] };
 }
 
 /** What tokens are checked with: the gateway has its own keys, everybody else asks it. */
