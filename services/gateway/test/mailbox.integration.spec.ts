@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { KeptMailView } from '@candor/contracts';
 import { MAILER, type Mailer, serviceModule } from '@candor/platform';
-import { eventually, startServices, type TestInstallation } from '@candor/testing';
+import { eventually, everythingStored, startServices, type TestInstallation } from '@candor/testing';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { GatewayModule } from '../src/gateway.module.ts';
 
@@ -89,6 +89,16 @@ describe('the local mailbox', () => {
       expect(await ask(path, { host: 'evil.example' })).toBe(404);
       expect(await ask(path, { 'x-forwarded-for': '203.0.113.9' })).toBe(404);
     }
+  });
+
+  test('is sealed where it is stored, and in no log', async () => {
+    const places = new Set<string>();
+    for await (const { place, text } of everythingStored(it)) {
+      places.add(place.replace(it.prefix, 'p'));
+      expect({ place, plain: /@example\.org|About d|candor\.example|VCALENDAR/i.test(text) }).toEqual({ place, plain: false });
+    }
+    expect([...places]).toEqual(expect.arrayContaining(['mongodb p_installation.mailbox', 'mongodb p_feedback.mails']));
+    for (const line of it.logs) expect(line).not.toMatch(/@example\.org|About d/i);
   });
 
   test('loses what belongs to a person who is erased', async () => {

@@ -17,11 +17,12 @@ const scope = {
 };
 
 export const consentCommands = {
-  /** `version`: of the wording that the person saw; `organizationName`: as it stood in it. */
+  /** `version`, `wording`: what the person saw; `organizationName`: as it is now. */
   give: z.strictObject({
     ...scope,
     version: z.number().int().positive(),
     locale: Locale,
+    wording: z.string().min(1).max(2_000),
     organizationName: z.string().min(1).max(200).nullable(),
   }),
   withdraw: z.strictObject(scope),

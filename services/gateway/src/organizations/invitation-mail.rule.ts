@@ -6,7 +6,7 @@ export const invitationMail = (locale: Locale, organization: string, link: strin
 
 const texts: Readonly<Record<Locale, (organization: string, link: string) => { readonly subject: string; readonly text: string }>> = {
   en: (organization, link) => ({
-    subject: `You are invited to ${organization} on Candor`,
+    subject: 'You are invited to Candor',
     text: [
       `${organization} would like you to take part in its conversations with candidates on Candor.`,
       'Open this link to accept:',
@@ -15,7 +15,7 @@ const texts: Readonly<Record<Locale, (organization: string, link: string) => { r
     ].join('\n\n'),
   }),
   de: (organization, link) => ({
-    subject: `Einladung zu ${organization} bei Candor`,
+    subject: 'Einladung zu Candor',
     text: [
       `${organization} möchte Sie an seinen Gesprächen mit Kandidatinnen und Kandidaten bei Candor beteiligen.`,
       'Mit diesem Link nehmen Sie an:',
