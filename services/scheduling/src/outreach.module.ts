@@ -35,6 +35,7 @@ import { mailWhenAChatIsAskedForAndAnswered } from './reacting/mail-when-a-chat-
 import { planRemindersWhenABookingHasATime } from './reacting/plan-reminders-when-a-booking-has-a-time.reactor.ts';
 import { tellEveryoneWhenABookingChanges } from './reacting/tell-everyone-when-a-booking-changes.reactor.ts';
 import { workOnBatchWhenItMovesOn } from './reacting/work-on-batch-when-it-moves-on.reactor.ts';
+import { chatOutcomes } from './reading/chat-outcomes.projection.ts';
 import { chatRequests } from './reading/chat-requests.projection.ts';
 import { ChatRequestsQueries } from './reading/chat-requests.queries.ts';
 import { confidentiality } from './reading/confidentiality.projection.ts';
@@ -47,6 +48,8 @@ import { InvitedQueries } from './reading/invited.queries.ts';
 import { outreachChoices } from './reading/outreach-choices.projection.ts';
 import { privateLinks } from './reading/private-links.projection.ts';
 import { PrivateLinksQueries } from './reading/private-links.queries.ts';
+import { ProcessFactsQueries } from './reading/process-facts.queries.ts';
+import { requestRounds } from './reading/request-rounds.projection.ts';
 
 /** The part of the map that is about reaching out, and about mail. */
 export const outreachParts = {
@@ -64,6 +67,7 @@ export const outreachParts = {
   ],
   projections: [
     // one per line, sorted
+    chatOutcomes,
     chatRequests,
     confidentiality,
     invitationBatches,
@@ -71,6 +75,7 @@ export const outreachParts = {
     invitations,
     outreachChoices,
     privateLinks,
+    requestRounds,
   ],
   reactors: [
     // one per line, sorted
@@ -108,6 +113,7 @@ export const outreachParts = {
     InvitedQueries,
     PrivateLinksController,
     PrivateLinksQueries,
+    ProcessFactsQueries,
     UnsubscriptionsController,
   ],
   providers: [
