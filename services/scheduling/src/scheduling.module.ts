@@ -9,11 +9,16 @@ import { WordHostSettingsController } from './availability/word-host-settings.co
 import { WordHosts } from './availability/word-hosts.ts';
 import { Alternatives } from './booking/alternatives.ts';
 import { booking } from './booking/booking.decider.ts';
+import { BookingsController } from './booking/bookings.controller.ts';
 import { Bookings } from './booking/bookings.ts';
+import { Changing } from './booking/changing.ts';
 import { ChatFacts } from './booking/chat-facts.ts';
 import { Confirming } from './booking/confirming.ts';
+import { HandingOver } from './booking/handing-over.ts';
 import { Holding } from './booking/holding.ts';
 import { HoldsController } from './booking/holds.controller.ts';
+import { Reassigning } from './booking/reassigning.ts';
+import { Rescheduling } from './booking/rescheduling.ts';
 import { Seatings } from './booking/seatings.ts';
 import { calendar } from './calendar/calendar.decider.ts';
 import { ChatTypeController } from './chat-type/chat-type.controller.ts';
@@ -21,7 +26,11 @@ import { chatType } from './chat-type/chat-type.decider.ts';
 import { Diaries } from './diary/diaries.ts';
 import { diary } from './diary/diary.decider.ts';
 import { expireHold, HoldExpirer } from './jobs/expire-hold.job.ts';
+import { ApprovalLapser, lapseApproval } from './jobs/lapse-approval.job.ts';
 import { expireHoldWhenTimeIsUp } from './reacting/expire-hold-when-time-is-up.reactor.ts';
+import { lapseApprovalWhenNobodyAnswers } from './reacting/lapse-approval-when-nobody-answers.reactor.ts';
+import { bookings } from './reading/bookings.projection.ts';
+import { BookingsQueries } from './reading/bookings.queries.ts';
 import { busyTimes } from './reading/busy-times.projection.ts';
 import { chatTypes } from './reading/chat-types.projection.ts';
 import { ChatTypesQueries } from './reading/chat-types.queries.ts';
@@ -32,6 +41,7 @@ import { members } from './reading/members.projection.ts';
 import { organizations } from './reading/organizations.projection.ts';
 import { people } from './reading/people.projection.ts';
 import { rotations } from './reading/rotations.projection.ts';
+import { SeenBookings } from './reading/seen-bookings.ts';
 
 export const SchedulingModule = serviceModule({
   service: 'scheduling',
@@ -50,6 +60,7 @@ export const SchedulingModule = serviceModule({
   ],
   projections: [
     // one per line, sorted
+    bookings,
     busyTimes,
     chatTypes,
     diaries,
@@ -62,12 +73,16 @@ export const SchedulingModule = serviceModule({
   reactors: [
     // one per line, sorted
     expireHoldWhenTimeIsUp,
+    lapseApprovalWhenNobodyAnswers,
   ],
   jobs: [
     // one per line, sorted
     handle(expireHold, HoldExpirer),
+    handle(lapseApproval, ApprovalLapser),
   ],
   controllers: [
+    BookingsController,
+    BookingsQueries,
     ChatTypeController,
     ChatTypesQueries,
     HoldsController,
@@ -81,12 +96,17 @@ export const SchedulingModule = serviceModule({
     // one per line, sorted
     Alternatives,
     Bookings,
+    Changing,
     ChatFacts,
     Confirming,
     Diaries,
+    HandingOver,
     Holding,
     OwnAvailability,
+    Reassigning,
+    Rescheduling,
     Seatings,
+    SeenBookings,
     WordHosts,
   ],
 });
