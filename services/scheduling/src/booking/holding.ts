@@ -13,6 +13,7 @@ import { type CommandRequest, Commands, Links, Problem } from '@candor/platform'
 import { Injectable } from '@nestjs/common';
 import { Diaries, type Held } from '../diary/diaries.ts';
 import { diary } from '../diary/diary.decider.ts';
+import { Sessions } from '../group/sessions.ts';
 import type { ChatTypeRow } from '../reading/chat-types.projection.ts';
 import { Alternatives } from './alternatives.ts';
 import { ChatFacts } from './chat-facts.ts';
@@ -34,6 +35,7 @@ export class Holding {
     private readonly commands: Commands,
     private readonly facts: ChatFacts,
     private readonly seatings: Seatings,
+    private readonly sessions: Sessions,
     private readonly alternatives: Alternatives,
     private readonly diaries: Diaries,
     private readonly links: Links,
@@ -49,7 +51,10 @@ export class Holding {
     const heldUntil = instant(Date.parse(context.now) + chatType.rules.holdMinutes * 60_000);
     const request = { hold: { ...key, start, durationMinutes, channel } };
     const held = { bookingId, heldUntil, channel };
-    const taken = await this.seatings.take(ask, { request, plan: planOf(chatType, held) }, context);
+    const queue = await this.sessions.queueAt(chatType, start, endOf(ask));
+    const planned = planOf(chatType, held);
+    const plan: SeatedCommand['plan'] = (seated, stateOf) => queue.refusal(stateOf) ?? planned(seated, stateOf);
+    const taken = await this.seatings.take(ask, { request, parts: queue.parts, plan }, context);
     if ('refused' in taken) throw await this.refuse(ask, taken.refused);
     if ('repeated' in taken) return this.view(taken.repeated);
     const [personId = ''] = taken.seating.hostIds;
