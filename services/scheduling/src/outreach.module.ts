@@ -20,6 +20,7 @@ import { InvitationBatchesController } from './outreach/batch/invitation-batches
 import { Candidates } from './outreach/candidates.ts';
 import { chatRequest } from './outreach/chat-request.decider.ts';
 import { ChatRequestsController } from './outreach/chat-requests.controller.ts';
+import { HoldsByLinkController } from './outreach/holds-by-link.controller.ts';
 import { invitation } from './outreach/invitation.decider.ts';
 import { InvitationsController } from './outreach/invitations.controller.ts';
 import { InvitedController } from './outreach/invited.controller.ts';
@@ -105,6 +106,7 @@ export const outreachParts = {
     AskingController,
     ChatRequestsController,
     ChatRequestsQueries,
+    HoldsByLinkController,
     InvitationBatchesController,
     InvitationBatchesQueries,
     InvitationsController,
