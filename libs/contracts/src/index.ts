@@ -36,5 +36,6 @@ export * from './scheduling/chat-type.views.ts';
 export * from './scheduling/diary.commands.ts';
 export * from './scheduling/diary.event.ts';
 export * from './scheduling/diary.stream.ts';
+export * from './scheduling/slots.views.ts';
 export * from './scheduling/wall-clock.ts';
 export * from './streams.ts';

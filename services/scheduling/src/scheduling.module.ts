@@ -42,6 +42,8 @@ import { organizations } from './reading/organizations.projection.ts';
 import { people } from './reading/people.projection.ts';
 import { rotations } from './reading/rotations.projection.ts';
 import { SeenBookings } from './reading/seen-bookings.ts';
+import { SlotsQueries } from './reading/slots.queries.ts';
+import { Offering } from './slots/offering.ts';
 
 export const SchedulingModule = serviceModule({
   service: 'scheduling',
@@ -89,6 +91,7 @@ export const SchedulingModule = serviceModule({
     HostAvailabilityQueries,
     HostSettingsController,
     SchedulesController,
+    SlotsQueries,
     WordHostSchedulesController,
     WordHostSettingsController,
   ],
@@ -102,6 +105,7 @@ export const SchedulingModule = serviceModule({
     Diaries,
     HandingOver,
     Holding,
+    Offering,
     OwnAvailability,
     Reassigning,
     Rescheduling,
