@@ -67,7 +67,7 @@ export * from './scheduling/outreach-choice.stream.ts';
 export * from './scheduling/private-link.commands.ts';
 export * from './scheduling/private-link.event.ts';
 export * from './scheduling/private-link.stream.ts';
-
+export * from './scheduling/slots.views.ts';
 export * from './scheduling/waiting-list.event.ts';
 export * from './scheduling/waiting-list.stream.ts';
 export * from './scheduling/wall-clock.ts';

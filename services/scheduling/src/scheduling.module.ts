@@ -52,7 +52,9 @@ import { organizations } from './reading/organizations.projection.ts';
 import { people } from './reading/people.projection.ts';
 import { rotations } from './reading/rotations.projection.ts';
 import { SeenBookings } from './reading/seen-bookings.ts';
+import { SlotsQueries } from './reading/slots.queries.ts';
 import { waitingLists } from './reading/waiting-lists.projection.ts';
+import { Offering } from './slots/offering.ts';
 
 export const SchedulingModule = serviceModule({
   service: 'scheduling',
@@ -112,6 +114,7 @@ export const SchedulingModule = serviceModule({
     HostAvailabilityQueries,
     HostSettingsController,
     SchedulesController,
+    SlotsQueries,
     WordHostSchedulesController,
     WordHostSettingsController,
   ],
@@ -128,6 +131,7 @@ export const SchedulingModule = serviceModule({
     GroupCancelling,
     HandingOver,
     Holding,
+    Offering,
     OwnAvailability,
     Reassigning,
     Rescheduling,
