@@ -2,7 +2,8 @@ import { createServer, type IncomingMessage, type RequestListener, type Server }
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { type FeedAnswer, FeedReader, type FeedVersion } from './feed-reader.ts';
+import type { FeedVersion } from './calendar-read.rule.ts';
+import { type FeedAnswer, FeedReader } from './feed-reader.ts';
 import { AddressRefused, PublicInternet } from './outside.ts';
 import { failureOfConnection } from './outside-failures.ts';
 

@@ -1,15 +1,10 @@
 import { type CalendarFailure, calendarLimits } from '@candor/contracts';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Response } from 'undici';
+import type { FeedVersion } from './calendar-read.rule.ts';
 import { type FeedAddress, feedAddress } from './feed-address.rule.ts';
 import { OUTSIDE, type Outside } from './outside.ts';
 import { failureOfAnswer, failureOfConnection } from './outside-failures.ts';
-
-/** What the server said of the version that was read last, to be told nothing but that there is no newer one. */
-export interface FeedVersion {
-  readonly etag?: string | undefined;
-  readonly lastModified?: string | undefined;
-}
 
 export type FeedAnswer =
   | { readonly kind: 'unchanged' }
