@@ -6,6 +6,7 @@ import { availabilityStream } from './scheduling/availability.stream.ts';
 import { bookingStream } from './scheduling/booking.stream.ts';
 import { calendarStream } from './scheduling/calendar.stream.ts';
 import { chatTypeStream } from './scheduling/chat-type.stream.ts';
+import { diaryStream } from './scheduling/diary.stream.ts';
 
 /** Every kind of stream there is. */
 export const streams = [
@@ -17,5 +18,6 @@ export const streams = [
   availabilityStream,
   chatTypeStream,
   bookingStream,
+  diaryStream,
   calendarStream,
 ] as const;

@@ -27,6 +27,7 @@ export * from './http/api-docs.ts';
 export * from './http/command-request.ts';
 export * from './http/commands.ts';
 export * from './http/http-app.ts';
+export * from './http/in-turn.ts';
 export * from './http/openapi.ts';
 export * from './http/paging.ts';
 export * from './http/problem.ts';

@@ -1,20 +1,92 @@
-import { serviceModule } from '@candor/platform';
+import { organizationStream, personStream } from '@candor/contracts';
+import { handle, serviceModule } from '@candor/platform';
 import { availability } from './availability/availability.decider.ts';
 import { HostSettingsController } from './availability/host-settings.controller.ts';
 import { OwnAvailability } from './availability/own-availability.ts';
 import { SchedulesController } from './availability/schedules.controller.ts';
+import { WordHostSchedulesController } from './availability/word-host-schedules.controller.ts';
+import { WordHostSettingsController } from './availability/word-host-settings.controller.ts';
+import { WordHosts } from './availability/word-hosts.ts';
+import { Alternatives } from './booking/alternatives.ts';
+import { booking } from './booking/booking.decider.ts';
+import { Bookings } from './booking/bookings.ts';
+import { ChatFacts } from './booking/chat-facts.ts';
+import { Confirming } from './booking/confirming.ts';
+import { Holding } from './booking/holding.ts';
+import { HoldsController } from './booking/holds.controller.ts';
+import { Seatings } from './booking/seatings.ts';
 import { calendar } from './calendar/calendar.decider.ts';
+import { ChatTypeController } from './chat-type/chat-type.controller.ts';
+import { chatType } from './chat-type/chat-type.decider.ts';
+import { Diaries } from './diary/diaries.ts';
+import { diary } from './diary/diary.decider.ts';
+import { expireHold, HoldExpirer } from './jobs/expire-hold.job.ts';
+import { expireHoldWhenTimeIsUp } from './reacting/expire-hold-when-time-is-up.reactor.ts';
 import { busyTimes } from './reading/busy-times.projection.ts';
+import { chatTypes } from './reading/chat-types.projection.ts';
+import { ChatTypesQueries } from './reading/chat-types.queries.ts';
+import { diaries } from './reading/diaries.projection.ts';
 import { hostAvailability } from './reading/host-availability.projection.ts';
 import { HostAvailabilityQueries } from './reading/host-availability.queries.ts';
+import { members } from './reading/members.projection.ts';
+import { organizations } from './reading/organizations.projection.ts';
+import { people } from './reading/people.projection.ts';
+import { rotations } from './reading/rotations.projection.ts';
 
 export const SchedulingModule = serviceModule({
   service: 'scheduling',
-  streams: [availability, calendar],
-  receives: [],
-  projections: [busyTimes, hostAvailability],
-  reactors: [],
-  jobs: [],
-  controllers: [SchedulesController, HostSettingsController, HostAvailabilityQueries],
-  providers: [OwnAvailability],
+  streams: [
+    // one per line, sorted
+    availability,
+    booking,
+    calendar,
+    chatType,
+    diary,
+  ],
+  receives: [
+    // one per line, sorted
+    organizationStream,
+    personStream,
+  ],
+  projections: [
+    // one per line, sorted
+    busyTimes,
+    chatTypes,
+    diaries,
+    hostAvailability,
+    members,
+    organizations,
+    people,
+    rotations,
+  ],
+  reactors: [
+    // one per line, sorted
+    expireHoldWhenTimeIsUp,
+  ],
+  jobs: [
+    // one per line, sorted
+    handle(expireHold, HoldExpirer),
+  ],
+  controllers: [
+    ChatTypeController,
+    ChatTypesQueries,
+    HoldsController,
+    HostAvailabilityQueries,
+    HostSettingsController,
+    SchedulesController,
+    WordHostSchedulesController,
+    WordHostSettingsController,
+  ],
+  providers: [
+    // one per line, sorted
+    Alternatives,
+    Bookings,
+    ChatFacts,
+    Confirming,
+    Diaries,
+    Holding,
+    OwnAvailability,
+    Seatings,
+    WordHosts,
+  ],
 });

@@ -1,5 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 
+const day = 86_400_000;
+
 /** From `from` to `to` (epoch milliseconds, `to` not included) clocks of a zone are `offset` milliseconds ahead of UTC. */
 export interface OffsetPeriod {
   readonly from: number;
@@ -19,6 +21,22 @@ export function zoneOffsets(zone: string, from: number, to: number): readonly Of
     clock = change ?? clock;
   }
   return periods;
+}
+
+/** The first instant of each date that begins within the periods: 00:00, or later where a clock change takes midnight away. */
+export function datesBegin(periods: readonly OffsetPeriod[]): readonly number[] {
+  const begins: number[] = [];
+  let date = Number.NEGATIVE_INFINITY;
+  for (const [index, { from, to, offset }] of periods.entries()) {
+    const first = Math.floor((from + offset) / day);
+    if (index > 0 && first > date) begins.push(from);
+    date = Math.max(date, first);
+    for (let at = (date + 1) * day - offset; at < to; at += day) {
+      begins.push(at);
+      date++;
+    }
+  }
+  return begins;
 }
 
 /** The date on clocks of a zone. */

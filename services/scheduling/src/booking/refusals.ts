@@ -1,0 +1,31 @@
+import { bookingStream, diaryStream } from '@candor/contracts';
+import type { Rejected } from '@candor/event-sourcing';
+import { Problem } from '@candor/platform';
+import type { Alternative } from './alternatives.ts';
+
+/** Why a start is not given, as guests are told. */
+export const slotRefusals = {
+  slot_taken: 409,
+  session_full: 409,
+  too_soon: 422,
+  beyond_horizon: 422,
+  unknown_duration: 422,
+} as const;
+
+/** Of routes that take time. */
+export const takingRefusals = { ...slotRefusals, hold_ended: 410, chat_type_archived: 410, not_found: 404 } as const;
+
+const statuses: Readonly<Record<string, number>> = { ...slotRefusals, ...diaryStream.rejections, ...bookingStream.rejections };
+
+const details: Readonly<Record<string, string>> = {
+  slot_taken: 'Somebody else has this time. Choose one of the alternatives.',
+  session_full: 'All seats are taken. Choose one of the alternatives, or join the waiting list.',
+  hold_ended: 'The time to confirm is over. Choose a start again.',
+};
+
+/** A refusal as it is answered; `alternatives` are starts that were free when it was. */
+export function refusal({ rejected, detail = {} }: Rejected, alternatives?: readonly Alternative[]): Problem {
+  const status = statuses[rejected];
+  if (status === undefined) throw new Error(`${rejected} is no reason to refuse that is declared`);
+  return new Problem(status, rejected, { detail: details[rejected], facts: { ...detail, ...(alternatives ? { alternatives } : {}) } });
+}
