@@ -19,6 +19,8 @@ const ofEveryService: readonly Omit<LastingCollection, 'place'>[] = [
   { collection: 'parked', idPrefix: 'reactor:' },
   { collection: 'parked_dropped' },
   { collection: 'unreadable_messages' },
+  // Which mails were sent, for jobs that were asked to send them and are in the backup too.
+  { collection: 'mails' },
   // Going through history once more would do nothing wrong, but send every mail again.
   { collection: 'checkpoints', idPrefix: 'reactor:' },
 ];

@@ -24,6 +24,9 @@ export interface PluginContext {
   readonly config: ServiceConfig;
   readonly logger: Logger;
   readonly telemetry: Telemetry;
+  readonly clock: Clock;
+  /** What the service provides under this class or token. */
+  provided<Value>(token: Type<Value> | symbol): Value;
 }
 
 /** Adds what is no controller, such as files or a proxy. */
@@ -68,6 +71,7 @@ export async function createHttpApp(parts: HttpAppParts): Promise<HttpApp> {
     bodyLimit: bodyBytes,
     genReqId: requestId,
     requestIdHeader: false,
+    trustProxy: [...parts.config.trustedProxies],
     return503OnClosing: false,
     routerOptions: { maxParamLength: 500 },
     frameworkErrors: (failure, request, reply) => answerFailure(failure, request as FastifyRequest, reply as FastifyReply, logger),
@@ -91,7 +95,8 @@ export async function createHttpApp(parts: HttpAppParts): Promise<HttpApp> {
     'onSend',
     async (_request, reply) => void (reply.hasHeader('cache-control') || reply.header('cache-control', 'no-store')),
   );
-  for (const plugin of parts.plugins) await plugin(fastify, parts);
+  const context: PluginContext = { ...parts, provided: (token) => app.get(token, { strict: false }) };
+  for (const plugin of parts.plugins) await plugin(fastify, context);
   const document = describeApi(app, parts.config.service, parts.version);
   fastify.get('/openapi.json', async () => document);
   await app.init();
