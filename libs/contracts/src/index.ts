@@ -42,6 +42,11 @@ export * from './scheduling/calendar.commands.ts';
 export * from './scheduling/calendar.event.ts';
 export * from './scheduling/calendar.stream.ts';
 export * from './scheduling/calendar.views.ts';
+
+export * from './scheduling/chat-request.commands.ts';
+export * from './scheduling/chat-request.event.ts';
+export * from './scheduling/chat-request.stream.ts';
+
 export * from './scheduling/chat-type.commands.ts';
 export * from './scheduling/chat-type.event.ts';
 export * from './scheduling/chat-type.stream.ts';
@@ -49,5 +54,19 @@ export * from './scheduling/chat-type.views.ts';
 export * from './scheduling/diary.commands.ts';
 export * from './scheduling/diary.event.ts';
 export * from './scheduling/diary.stream.ts';
+export * from './scheduling/invitation.commands.ts';
+export * from './scheduling/invitation.event.ts';
+export * from './scheduling/invitation.stream.ts';
+export * from './scheduling/invitation-batch.commands.ts';
+export * from './scheduling/invitation-batch.event.ts';
+export * from './scheduling/invitation-batch.stream.ts';
+export * from './scheduling/outreach.views.ts';
+export * from './scheduling/outreach-choice.commands.ts';
+export * from './scheduling/outreach-choice.event.ts';
+export * from './scheduling/outreach-choice.stream.ts';
+export * from './scheduling/private-link.commands.ts';
+export * from './scheduling/private-link.event.ts';
+export * from './scheduling/private-link.stream.ts';
+
 export * from './scheduling/wall-clock.ts';
 export * from './streams.ts';

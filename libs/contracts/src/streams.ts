@@ -6,8 +6,13 @@ import { personStream } from './gateway/person.stream.ts';
 import { availabilityStream } from './scheduling/availability.stream.ts';
 import { bookingStream } from './scheduling/booking.stream.ts';
 import { calendarStream } from './scheduling/calendar.stream.ts';
+import { chatRequestStream } from './scheduling/chat-request.stream.ts';
 import { chatTypeStream } from './scheduling/chat-type.stream.ts';
 import { diaryStream } from './scheduling/diary.stream.ts';
+import { invitationStream } from './scheduling/invitation.stream.ts';
+import { invitationBatchStream } from './scheduling/invitation-batch.stream.ts';
+import { outreachChoiceStream } from './scheduling/outreach-choice.stream.ts';
+import { privateLinkStream } from './scheduling/private-link.stream.ts';
 
 /** Every kind of stream there is. */
 export const streams = [
@@ -20,6 +25,11 @@ export const streams = [
   availabilityStream,
   chatTypeStream,
   bookingStream,
+  chatRequestStream,
+  invitationStream,
+  invitationBatchStream,
+  outreachChoiceStream,
+  privateLinkStream,
   diaryStream,
   calendarStream,
 ] as const;

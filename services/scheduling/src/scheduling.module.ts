@@ -9,11 +9,16 @@ import { WordHostSettingsController } from './availability/word-host-settings.co
 import { WordHosts } from './availability/word-hosts.ts';
 import { Alternatives } from './booking/alternatives.ts';
 import { booking } from './booking/booking.decider.ts';
+import { BookingsController } from './booking/bookings.controller.ts';
 import { Bookings } from './booking/bookings.ts';
+import { Changing } from './booking/changing.ts';
 import { ChatFacts } from './booking/chat-facts.ts';
 import { Confirming } from './booking/confirming.ts';
+import { HandingOver } from './booking/handing-over.ts';
 import { Holding } from './booking/holding.ts';
 import { HoldsController } from './booking/holds.controller.ts';
+import { Reassigning } from './booking/reassigning.ts';
+import { Rescheduling } from './booking/rescheduling.ts';
 import { Seatings } from './booking/seatings.ts';
 import { calendar } from './calendar/calendar.decider.ts';
 import { ChatTypeController } from './chat-type/chat-type.controller.ts';
@@ -21,7 +26,12 @@ import { chatType } from './chat-type/chat-type.decider.ts';
 import { Diaries } from './diary/diaries.ts';
 import { diary } from './diary/diary.decider.ts';
 import { expireHold, HoldExpirer } from './jobs/expire-hold.job.ts';
+import { ApprovalLapser, lapseApproval } from './jobs/lapse-approval.job.ts';
+import { outreachParts } from './outreach.module.ts';
 import { expireHoldWhenTimeIsUp } from './reacting/expire-hold-when-time-is-up.reactor.ts';
+import { lapseApprovalWhenNobodyAnswers } from './reacting/lapse-approval-when-nobody-answers.reactor.ts';
+import { bookings } from './reading/bookings.projection.ts';
+import { BookingsQueries } from './reading/bookings.queries.ts';
 import { busyTimes } from './reading/busy-times.projection.ts';
 import { chatTypes } from './reading/chat-types.projection.ts';
 import { ChatTypesQueries } from './reading/chat-types.queries.ts';
@@ -32,11 +42,13 @@ import { members } from './reading/members.projection.ts';
 import { organizations } from './reading/organizations.projection.ts';
 import { people } from './reading/people.projection.ts';
 import { rotations } from './reading/rotations.projection.ts';
+import { SeenBookings } from './reading/seen-bookings.ts';
 
 export const SchedulingModule = serviceModule({
   service: 'scheduling',
   streams: [
     // one per line, sorted
+    ...outreachParts.streams,
     availability,
     booking,
     calendar,
@@ -45,11 +57,14 @@ export const SchedulingModule = serviceModule({
   ],
   receives: [
     // one per line, sorted
+    ...outreachParts.receives,
     organizationStream,
     personStream,
   ],
   projections: [
     // one per line, sorted
+    ...outreachParts.projections,
+    bookings,
     busyTimes,
     chatTypes,
     diaries,
@@ -61,13 +76,20 @@ export const SchedulingModule = serviceModule({
   ],
   reactors: [
     // one per line, sorted
+    ...outreachParts.reactors,
     expireHoldWhenTimeIsUp,
+    lapseApprovalWhenNobodyAnswers,
   ],
   jobs: [
     // one per line, sorted
+    ...outreachParts.jobs,
     handle(expireHold, HoldExpirer),
+    handle(lapseApproval, ApprovalLapser),
   ],
   controllers: [
+    ...outreachParts.controllers,
+    BookingsController,
+    BookingsQueries,
     ChatTypeController,
     ChatTypesQueries,
     HoldsController,
@@ -79,14 +101,20 @@ export const SchedulingModule = serviceModule({
   ],
   providers: [
     // one per line, sorted
+    ...outreachParts.providers,
     Alternatives,
     Bookings,
+    Changing,
     ChatFacts,
     Confirming,
     Diaries,
+    HandingOver,
     Holding,
     OwnAvailability,
+    Reassigning,
+    Rescheduling,
     Seatings,
+    SeenBookings,
     WordHosts,
   ],
 });

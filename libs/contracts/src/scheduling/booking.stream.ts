@@ -26,6 +26,10 @@ export const bookingStream = stream({
     too_many_changes: 409,
     /** Of this booking. */
     not_a_host: 403,
+    /** Colleagues take over from hosts who cannot make it. */
+    not_declined: 409,
+    /** Hosts of a group are the same for all its guests. */
+    shared_with_others: 409,
     /** Nobody says of themselves that they were not there, and guests only of hosts. */
     not_yours_to_say: 403,
   },

@@ -59,6 +59,7 @@ const NoShow = z.object({ missingId: z.string(), by: z.enum(['guest', 'host', 'r
 
 /** A booking as its hosts, owners and recruiters see it. */
 export const BookingView = z.object({
+  seenBy: z.literal('organization'),
   ...meeting,
   hostIds: z.array(z.string()).readonly(),
   /** Of a group that meets at once. */
@@ -83,10 +84,10 @@ export type BookingView = z.infer<typeof BookingView>;
 
 /** A booking as its guest sees it: with the names of the hosts, and nothing of other guests. */
 export const GuestBookingView = z.object({
+  seenBy: z.literal('guest'),
   ...meeting,
   organization: z.string(),
   hosts: z.array(z.object({ hostId: z.string(), name: z.string().nullable() })),
-  name: z.string(),
   zone: ZoneName.nullable(),
   /** Until when the guest can move it, and how often still; cancelling is possible until it begins. */
   changes: z.object({ until: Instant, left: z.number().int() }),
@@ -95,3 +96,7 @@ export const GuestBookingView = z.object({
   cancelled: z.object({ by: z.string(), late: z.boolean() }).nullable(),
 });
 export type GuestBookingView = z.infer<typeof GuestBookingView>;
+
+/** Whoever asks sees their side of it. */
+export const SeenBookingView = z.discriminatedUnion('seenBy', [BookingView, GuestBookingView]);
+export type SeenBookingView = z.infer<typeof SeenBookingView>;

@@ -18,6 +18,7 @@ import { describeApi } from './openapi.ts';
 import { answerFailure, ProblemFilter } from './problem-filter.ts';
 import { AfterInterceptor, type WaitFor } from './reads.ts';
 import { ViewInterceptor } from './returns.ts';
+import { takeUploads } from './uploads.ts';
 import { validation } from './validation.ts';
 
 export interface PluginContext {
@@ -90,6 +91,7 @@ export async function createHttpApp(parts: HttpAppParts): Promise<HttpApp> {
   app.useGlobalPipes(validation());
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
   observeRequests(fastify, logger, metrics);
+  takeUploads(fastify);
   fastify.addHook('onRequest', async (_request, reply) => void reply.headers({ 'x-content-type-options': 'nosniff' }));
   fastify.addHook(
     'onSend',

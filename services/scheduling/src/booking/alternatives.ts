@@ -1,10 +1,12 @@
 import type { Instant } from '@candor/contracts';
-import { instant } from '@candor/event-sourcing';
-import { Injectable } from '@nestjs/common';
+import { type Clock, instant } from '@candor/event-sourcing';
+import { CLOCK } from '@candor/platform';
+import { Inject, Injectable } from '@nestjs/common';
 import { monthsOf } from '../calendar/busy-spans.rule.ts';
 import { Diaries } from '../diary/diaries.ts';
 import { offeredSlots } from '../slots/offered-slots.rule.ts';
 import { spanToKnow } from '../slots/slot-plan.rule.ts';
+import type { Booked } from './booking.rule.ts';
 import { ChatFacts } from './chat-facts.ts';
 import { type SeatAsk, slotRequest } from './seating.rule.ts';
 
@@ -24,7 +26,21 @@ export class Alternatives {
   constructor(
     private readonly facts: ChatFacts,
     private readonly diaries: Diaries,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
+
+  /** Starts that a booking could be moved to, as its guest is offered them. */
+  async toBooking(booked: Booked): Promise<readonly Alternative[]> {
+    const { bookingId, start, end } = booked;
+    const durationMinutes = (Date.parse(end) - Date.parse(start)) / 60_000;
+    return this.to({
+      chatType: await this.facts.chatType(booked),
+      start,
+      durationMinutes,
+      now: this.clock.now(),
+      ignoreEntryId: bookingId,
+    });
+  }
 
   async to(ask: SeatAsk): Promise<readonly Alternative[]> {
     const { chatType, start, now } = ask;

@@ -34,6 +34,8 @@ export interface Booked extends Meeting {
   /** Those of the hosts who cannot make it. */
   readonly declined: readonly string[];
   readonly noShows: readonly NoShow[];
+  /** Who took over from whom. */
+  readonly successors: Readonly<Record<string, string>>;
 }
 
 /** Undefined: there is none. A hold that nobody has confirmed is in the diaries alone. */
@@ -51,6 +53,7 @@ const begun: Omit<Booked, keyof Meeting | 'status' | 'kind' | 'channel'> = {
   approvalUntil: null,
   declined: [],
   noShows: [],
+  successors: {},
 };
 
 const meetingOf = ({ bookingId, organizationId, chatTypeId, start, end, hostIds }: Meeting): Meeting => ({
@@ -98,14 +101,23 @@ export const bookingChanges: Changes = {
       guestChanges: state.guestChanges + (by === 'guest' ? 1 : 0),
       declined: [],
     },
-  HostsChanged: (state, { hostIds, sequence }) =>
-    state && { ...state, hostIds, sequence, declined: state.declined.filter((hostId) => hostIds.includes(hostId)) },
+  HostsChanged: (state, { hostIds, previousHostIds, sequence }) =>
+    state && {
+      ...state,
+      hostIds,
+      sequence,
+      declined: state.declined.filter((hostId) => hostIds.includes(hostId)),
+      successors: { ...state.successors, ...successorsOf(previousHostIds, hostIds) },
+    },
   HostDeclined: (state, { hostId }) => state && { ...state, declined: [...state.declined, hostId] },
   BookingCancelled: (state, { sequence }) => state && { ...state, status: 'cancelled', sequence },
   NoShowReported: (state, { missingId, by }) => state && { ...state, noShows: [...state.noShows, { missingId, by }] },
   NoShowWithdrawn: (state, { missingId }) =>
     state && { ...state, noShows: state.noShows.filter((noShow) => noShow.missingId !== missingId) },
 };
+
+const successorsOf = (before: readonly string[], after: readonly string[]): Record<string, string> =>
+  Object.fromEntries(before.flatMap((hostId, seat) => (after.includes(hostId) ? [] : [[hostId, after[seat] ?? after[0] ?? '']])));
 
 /** Whoever is neither guest nor host of a booking and gets so far acts for the organization. */
 export function partyOf({ guestId, hostIds }: Pick<Booked, 'guestId' | 'hostIds'>, { kind, id }: Actor): Party {

@@ -44,6 +44,12 @@ export class ChatFacts {
     });
   }
 
+  /** Those of these people who are members. */
+  async members(organizationId: string, personIds: readonly string[]): Promise<readonly string[]> {
+    const found = await this.rows.of(members).getMany(personIds.map((hostId) => hostSubject({ organizationId, hostId })));
+    return personIds.filter((hostId) => found.has(hostSubject({ organizationId, hostId })));
+  }
+
   async turns(key: ChatTypeKey): Promise<Turns> {
     return (await this.rows.of(rotations).get(chatTypeSubject(key)))?.turns ?? {};
   }

@@ -18,7 +18,7 @@ import { Alternatives } from './alternatives.ts';
 import { ChatFacts } from './chat-facts.ts';
 import { bookingIdOf, holdClaims } from './hold-link.ts';
 import { step } from './joint-command.ts';
-import { refusal } from './refusals.ts';
+import { isAboutSlots, refusal } from './refusals.ts';
 import { endOf, entryTimes, type SeatAsk } from './seating.rule.ts';
 import { type SeatedCommand, Seatings } from './seatings.ts';
 
@@ -61,9 +61,8 @@ export class Holding {
     return this.view(first ?? { ...key, entryId: bookingId, personId, start, end: endOf(ask), heldUntil, heldFor: { hostIds }, version });
   }
 
-  async refuse(ask: SeatAsk, refused: Rejected): Promise<Problem> {
-    const free = ['slot_taken', 'session_full', 'too_soon', 'beyond_horizon'].includes(refused.rejected);
-    return refusal(refused, free ? await this.alternatives.to(ask) : undefined);
+  private async refuse(ask: SeatAsk, refused: Rejected): Promise<Problem> {
+    return refusal(refused, isAboutSlots(refused) ? await this.alternatives.to(ask) : undefined);
   }
 
   private async view({ entryId: bookingId, personId, start, end, heldUntil, heldFor, version, ...key }: Viewed): Promise<HoldView> {
