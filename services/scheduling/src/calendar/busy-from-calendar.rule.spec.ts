@@ -259,14 +259,14 @@ describe('a calendar', () => {
   );
 
   test('that is full of short events keeps nobody less busy', () => {
-    const many = Array.from({ length: 7_000 }, (_, index) => {
+    const many = Array.from({ length: 4_000 }, (_, index) => {
       const start = new Date(Date.parse(window.from) + index * 600_000).toISOString().replace(/[-:]|\.000/g, '');
       return event(`DTSTART:${start}`, 'DURATION:PT3M').replace('e1', `e${index}`);
     });
     const reading = busyFromCalendar({ text: calendarOf(...many), zone: 'UTC', window });
     if (!reading.read) throw new Error(reading.why);
-    expect(reading.spans.length).toBeLessThanOrEqual(6_000);
+    expect(reading.spans.length).toBeLessThanOrEqual(3_000);
     expect(reading.spans[0]?.from).toBe(window.from);
-    expect(reading.spans.at(-1)?.to).toBe('2026-04-12T14:33:00.000Z');
+    expect(reading.spans.at(-1)?.to).toBe('2026-03-22T18:33:00.000Z');
   });
 });

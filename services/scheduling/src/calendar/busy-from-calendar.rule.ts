@@ -20,7 +20,7 @@ export type CalendarReading =
   | { readonly read: false; readonly why: 'not_a_calendar' | 'cut_short' };
 
 const reported = 20;
-const mostSpans = 6_000;
+const mostSpans = 3_000;
 
 /** When somebody is busy according to a calendar, and what was made of it. What cannot be read of it is left out and named. */
 export function busyFromCalendar({ text, zone, window }: CalendarToRead): CalendarReading {
