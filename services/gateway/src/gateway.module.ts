@@ -3,6 +3,7 @@ import { apiDocs, handle, proxyTo, securityHeaders, serviceModule, webApp } from
 import { ApiDocumentQueries } from './api/api-document.queries.ts';
 import { ApiKeysController } from './api-keys/api-keys.controller.ts';
 import { apiKeys } from './api-keys/api-keys.projection.ts';
+import { confidentiality } from './confidentiality/confidentiality.decider.ts';
 import { doorProviders } from './door-providers.ts';
 import { erasure } from './erasure/erasure.decider.ts';
 import { erasures } from './erasure/erasures.projection.ts';
@@ -38,6 +39,8 @@ import { OwnSessionsQueries } from './sessions/own-sessions.queries.ts';
 import { SessionController } from './sessions/session.controller.ts';
 import { Sessions } from './sessions/sessions.ts';
 import { SignedIn } from './sessions/signed-in.ts';
+import { MemberSideController } from './sides/member-side.controller.ts';
+import { MemberSides } from './sides/member-sides.ts';
 import { SignInLinkSender, sendSignInLink } from './signing-in/send-sign-in-link.job.ts';
 import { SignInController } from './signing-in/sign-in.controller.ts';
 import { SignIn } from './signing-in/sign-in.ts';
@@ -45,7 +48,7 @@ import { StatusQueries } from './status/status.queries.ts';
 
 export const GatewayModule = serviceModule({
   service: 'gateway',
-  streams: [erasure, organization, person],
+  streams: [confidentiality, erasure, organization, person],
   receives: erasureAcknowledgementStreams.filter(({ service }) => service !== 'gateway'),
   projections: [apiKeys, erasures, invitations, members, organizations, people],
   reactors: [noteAcknowledgementWhenServiceHasErased, sendInvitationWhenMemberIsInvited],
@@ -62,6 +65,7 @@ export const GatewayModule = serviceModule({
     KeysQueries,
     MailboxPages,
     MailboxQueries,
+    MemberSideController,
     MembersController,
     OrganizationQueries,
     OrganizationsController,
@@ -74,7 +78,7 @@ export const GatewayModule = serviceModule({
     SignInController,
     StatusQueries,
   ],
-  providers: [...doorProviders, AccessTokens, Memberships, OpenMailbox, OwnOrganization, People, SignIn, SignedIn],
+  providers: [...doorProviders, AccessTokens, Memberships, MemberSides, OpenMailbox, OwnOrganization, People, SignIn, SignedIn],
   erasers: [Sessions],
   plugins: [securityHeaders, credentials, apiDocs, webApp, ...services.filter((service) => service !== 'gateway').map(proxyTo)],
 });
