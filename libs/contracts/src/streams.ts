@@ -1,4 +1,5 @@
 import { confidentialityStream } from './gateway/confidentiality.stream.ts';
+import { consentStream } from './gateway/consent.stream.ts';
 import { erasureAcknowledgementStreams, erasureStream } from './gateway/erasure.stream.ts';
 import { organizationStream } from './gateway/organization.stream.ts';
 import { personStream } from './gateway/person.stream.ts';
@@ -13,6 +14,7 @@ export const streams = [
   personStream,
   organizationStream,
   confidentialityStream,
+  consentStream,
   availabilityStream,
   chatTypeStream,
   bookingStream,

@@ -3,7 +3,17 @@ import { apiDocs, handle, proxyTo, securityHeaders, serviceModule, webApp } from
 import { ApiDocumentQueries } from './api/api-document.queries.ts';
 import { ApiKeysController } from './api-keys/api-keys.controller.ts';
 import { apiKeys } from './api-keys/api-keys.projection.ts';
+import { blockEmployers, EmployerBlocker } from './confidentiality/block-employers.job.ts';
+import { blockEmployersWhenASideIsLinkedOrAMemberJoins } from './confidentiality/block-employers-when-a-side-is-linked-or-a-member-joins.reactor.ts';
+import { confidentialities } from './confidentiality/confidentialities.projection.ts';
 import { confidentiality } from './confidentiality/confidentiality.decider.ts';
+import { OwnConfidentialityController } from './confidentiality/own-confidentiality.controller.ts';
+import { OwnConfidentialityQueries } from './confidentiality/own-confidentiality.queries.ts';
+import { OwnConfidentiality } from './confidentiality/own-confidentiality.ts';
+import { consent } from './consents/consent.decider.ts';
+import { consents } from './consents/consents.projection.ts';
+import { OwnConsentsController } from './consents/own-consents.controller.ts';
+import { OwnConsentsQueries } from './consents/own-consents.queries.ts';
 import { doorProviders } from './door-providers.ts';
 import { erasure } from './erasure/erasure.decider.ts';
 import { erasures } from './erasure/erasures.projection.ts';
@@ -40,7 +50,6 @@ import { SessionController } from './sessions/session.controller.ts';
 import { Sessions } from './sessions/sessions.ts';
 import { SignedIn } from './sessions/signed-in.ts';
 import { MemberSideController } from './sides/member-side.controller.ts';
-import { MemberSides } from './sides/member-sides.ts';
 import { SignInLinkSender, sendSignInLink } from './signing-in/send-sign-in-link.job.ts';
 import { SignInController } from './signing-in/sign-in.controller.ts';
 import { SignIn } from './signing-in/sign-in.ts';
@@ -48,11 +57,12 @@ import { StatusQueries } from './status/status.queries.ts';
 
 export const GatewayModule = serviceModule({
   service: 'gateway',
-  streams: [confidentiality, erasure, organization, person],
+  streams: [confidentiality, consent, erasure, organization, person],
   receives: erasureAcknowledgementStreams.filter(({ service }) => service !== 'gateway'),
-  projections: [apiKeys, erasures, invitations, members, organizations, people],
-  reactors: [noteAcknowledgementWhenServiceHasErased, sendInvitationWhenMemberIsInvited],
+  projections: [apiKeys, confidentialities, consents, erasures, invitations, members, organizations, people],
+  reactors: [blockEmployersWhenASideIsLinkedOrAMemberJoins, noteAcknowledgementWhenServiceHasErased, sendInvitationWhenMemberIsInvited],
   jobs: [
+    handle(blockEmployers, EmployerBlocker),
     handle(forgetExpired, ExpiryKeeper, { repeats: { every: 600_000, data: {} } }),
     handle(rotateSigningKeys, KeyRotation, { repeats: { pattern: '0 3 1 * *', data: {} } }),
     handle(sendMemberInvitation, MemberInvitationSender),
@@ -69,6 +79,10 @@ export const GatewayModule = serviceModule({
     MembersController,
     OrganizationQueries,
     OrganizationsController,
+    OwnConfidentialityController,
+    OwnConfidentialityQueries,
+    OwnConsentsController,
+    OwnConsentsQueries,
     OwnErasureController,
     OwnErasureQueries,
     OwnProfileController,
@@ -78,7 +92,7 @@ export const GatewayModule = serviceModule({
     SignInController,
     StatusQueries,
   ],
-  providers: [...doorProviders, AccessTokens, Memberships, MemberSides, OpenMailbox, OwnOrganization, People, SignIn, SignedIn],
+  providers: [...doorProviders, AccessTokens, Memberships, OpenMailbox, OwnConfidentiality, OwnOrganization, People, SignIn, SignedIn],
   erasers: [Sessions],
   plugins: [securityHeaders, credentials, apiDocs, webApp, ...services.filter((service) => service !== 'gateway').map(proxyTo)],
 });

@@ -6,6 +6,7 @@ import { audit } from './audit.ts';
 import { dataCommands } from './data-commands.ts';
 import { OperatorProblem, serviceNamed, servicesNamed } from './installation.ts';
 import { dropJob, listFailedJobs, retryJob } from './jobs.ts';
+import { mailCommands } from './mail-commands.ts';
 import { type Env, Operator } from './operator.ts';
 import { dropParked, listParked, replayParked } from './parked.ts';
 import { rebuild } from './rebuild.ts';
@@ -112,6 +113,7 @@ export function operatorProgram(modules: readonly ServiceModule[], env: Env, say
     .argument('<time>', 'such as 90m, 36h, 14d, P14D, or an instant')
     .action((time) => operator.onInstallation((installation) => advance(installation, time, modules, say)));
 
+  mailCommands(program, operator, say);
   dataCommands(program, operator, say);
   return program;
 }

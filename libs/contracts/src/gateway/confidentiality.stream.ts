@@ -13,6 +13,8 @@ export const confidentialityStream = stream({
     /** Another member side is linked: unlink that one first. */
     other_side_linked: 409,
     no_side_linked: 404,
+    unknown_block: 404,
+    too_many_blocks: 422,
   },
 });
 export type ConfidentialityStream = typeof confidentialityStream;

@@ -33,7 +33,8 @@ export type KeyScope = z.infer<typeof KeyScope>;
 const printable = /^[^\p{Cc}\p{Zl}\p{Zp}]+$/u;
 const name = z.string().trim().min(1).max(organizationLimits.nameLength).regex(printable, 'Leave line breaks and control characters out.');
 const id = z.string().min(1).max(64);
-const domain = z
+/** A domain of a mail address. */
+export const MailDomain = z
   .string()
   .trim()
   .toLowerCase()
@@ -47,7 +48,7 @@ export const organizationCommands = {
   rename: z.strictObject({ name }),
   describe: z.strictObject({
     domains: z
-      .array(domain)
+      .array(MailDomain)
       .max(organizationLimits.domains)
       .readonly()
       .refine((domains) => new Set(domains).size === domains.length, { error: 'Name each domain once.' }),

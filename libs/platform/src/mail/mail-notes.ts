@@ -53,6 +53,12 @@ export class MailNotes {
     return new MailNotes(collection, leaseMs);
   }
 
+  /** Mails of a service that were refused for good or are still being tried, the oldest first; for operators. */
+  static troubles(database: mongo.Db): AsyncIterable<MailNote> {
+    const state = { $in: ['sending', 'waiting', 'refused'] } satisfies mongo.Condition<MailState>;
+    return database.collection<MailNote>('mails').find({ state }).sort({ since: 1 });
+  }
+
   /** Takes a mail that was not sent and that nobody is sending. Who was given it and died has lost it after the lease. */
   async claim(key: string, { person, organization }: Whose): Promise<Claim> {
     const claim = randomUUID();

@@ -8,21 +8,22 @@ import {
   CLOCK,
   type CommandRequest,
   CommandResult,
-  Commands,
   Links,
   notFound,
   Problem,
+  Reads,
   Rejects,
   Returns,
+  Rows,
 } from '@candor/platform';
 import { Body, Controller, Delete, Get, Inject, Post, Put, Req, Res } from '@nestjs/common';
 import { z } from 'zod';
-import { confidentiality } from '../confidentiality/confidentiality.decider.ts';
+import { confidentialities } from '../confidentiality/confidentialities.projection.ts';
+import { OwnConfidentiality } from '../confidentiality/own-confidentiality.ts';
 import { Memberships } from '../organizations/memberships.ts';
 import type { DoorReply, DoorRequest } from '../sessions/session-cookies.ts';
 import { SignedIn, SignedInView } from '../sessions/signed-in.ts';
 import { SignIn } from '../signing-in/sign-in.ts';
-import { MemberSides } from './member-sides.ts';
 
 const Proof = z.strictObject({
   link: z.string().max(2_000).describe('The token of a sign-in mail for the member side, which has not been used'),
@@ -39,8 +40,8 @@ const MemberSideView = z
 @Controller('api')
 export class MemberSideController {
   constructor(
-    private readonly commands: Commands,
-    private readonly sides: MemberSides,
+    private readonly own: OwnConfidentiality,
+    private readonly rows: Rows,
     private readonly signIn: SignIn,
     private readonly signedIn: SignedIn,
     private readonly memberships: Memberships,
@@ -49,8 +50,9 @@ export class MemberSideController {
   ) {}
 
   @Get('sides/member')
+  @Reads(confidentialities)
   @Returns(MemberSideView)
-  async own(@AskedBy() { actor }: Asker): Promise<z.output<typeof MemberSideView>> {
+  async shown(@AskedBy() { actor }: Asker): Promise<z.output<typeof MemberSideView>> {
     const memberId = await this.linked(actor.id);
     return { personId: memberId, organizations: [...(await this.memberships.named(memberId))] };
   }
@@ -62,14 +64,14 @@ export class MemberSideController {
     const claims = await this.links.verify(link, this.clock.now());
     if (claims.purpose !== 'sign-in') throw notForThis();
     const { person: memberId } = await this.signIn.spend(claims.subject, request.ip, asked, 'member');
-    return await this.commands.execute(confidentiality, asked.actor.id, 'linkMemberSide', { memberId }, asked);
+    return await this.own.ask('linkMemberSide', { memberId }, asked);
   }
 
   @Delete('sides/member')
   @Returns(CommandResult)
   @Rejects(confidentialityStream)
   unlink(@Asked() asked: CommandRequest) {
-    return this.commands.execute(confidentiality, asked.actor.id, 'unlinkMemberSide', {}, asked);
+    return this.own.ask('unlinkMemberSide', {}, asked);
   }
 
   /** This browser goes over to the member side; there is no way back but signing in. */
@@ -84,7 +86,7 @@ export class MemberSideController {
   }
 
   private async linked(candidateId: string): Promise<string> {
-    const memberId = await this.sides.of(candidateId);
+    const memberId = (await this.rows.of(confidentialities).get(candidateId))?.memberId ?? null;
     if (memberId === null) throw notFound('You have not said who you are as a member.');
     return memberId;
   }
