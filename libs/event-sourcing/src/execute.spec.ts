@@ -189,6 +189,26 @@ describe('several streams', () => {
     expect(await amounts(log)).toEqual([1]);
   });
 
+  test('sent again with other streams, it is another request, unless which take part is decided anew', async () => {
+    const together = (log: MemoryEventLog, other: string, streamsMayDiffer: boolean, context = asked({ commandId: 'once' })) =>
+      executeTogether(
+        log,
+        { a: { decider: tally, subject: 'a' }, other: { decider: tally, subject: other } },
+        'move',
+        () => ({ a: [{ type: 'Counted', data: { amount: 1, unit: 'piece' } }] }),
+        context,
+        { streamsMayDiffer },
+      );
+    const [strict, loose] = [new MemoryEventLog(), new MemoryEventLog()];
+    await together(strict, 'b', false);
+    await expect(together(strict, 'c', false)).rejects.toThrow(IdempotencyMismatch);
+    const first = await together(loose, 'b', true);
+    expect(first.accepted && first.streams.a).toEqual({ stream, version: 1, events: 1 });
+    const again = await together(loose, 'c', true);
+    expect(again.accepted && again.streams.a).toEqual({ stream, version: 1, events: 1 });
+    expect(await amounts(loose)).toEqual([1]);
+  });
+
   test('a version seen of one of them is asserted', async () => {
     const log = new MemoryEventLog();
     const late = executeTogether(log, both, 'move', () => ({ one: count(1) }), asked(), { expected: { two: 3 } });

@@ -74,11 +74,13 @@ export async function executeTogether<P extends Participants>(
   options: {
     readonly expected?: { readonly [K in keyof P]?: number | undefined } | undefined;
     readonly attempts?: number | undefined;
+    /** What was asked says nothing of which streams take part: a retry for which others were found is a retry all the same. */
+    readonly streamsMayDiffer?: boolean | undefined;
   } = {},
 ): Promise<JointOutcome<P>> {
   const names = Object.keys(participants) as (keyof P & string)[];
   const ids = Object.fromEntries(names.map((name) => [name, idOf(participants, name)])) as Record<keyof P & string, string>;
-  const body = canonical({ request, streams: ids });
+  const body = canonical({ request, streams: options.streamsMayDiffer ? undefined : ids });
   const attempts = options.attempts ?? 20;
   for (let attempt = 1; ; attempt++) {
     const slices = await Promise.all(names.map(async (name) => ({ name, ...(await log.readStream(ids[name])) })));

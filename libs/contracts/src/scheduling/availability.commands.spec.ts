@@ -84,6 +84,8 @@ test.each([
   ['setHorizon', { horizon: { kind: 'fixed', from: '2026-07-02', until: '2026-07-01' } }],
   ['setCaps', { perDay: 0, perWeek: null, perMonth: null }],
   ['setCaps', { perDay: 3 }],
+  ['setCaps', { perDay: 3, perWeek: 2, perMonth: null }],
+  ['setCaps', { perDay: 3, perWeek: null, perMonth: 2 }],
   ['createSchedule', { scheduleId: 'a/b', name: 'Work', zone: 'UTC', weeklyHours: {} }],
   ['createSchedule', { scheduleId: 'work', name: '  ', zone: 'UTC', weeklyHours: {} }],
   ['createSchedule', { scheduleId: 'work', name: 'line\nbreak', zone: 'UTC', weeklyHours: {} }],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { oneLine } from '../plain-text.ts';
 import { CalendarDate, TimeWindow, type Weekday, weekdays, Zone } from './wall-clock.ts';
 
 export const availabilityLimits = {
@@ -19,8 +20,7 @@ export const availabilityLimits = {
   capPerMonth: 1_000,
 } as const;
 
-const printable = /^[^\p{Cc}\p{Zl}\p{Zp}]+$/u;
-const name = z.string().trim().min(1).max(availabilityLimits.nameLength).regex(printable, 'Leave line breaks and control characters out.');
+const name = oneLine(availabilityLimits.nameLength);
 const note = z.string().trim().min(1).max(availabilityLimits.noteLength).optional();
 const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/, 'Choose an id of 1 to 64 letters, digits, - or _.');
 const scheduleId = id;
@@ -46,7 +46,8 @@ const weeklyHours = z
 const ordered = { error: 'The last day must not be before the first.' };
 const days = (from: string, until: string): number => (Date.parse(until) - Date.parse(from)) / 86_400_000 + 1;
 
-const horizon = z.discriminatedUnion('kind', [
+/** A {@link BookingHorizon} as somebody asks for it. */
+export const HorizonAsked = z.discriminatedUnion('kind', [
   z
     .strictObject({
       kind: z.literal('rolling'),
@@ -62,6 +63,23 @@ const horizon = z.discriminatedUnion('kind', [
 
 const buffer = z.number().int().min(0).max(availabilityLimits.bufferMinutes);
 const cap = (most: number) => z.number().int().min(1).max(most).nullable();
+
+/** Space around a booking, as somebody asks for it. */
+export const BuffersAsked = z.strictObject({ beforeMinutes: buffer, afterMinutes: buffer });
+
+/** Caps as somebody asks for them: each at most as large as those of longer periods. */
+export const CapsAsked = z
+  .strictObject({
+    perDay: cap(availabilityLimits.capPerDay),
+    perWeek: cap(availabilityLimits.capPerWeek),
+    perMonth: cap(availabilityLimits.capPerMonth),
+  })
+  .refine(({ perDay, perWeek, perMonth }) => rising([perDay, perWeek, perMonth]), {
+    error: 'The cap of a day must not be above that of a week, nor that of a week above that of a month.',
+  });
+
+const rising = (caps: readonly (number | null)[]): boolean =>
+  caps.filter((one) => one !== null).every((one, index, set) => one >= (set[index - 1] ?? 0));
 
 /** The command to plan a travel without its id. */
 export const TravelPlan = z
@@ -83,12 +101,8 @@ export const availabilityCommands = {
   makeDefault: z.strictObject({ scheduleId }),
   planTravel: TravelPlan.safeExtend({ travelId: id }),
   cancelTravel: z.strictObject({ travelId: id }),
-  setBuffers: z.strictObject({ beforeMinutes: buffer, afterMinutes: buffer }),
+  setBuffers: BuffersAsked,
   setNotice: z.strictObject({ noticeMinutes: z.number().int().min(0).max(availabilityLimits.noticeMinutes) }),
-  setHorizon: z.strictObject({ horizon }),
-  setCaps: z.strictObject({
-    perDay: cap(availabilityLimits.capPerDay),
-    perWeek: cap(availabilityLimits.capPerWeek),
-    perMonth: cap(availabilityLimits.capPerMonth),
-  }),
+  setHorizon: z.strictObject({ horizon: HorizonAsked }),
+  setCaps: CapsAsked,
 } as const;

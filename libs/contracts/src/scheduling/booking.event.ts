@@ -35,7 +35,14 @@ export const AssignmentChoice = z
     considered: z
       .array(
         z
-          .object({ hostId: id, weight: z.number().positive(), chats: z.number().int().nonnegative(), lastBookedAt: Instant.nullable() })
+          .object({
+            hostId: id,
+            weight: z.number().positive(),
+            chats: z.number().int().nonnegative(),
+            /** By how many chats they are behind the share that their weight gives; below 0: ahead of it. */
+            owed: z.number(),
+            lastBookedAt: Instant.nullable(),
+          })
           .readonly(),
       )
       .readonly(),
@@ -45,10 +52,21 @@ export type AssignmentChoice = z.infer<typeof AssignmentChoice>;
 
 /** A reserved start, and the chat that becomes of it. */
 export const bookingEvents = {
+  /**
+   * A guest has taken a start that was held for them: how it came to be, told together with what became of it. A hold that
+   * nobody confirms is in the diaries of the hosts alone.
+   */
   BookingHeld: event(
-    z.object({ ...meeting, kind: ConversationKind, channel: BookingChannel, choice: AssignmentChoice, heldUntil: Instant }),
+    z.object({
+      ...meeting,
+      /** Guests who meet at once share it; `null`: a chat with one guest. */
+      sessionId: id.nullable(),
+      kind: ConversationKind,
+      channel: BookingChannel,
+      choice: AssignmentChoice,
+      heldUntil: Instant,
+    }),
   ),
-  HoldEnded: event(z.object({ ...meeting, why: z.enum(['expired', 'released']) })),
   GuestGiven: event(
     z.object({
       bookingId: id,
@@ -63,6 +81,12 @@ export const bookingEvents = {
   /** The start stays reserved until a host has said yes or no, or time is up. */
   ApprovalAsked: event(z.object({ ...meeting, guestId: id, until: Instant })),
   ApprovalRefused: event(z.object({ ...meeting, guestId: id, by, why: z.enum(['declined', 'no-answer', 'withdrawn']) })),
+  /** All seats were taken; whoever waits longest gets the next one. */
+  WaitingJoined: event(
+    z.object({ ...meeting, sessionId: id, guestId: id, kind: ConversationKind, channel: BookingChannel, location: ChatLocation }),
+  ),
+  /** `seated`: followed by a confirmation. `begun`: the others have met without them. */
+  WaitingEnded: event(z.object({ ...meeting, sessionId: id, guestId: id, why: z.enum(['seated', 'left', 'begun']) })),
   BookingConfirmed: event(
     z.object({
       ...meeting,
@@ -79,7 +103,10 @@ export const bookingEvents = {
       ...meeting,
       guestId: id,
       location: ChatLocation,
+      sessionId: id.nullable(),
       previous: z.object({ start: Instant, end: Instant, hostIds }).readonly(),
+      /** Why these hosts; `null`: those who were it before. */
+      choice: AssignmentChoice.nullable(),
       by,
       sequence,
       late: z.boolean(),
@@ -87,7 +114,16 @@ export const bookingEvents = {
   ),
   /** Same time and link, other hosts: a colleague took over, or a recruiter decided so. */
   HostsChanged: event(
-    z.object({ ...meeting, guestId: id, previousHostIds: hostIds, why: z.enum(['taken-over', 'reassigned']), by, sequence }),
+    z.object({
+      ...meeting,
+      guestId: id,
+      previousHostIds: hostIds,
+      why: z.enum(['taken-over', 'reassigned']),
+      /** Why they, where Candor found them; `null`: somebody said who. */
+      choice: AssignmentChoice.nullable(),
+      by,
+      sequence,
+    }),
   ),
   /** A host said that they cannot make it; until somebody takes over they are still the host. */
   HostDeclined: event(z.object({ ...meeting, guestId: id, hostId: id })),

@@ -24,8 +24,9 @@ const host = z.object({ hostId: id, scheduleId: id.nullable() }).readonly();
 export const Assignment = z.discriminatedUnion('mode', [
   z.object({ mode: z.literal('single'), host }).readonly(),
   /**
-   * One of them. `availability`: the one who was booked least recently of those who are free. `fair`: the one who is
-   * furthest behind the share that their weight gives, unless somebody leads by more than `leadThreshold` chats.
+   * One of them. `availability`: the one who was booked least recently of those who are free, leaving out who is more than
+   * `leadThreshold` chats ahead of another who is free. `fair`: the one who is furthest behind the share that their weight
+   * gives; nobody counts as further behind than `leadThreshold` chats, so that who was away is not flooded.
    */
   z
     .object({

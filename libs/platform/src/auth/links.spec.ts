@@ -8,6 +8,7 @@ const claims: LinkClaims = {
   person: 'ana',
   organization: 'acme',
   expiresAt: '2026-03-02T10:00:00.000Z',
+  facts: { start: '2026-03-03T09:00:00.000Z' },
 };
 const links = new Links(new Uint8Array(32).fill(1));
 const codeOf = (promise: Promise<unknown>) =>

@@ -15,6 +15,8 @@ export const LinkClaims = z.object({
   expiresAt: Instant,
   /** Tells links of the same purpose and subject apart, so that one can be revoked. */
   id: z.string().min(1).optional(),
+  /** What whoever made it needs to find again, and nobody may change: no secrets, it can be read. */
+  facts: z.record(z.string(), z.string()).optional(),
 });
 export type LinkClaims = z.infer<typeof LinkClaims>;
 
@@ -30,13 +32,14 @@ export class Links {
   }
 
   /** The same claims give the same token, so that a mail sent again has the same link. */
-  sign({ purpose, subject, person, organization, expiresAt, id }: LinkClaims): Promise<string> {
+  sign({ purpose, subject, person, organization, expiresAt, id, facts }: LinkClaims): Promise<string> {
     const claims = {
       purpose,
       subject,
       person,
       ...(organization === undefined ? {} : { organization }),
       ...(id === undefined ? {} : { id }),
+      ...(facts === undefined ? {} : { facts }),
     };
     return new SignJWT(claims)
       .setProtectedHeader({ alg: algorithm, typ: type })

@@ -21,7 +21,7 @@ export const textValue = (text: string): string =>
 /** RFC 6868 writes what a quoted parameter cannot hold with a caret. */
 const parameterValue = (text: string): string => {
   const plain = text.toWellFormed().replace(/\r\n?/g, '\n').replace(controls, '');
-  if (/^[A-Za-z0-9-]+$/.test(plain)) return plain;
+  if (/^[\w.+/-]+$/.test(plain)) return plain;
   return `"${plain.replace(/\^/g, '^^').replace(/"/g, "^'").replace(/\n/g, '^n')}"`;
 };
 

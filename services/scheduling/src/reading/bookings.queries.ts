@@ -1,0 +1,75 @@
+import { BookingView, ChatTypeId, GuestBookingView, SeenBookingView } from '@candor/contracts';
+import type { Clock, RowFilter } from '@candor/event-sourcing';
+import { Access, AskedBy, type Asker, CLOCK, notFound, type Page, Paging, pageOf, Reads, Rejects, Returns, Rows } from '@candor/platform';
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { z } from 'zod';
+import { assertStanding } from '../booking/standing.ts';
+import type { BookingRow } from './booking-row.rule.ts';
+import { bookings } from './bookings.projection.ts';
+import { chatTypes } from './chat-types.projection.ts';
+import { SeenBookings } from './seen-bookings.ts';
+
+const When = z.enum(['upcoming', 'past', 'all']).default('upcoming').describe('By their start; past ones come latest first');
+const MineQuery = Paging.extend({ when: When });
+const BookingsQuery = MineQuery.extend({
+  host: z.string().max(64).optional().describe('Only theirs'),
+  chatType: ChatTypeId.optional(),
+});
+type Wanted = z.output<typeof MineQuery>;
+
+/** Bookings as those who have to do with them see them. */
+@Controller('bookings')
+export class BookingsQueries {
+  constructor(
+    private readonly rows: Rows,
+    private readonly seen: SeenBookings,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Owners and recruiters see all of their organization, interviewers those that they host. */
+  @Get()
+  @Access({ roles: ['owner', 'recruiter', 'interviewer'] })
+  @Reads(bookings, chatTypes)
+  @Returns(pageOf(BookingView))
+  async list(
+    @AskedBy() { organization = '', role, actor }: Asker,
+    @Query({ schema: BookingsQuery }) { host, chatType, ...wanted }: z.output<typeof BookingsQuery>,
+  ): Promise<Page<BookingView>> {
+    const hostIds = role === 'interviewer' ? actor.id : host;
+    if (role === 'interviewer' && host !== undefined && host !== actor.id) return { items: [], next: null };
+    const { rows, next } = await this.find({ organizationId: organization, hostIds, chatTypeId: chatType }, wanted);
+    return { items: await this.seen.byOrganization(rows), next: next ?? null };
+  }
+
+  /** One's own as a candidate, with whichever organization, also from before there was an account. */
+  @Get('mine')
+  @Access({ signedIn: true })
+  @Reads(bookings, chatTypes)
+  @Returns(pageOf(GuestBookingView))
+  async mine(@AskedBy() { actor }: Asker, @Query({ schema: MineQuery }) wanted: Wanted): Promise<Page<GuestBookingView>> {
+    if (actor.kind !== 'person') return { items: [], next: null };
+    const { rows, next } = await this.find({ guestId: actor.id }, wanted);
+    return { items: await this.seen.byGuest(rows), next: next ?? null };
+  }
+
+  @Get(':bookingId')
+  @Access({ signedIn: true, orLink: ['booking-guest', 'booking-host'] })
+  @Reads(bookings, chatTypes)
+  @Returns(SeenBookingView)
+  @Rejects({ not_found: 404 })
+  async one(@Param('bookingId') bookingId: string, @AskedBy() asker: Asker): Promise<SeenBookingView> {
+    const row = await this.rows.of(bookings).get(bookingId);
+    if (!row) throw notFound();
+    const standing = assertStanding(asker, row, 'guest', 'host', 'recruiter');
+    const [view] = standing === 'guest' ? await this.seen.byGuest([row]) : await this.seen.byOrganization([row]);
+    if (!view) throw notFound();
+    return view;
+  }
+
+  private find(filter: RowFilter<BookingRow>, { when, limit, cursor }: Wanted) {
+    const now = this.clock.now();
+    const start = when === 'all' ? undefined : when === 'upcoming' ? { gte: now } : { lt: now };
+    const sort = [{ by: 'start', order: when === 'upcoming' ? 'ascending' : 'descending' }] as const;
+    return this.rows.of(bookings).find({ ...filter, start }, { sort, limit, after: cursor });
+  }
+}

@@ -1,0 +1,76 @@
+import { type Commit, type EventsOf, organizationStream, personStream, type StreamDefinition, streamId } from '@candor/contracts';
+import { receiveCommits } from '@candor/platform';
+import { type Answer, eventually, type HttpClient, type TestInstallation } from '@candor/testing';
+import { expect } from '@jest/globals';
+
+type Collection = Parameters<typeof receiveCommits>[0];
+type Role = 'owner' | 'recruiter' | 'interviewer' | 'analyst';
+interface Told {
+  readonly type: string;
+  readonly data: unknown;
+}
+
+/** What the gateway would publish of an organization and its people, as scheduling receives it. */
+export async function found(installation: TestInstallation, organizationId: string, members: Readonly<Record<string, Role | 'word'>>) {
+  const joined = Object.entries(members).map(([personId, role]) => {
+    const data = { organizationId, personId, role: role === 'word' ? 'interviewer' : role, by: role === 'word' ? 'word' : 'invitation' };
+    return { type: 'MemberJoined', data };
+  });
+  const founded = { type: 'OrganizationFounded', data: { organizationId, name: organizationId.toUpperCase() } };
+  await receive(installation, [received(organizationStream, organizationId, [founded, ...joined])]);
+  const someone = installation.client('scheduling', { person: 'x', memberships: [{ organization: organizationId, role: 'owner' }] });
+  await eventually(async () => expect((await someone.put('availability/hosts/nobody/notice', { noticeMinutes: 0 })).status).toBe(404), {
+    what: 'the organization',
+  });
+}
+
+/** Later news of an organization or a person: `from` is its place in the stream. */
+export const receive = (installation: TestInstallation, commits: readonly Commit[]) =>
+  receiveCommits(installation.database('scheduling').collection('commits') as unknown as Collection, commits);
+
+export function received(stream: StreamDefinition, subject: string, events: readonly Told[], from = 1): Commit {
+  const meta = {
+    occurredAt: '2026-03-01T09:00:00.000Z',
+    actor: { kind: 'system', id: 'spec' },
+    correlation: 'spec',
+    causation: 'spec',
+    origin: 'live',
+  } as const;
+  const id = streamId(stream, subject);
+  const stored = events.map(({ type, data }, index) => ({ id: `${id}@${from + index}`, type, schema: 1, data, meta }));
+  return { stream: id, from, to: from + events.length - 1, commitId: `${id}@${from}`, at: meta.occurredAt, events: stored };
+}
+
+export const personNamed = (personId: string, zone: EventsOf<typeof personStream>['PersonZoneSet']['zone']): Commit =>
+  received(personStream, personId, [
+    { type: 'PersonRegistered', data: { personId, side: 'member' } },
+    { type: 'PersonZoneSet', data: { personId, zone } },
+  ]);
+
+export const memberOf =
+  (installation: TestInstallation, organization: string) =>
+  (person: string, role: Role = 'interviewer'): HttpClient =>
+    installation.client('scheduling', { person, memberships: [{ organization, role }] });
+
+/** Open from nine to five, Monday to Friday, in this zone. */
+export const officeHours = (zone = 'Europe/London') => {
+  const day = [{ start: '09:00', end: '17:00' }];
+  return { name: 'Work', zone, weeklyHours: { monday: day, tuesday: day, wednesday: day, thursday: day, friday: day } };
+};
+
+export const hello = (assignment: unknown, rules: Readonly<Record<string, unknown>> = {}, kind = 'exploratory') => ({
+  description: { name: 'Say hello', kind, location: { kind: 'video', linkTemplate: 'https://meet.example/{booking}' } },
+  assignment,
+  rules: { durations: [30, 60], ...rules },
+});
+
+export const ana = { name: 'Ana Almeida', address: 'ana@example.org', zone: 'Europe/Lisbon' };
+
+export const problem = ({ status, body }: Answer) => ({ status, code: (body as { code?: string } | undefined)?.code });
+
+export function good<Body>({ status, body }: Answer): Body {
+  expect({ status: status < 300, body }).toEqual({ status: true, body: expect.anything() });
+  return body as Body;
+}
+
+export const byLink = (link: string) => ({ headers: { 'candor-link': link } });
