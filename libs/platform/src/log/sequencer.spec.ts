@@ -5,7 +5,7 @@ import { LeaseLost } from './lease.ts';
 import { type SequenceDocument, Sequencer } from './sequencer.ts';
 
 /** What the sequencer asks of MongoDB, with another leader's epoch in place. Its own lease still looks good to it. */
-function overtaken({ epoch, ownEpoch }: { epoch: number; ownEpoch: number }) {
+function overtaken({ epoch, ownEpoch, failures = 0 }: { epoch: number; ownEpoch: number; failures?: number }) {
   const state: { epoch: number; pos?: number; plan?: SequenceDocument['plan'] } = { epoch };
   const stamped: unknown[] = [];
   const done: unknown[] = [];
@@ -26,9 +26,10 @@ function overtaken({ epoch, ownEpoch }: { epoch: number; ownEpoch: number }) {
   };
   const commits = {
     find: (filter: { pos: unknown }) => found(filter.pos === null ? waiting : []),
-    bulkWrite: async (operations: unknown[]) => {
+    updateMany: async (filter: { _id: { $in: unknown[] } }) => {
       done.push('stamped');
-      stamped.push(...operations);
+      stamped.push(filter);
+      if (stamped.length <= failures) throw new Error('the primary steps down');
     },
   };
   const seq = {
@@ -58,7 +59,15 @@ describe('a sequencer', () => {
     expect(await sequencer.sequence()).toBe(false);
     expect(done).toEqual(['planned', [1], 'stamped']);
     expect(state).toMatchObject({ pos: 1, plan: [[_id, 1]] });
-    expect(stamped).toEqual([{ updateOne: { filter: { _id, pos: null }, update: { $set: { pos: 1 } } } }]);
+    expect(stamped).toEqual([{ _id: { $in: [_id] }, pos: null }]);
+  });
+
+  test('stamps once more when it could not be told that it had, and gives up when that fails as well', async () => {
+    const once = overtaken({ epoch: 1, ownEpoch: 1, failures: 1 });
+    await once.sequencer.sequence();
+    expect(once.done).toEqual(['planned', [1], 'stamped', 'stamped']);
+    const twice = overtaken({ epoch: 1, ownEpoch: 1, failures: 2 });
+    await expect(twice.sequencer.sequence()).rejects.toThrow('the primary steps down');
   });
 
   test('whose epoch is over writes neither plan nor stamp and tells nobody, whatever its own clock says', async () => {

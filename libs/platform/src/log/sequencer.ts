@@ -8,8 +8,10 @@ export interface SequenceDocument extends LeaseDocument {
   /** Last position given out by a plan. */
   readonly pos?: number;
   /** The batch being stamped, `[commit, position]`; a successor stamps it again before it goes on. */
-  readonly plan?: readonly (readonly [mongo.ObjectId, number])[];
+  readonly plan?: Plan;
 }
+
+type Plan = readonly (readonly [mongo.ObjectId, number])[];
 
 export interface SequencerReports {
   /** A commit waits for versions `from` and later of its stream that are not here. */
@@ -68,13 +70,19 @@ export class Sequencer {
     return full;
   }
 
-  private async stamp(plan: NonNullable<SequenceDocument['plan']>): Promise<void> {
+  /** The driver does not repeat an update of many, and a new primary may be there in a moment; a stamp may be repeated. */
+  private async stamp(plan: Plan): Promise<void> {
     if (plan.length === 0) return;
-    await this.commits.bulkWrite(
-      plan.map(([_id, pos]) => ({ updateOne: { filter: { _id, pos: null }, update: { $set: { pos } } } })),
-      { ordered: false },
-    );
+    await this.stampOnce(plan).catch(() => this.stampOnce(plan));
     failpoint('sequencer.after-stamps');
+  }
+
+  /** One update for all of them takes half the time of one for each. */
+  private async stampOnce(plan: Plan): Promise<void> {
+    const ids = plan.map(([id]) => id);
+    const positions = plan.map(([, position]) => position);
+    const pos = { $arrayElemAt: [{ $literal: positions }, { $indexOfArray: [{ $literal: ids }, '$_id'] }] };
+    await this.commits.updateMany({ _id: { $in: ids }, pos: null }, [{ $set: { pos } }]);
   }
 
   /** A snapshot shows every commit that precedes one it shows, so no version of an own stream can be missing from it. */
