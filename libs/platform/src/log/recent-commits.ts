@@ -31,7 +31,7 @@ export class RecentCommits {
       if (this.#end === undefined || position !== this.#end + 1) throw new Error(`the commit at ${position} came after ${this.#end}`);
       this.#commits.push({ commit: { ...commitOf(document), position }, bytes });
       this.#bytes += bytes;
-      this.#end = position + document.events.length - 1;
+      this.#end = position + document.to - document.from;
     }
     let past = 0;
     for (; this.#commits.length - past > mostCommits || this.#bytes > mostBytes; past++) this.#bytes -= this.#commits[past]?.bytes ?? 0;
