@@ -66,6 +66,22 @@ test('a plan that a dead leader left half stamped is finished before anything el
   expect(await commits.find().sort({ commitId: 1 }).toArray()).toMatchObject([{ pos: 12 }, { pos: 11 }, { pos: 13 }]);
 });
 
+test('a process that leads no more reads what its successor has sequenced', async () => {
+  await connection.dropDatabase();
+  const [first, second] = [await openLog(connection, unsealed), await openLog(connection, unsealed)];
+  const read = async () => (await first.log.readAll(0, 10)).map(({ commitId }) => commitId);
+  const before = first.leader(() => [], reports);
+  before.start();
+  await append('1', 'scheduling/spec/before', 0);
+  await eventually(async () => expect(await read()).toEqual(['1']));
+  await before.stop();
+  const after = second.leader(() => [], reports);
+  after.start();
+  await append('2', 'scheduling/spec/after', 0);
+  await eventually(async () => expect(await read()).toEqual(['1', '2']));
+  await after.stop();
+});
+
 test('what waits is taken in the order of its stream, so that nothing is asked for that is there', async () => {
   const stream = 'interviews/spec/waiting';
   const stored = { id: stream, type: 'Happened', schema: 1, data: {}, meta };
