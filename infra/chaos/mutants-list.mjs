@@ -46,7 +46,7 @@ export const mutants = [
     file: 'libs/platform/src/log/sequencer.ts',
     original: 'await this.stamp(state.plan ?? []);',
     mutated: 'if (state.plan === null) await this.stamp([]);',
-    specs: 'log/leading.integration',
+    specs: 'log/guarded.integration',
   },
   {
     name: 'no waiting for a lease to expire',
