@@ -37,5 +37,7 @@ export * from './scheduling/diary.commands.ts';
 export * from './scheduling/diary.event.ts';
 export * from './scheduling/diary.stream.ts';
 export * from './scheduling/slots.views.ts';
+export * from './scheduling/waiting-list.event.ts';
+export * from './scheduling/waiting-list.stream.ts';
 export * from './scheduling/wall-clock.ts';
 export * from './streams.ts';

@@ -7,6 +7,7 @@ import { bookingStream } from './scheduling/booking.stream.ts';
 import { calendarStream } from './scheduling/calendar.stream.ts';
 import { chatTypeStream } from './scheduling/chat-type.stream.ts';
 import { diaryStream } from './scheduling/diary.stream.ts';
+import { waitingListStream } from './scheduling/waiting-list.stream.ts';
 
 /** Every kind of stream there is. */
 export const streams = [
@@ -20,4 +21,5 @@ export const streams = [
   bookingStream,
   diaryStream,
   calendarStream,
+  waitingListStream,
 ] as const;

@@ -1,4 +1,4 @@
-import { bookingStream, chatTypeStream, diaryStream } from '@candor/contracts';
+import { bookingStream, chatTypeStream, diaryStream, waitingListStream } from '@candor/contracts';
 import type { Rejected } from '@candor/event-sourcing';
 import { Problem } from '@candor/platform';
 import type { Alternative } from './alternatives.ts';
@@ -20,6 +20,7 @@ const statuses: Readonly<Record<string, number>> = {
   ...chatTypeStream.rejections,
   ...diaryStream.rejections,
   ...bookingStream.rejections,
+  ...waitingListStream.rejections,
 };
 
 /** A booking was changed while a change to it was decided. */
