@@ -35,6 +35,7 @@ import { expireHold, HoldExpirer } from './jobs/expire-hold.job.ts';
 import { ApprovalLapser, lapseApproval } from './jobs/lapse-approval.job.ts';
 import { AllWaitingSeater, seatAllWaiting } from './jobs/seat-all-waiting.job.ts';
 import { seatWaiting, WaitingSeater } from './jobs/seat-waiting.job.ts';
+import { outreachParts } from './outreach.module.ts';
 import { expireHoldWhenTimeIsUp } from './reacting/expire-hold-when-time-is-up.reactor.ts';
 import { lapseApprovalWhenNobodyAnswers } from './reacting/lapse-approval-when-nobody-answers.reactor.ts';
 import { seatWaitingWhenSeatsAreFree } from './reacting/seat-waiting-when-seats-are-free.reactor.ts';
@@ -51,12 +52,15 @@ import { organizations } from './reading/organizations.projection.ts';
 import { people } from './reading/people.projection.ts';
 import { rotations } from './reading/rotations.projection.ts';
 import { SeenBookings } from './reading/seen-bookings.ts';
+import { SlotsQueries } from './reading/slots.queries.ts';
 import { waitingLists } from './reading/waiting-lists.projection.ts';
+import { Offering } from './slots/offering.ts';
 
 export const SchedulingModule = serviceModule({
   service: 'scheduling',
   streams: [
     // one per line, sorted
+    ...outreachParts.streams,
     availability,
     booking,
     calendar,
@@ -66,11 +70,13 @@ export const SchedulingModule = serviceModule({
   ],
   receives: [
     // one per line, sorted
+    ...outreachParts.receives,
     organizationStream,
     personStream,
   ],
   projections: [
     // one per line, sorted
+    ...outreachParts.projections,
     bookings,
     busyTimes,
     chatTypes,
@@ -84,18 +90,21 @@ export const SchedulingModule = serviceModule({
   ],
   reactors: [
     // one per line, sorted
+    ...outreachParts.reactors,
     expireHoldWhenTimeIsUp,
     lapseApprovalWhenNobodyAnswers,
     seatWaitingWhenSeatsAreFree,
   ],
   jobs: [
     // one per line, sorted
+    ...outreachParts.jobs,
     handle(expireHold, HoldExpirer),
     handle(lapseApproval, ApprovalLapser),
     handle(seatAllWaiting, AllWaitingSeater),
     handle(seatWaiting, WaitingSeater),
   ],
   controllers: [
+    ...outreachParts.controllers,
     BookingsController,
     BookingsQueries,
     ChatTypeController,
@@ -105,11 +114,13 @@ export const SchedulingModule = serviceModule({
     HostAvailabilityQueries,
     HostSettingsController,
     SchedulesController,
+    SlotsQueries,
     WordHostSchedulesController,
     WordHostSettingsController,
   ],
   providers: [
     // one per line, sorted
+    ...outreachParts.providers,
     Alternatives,
     Bookings,
     Cancelling,
@@ -120,6 +131,7 @@ export const SchedulingModule = serviceModule({
     GroupCancelling,
     HandingOver,
     Holding,
+    Offering,
     OwnAvailability,
     Reassigning,
     Rescheduling,
