@@ -54,6 +54,7 @@ export * from './scheduling/chat-type.views.ts';
 export * from './scheduling/diary.commands.ts';
 export * from './scheduling/diary.event.ts';
 export * from './scheduling/diary.stream.ts';
+<<<<<<< HEAD
 export * from './scheduling/invitation.commands.ts';
 export * from './scheduling/invitation.event.ts';
 export * from './scheduling/invitation.stream.ts';
@@ -67,6 +68,8 @@ export * from './scheduling/outreach-choice.stream.ts';
 export * from './scheduling/private-link.commands.ts';
 export * from './scheduling/private-link.event.ts';
 export * from './scheduling/private-link.stream.ts';
+=======
+>>>>>>> slots
 export * from './scheduling/slots.views.ts';
 export * from './scheduling/waiting-list.event.ts';
 export * from './scheduling/waiting-list.stream.ts';
