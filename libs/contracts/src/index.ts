@@ -46,7 +46,6 @@ export * from './scheduling/calendar.views.ts';
 export * from './scheduling/chat-request.commands.ts';
 export * from './scheduling/chat-request.event.ts';
 export * from './scheduling/chat-request.stream.ts';
-
 export * from './scheduling/chat-type.commands.ts';
 export * from './scheduling/chat-type.event.ts';
 export * from './scheduling/chat-type.stream.ts';
@@ -54,7 +53,6 @@ export * from './scheduling/chat-type.views.ts';
 export * from './scheduling/diary.commands.ts';
 export * from './scheduling/diary.event.ts';
 export * from './scheduling/diary.stream.ts';
-<<<<<<< HEAD
 export * from './scheduling/invitation.commands.ts';
 export * from './scheduling/invitation.event.ts';
 export * from './scheduling/invitation.stream.ts';
@@ -68,8 +66,6 @@ export * from './scheduling/outreach-choice.stream.ts';
 export * from './scheduling/private-link.commands.ts';
 export * from './scheduling/private-link.event.ts';
 export * from './scheduling/private-link.stream.ts';
-=======
->>>>>>> slots
 export * from './scheduling/slots.views.ts';
 export * from './scheduling/waiting-list.event.ts';
 export * from './scheduling/waiting-list.stream.ts';
