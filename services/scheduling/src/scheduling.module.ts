@@ -20,7 +20,7 @@ import { HoldsController } from './booking/holds.controller.ts';
 import { Reassigning } from './booking/reassigning.ts';
 import { Rescheduling } from './booking/rescheduling.ts';
 import { Seatings } from './booking/seatings.ts';
-import { calendar } from './calendar/calendar.decider.ts';
+import { calendarParts } from './calendar.module.ts';
 import { ChatTypeController } from './chat-type/chat-type.controller.ts';
 import { chatType } from './chat-type/chat-type.decider.ts';
 import { Diaries } from './diary/diaries.ts';
@@ -32,7 +32,6 @@ import { expireHoldWhenTimeIsUp } from './reacting/expire-hold-when-time-is-up.r
 import { lapseApprovalWhenNobodyAnswers } from './reacting/lapse-approval-when-nobody-answers.reactor.ts';
 import { bookings } from './reading/bookings.projection.ts';
 import { BookingsQueries } from './reading/bookings.queries.ts';
-import { busyTimes } from './reading/busy-times.projection.ts';
 import { chatTypes } from './reading/chat-types.projection.ts';
 import { ChatTypesQueries } from './reading/chat-types.queries.ts';
 import { diaries } from './reading/diaries.projection.ts';
@@ -48,24 +47,25 @@ export const SchedulingModule = serviceModule({
   service: 'scheduling',
   streams: [
     // one per line, sorted
+    ...calendarParts.streams,
     ...outreachParts.streams,
     availability,
     booking,
-    calendar,
     chatType,
     diary,
   ],
   receives: [
     // one per line, sorted
+    ...calendarParts.receives,
     ...outreachParts.receives,
     organizationStream,
     personStream,
   ],
   projections: [
     // one per line, sorted
+    ...calendarParts.projections,
     ...outreachParts.projections,
     bookings,
-    busyTimes,
     chatTypes,
     diaries,
     hostAvailability,
@@ -76,17 +76,20 @@ export const SchedulingModule = serviceModule({
   ],
   reactors: [
     // one per line, sorted
+    ...calendarParts.reactors,
     ...outreachParts.reactors,
     expireHoldWhenTimeIsUp,
     lapseApprovalWhenNobodyAnswers,
   ],
   jobs: [
     // one per line, sorted
+    ...calendarParts.jobs,
     ...outreachParts.jobs,
     handle(expireHold, HoldExpirer),
     handle(lapseApproval, ApprovalLapser),
   ],
   controllers: [
+    ...calendarParts.controllers,
     ...outreachParts.controllers,
     BookingsController,
     BookingsQueries,
@@ -101,6 +104,7 @@ export const SchedulingModule = serviceModule({
   ],
   providers: [
     // one per line, sorted
+    ...calendarParts.providers,
     ...outreachParts.providers,
     Alternatives,
     Bookings,

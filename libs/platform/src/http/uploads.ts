@@ -3,7 +3,7 @@ import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 import type { FastifyInstance } from 'fastify';
 
 /** Files that can be the body of a request. */
-export const uploadTypes = ['text/csv'] as const;
+export const uploadTypes = ['text/calendar', 'text/csv'] as const;
 export type UploadType = (typeof uploadTypes)[number];
 
 /** The route takes a file as its body: `@Body() content: AsyncIterable<Uint8Array>` gives it as it comes in, of any length. */

@@ -7,6 +7,8 @@ export interface AskOptions {
   /** The command's answer whose effects the query must show: sent as `?after=`. */
   readonly after?: { readonly stream: string; readonly version: number };
   readonly traceparent?: string;
+  /** The body is a file of this media type, and sent as it is. */
+  readonly file?: string;
 }
 
 export interface Answer {
@@ -34,7 +36,9 @@ export function httpClient(url: string, authorization: () => Promise<Readonly<Re
       method,
       redirect: 'manual',
       headers: { ...(await authorization()), ...headersOf(options, body !== undefined) },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(body === undefined
+        ? {}
+        : { body: options.file === undefined ? JSON.stringify(body) : (body as string | Uint8Array<ArrayBuffer>) }),
     });
     return { status: response.status, headers: response.headers, body: bodyOf(response.headers, await response.text()) };
   };
@@ -47,9 +51,12 @@ export function httpClient(url: string, authorization: () => Promise<Readonly<Re
   };
 }
 
-function headersOf({ headers, key, ifMatch, traceparent }: AskOptions, hasBody: boolean): Record<string, string> {
+function headersOf(
+  { headers, key, ifMatch, traceparent, file = 'application/json' }: AskOptions,
+  hasBody: boolean,
+): Record<string, string> {
   return {
-    ...(hasBody ? { 'content-type': 'application/json' } : {}),
+    ...(hasBody ? { 'content-type': file } : {}),
     ...(key === undefined ? {} : { 'idempotency-key': key }),
     ...(ifMatch === undefined ? {} : { 'if-match': ifMatch === '*' ? '*' : `"${ifMatch}"` }),
     ...(traceparent === undefined ? {} : { traceparent }),
