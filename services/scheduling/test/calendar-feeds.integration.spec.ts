@@ -175,7 +175,7 @@ test('what cannot be connected is refused', async () => {
   expect(problem(await hana.put('calendars/a%20b/feed', feed)).status).toBe(400);
   expect((await installation.client('scheduling').get('calendars')).status).toBe(401);
   const candidate = installation.client('scheduling', { person: 'ana', side: 'candidate' });
-  expect((await candidate.get('calendars')).status).toBe(403);
+  expect((await candidate.put('calendars/a/feed', feed)).status).toBe(403);
   for (let count = 0; count < 10; count++) expect((await hana.put(`calendars/c${count}/feed`, feed)).status).toBe(200);
   expect(problem(await hana.put('calendars/c10/feed', feed))).toEqual({ status: 422, code: 'too_many_calendars' });
 });

@@ -2,6 +2,7 @@ import { CalendarReport, type CalendarsView, type CalendarView, type Instant } f
 import type { CalendarRead } from '../calendar/calendar-read.rule.ts';
 import { type Calendars, type ConnectedCalendar, feedOf, type WriteBack } from '../calendar/calendars.rule.ts';
 import { freshness } from '../calendar/feed-refresh.rule.ts';
+import type { Writing } from '../write-back/writing.rule.ts';
 
 /** The text of a sealed one, `null` when it cannot be read any more. */
 export type Open = (sealed: string | undefined) => string | null;
@@ -12,14 +13,6 @@ export const sealedIn = ({ calendars, writeBack }: Calendars, reads: readonly Ca
   ...(writeBack ? [writeBack.server, writeBack.calendarName] : []),
   ...reads.flatMap(({ report }) => report ?? []),
 ];
-
-/** How the writing of bookings goes. */
-export interface Writing {
-  readonly writtenAt?: Instant | undefined;
-  readonly failures: number;
-  readonly failingSince?: Instant | undefined;
-  readonly why?: CalendarRead['why'];
-}
 
 /** Connected calendars and how fresh they are. */
 export function calendarsView(
