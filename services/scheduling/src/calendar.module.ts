@@ -11,9 +11,12 @@ import { OwnFeedController } from './calendar/own-feed.controller.ts';
 import { PersonCalendars } from './calendar/person-calendars.ts';
 import { BookingsPassedOn, passBookingOn } from './jobs/pass-booking-on.job.ts';
 import { CalendarReadings, readCalendar } from './jobs/read-calendar.job.ts';
+import { CalendarTroubleMailer, tellOfCalendarTrouble } from './jobs/tell-of-calendar-trouble.job.ts';
 import { BookingWriting, writeBooking } from './jobs/write-booking.job.ts';
 import { UpcomingWriting, writeUpcoming } from './jobs/write-upcoming.job.ts';
+import { forgetCalendarsWhenAPersonIsErased } from './reacting/forget-calendars-when-a-person-is-erased.reactor.ts';
 import { readCalendarsWhenConnected } from './reacting/read-calendars-when-connected.reactor.ts';
+import { tellOwnersOfCalendarTrouble } from './reacting/tell-owners-of-calendar-trouble.reactor.ts';
 import { writeBookingsToCalendars } from './reacting/write-bookings-to-calendars.reactor.ts';
 import { busyTimes } from './reading/busy-times.projection.ts';
 import { CalendarFeedsQueries } from './reading/calendar-feeds.queries.ts';
@@ -37,13 +40,16 @@ export const calendarParts = {
   ],
   reactors: [
     // one per line, sorted
+    forgetCalendarsWhenAPersonIsErased,
     readCalendarsWhenConnected,
+    tellOwnersOfCalendarTrouble,
     writeBookingsToCalendars,
   ],
   jobs: [
     // one per line, sorted
     handle(passBookingOn, BookingsPassedOn),
     handle(readCalendar, CalendarReadings, { timeout: 120_000 }),
+    handle(tellOfCalendarTrouble, CalendarTroubleMailer),
     handle(writeBooking, BookingWriting, { timeout: 60_000 }),
     handle(writeUpcoming, UpcomingWriting),
   ],
