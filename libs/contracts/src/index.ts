@@ -46,7 +46,6 @@ export * from './scheduling/calendar.views.ts';
 export * from './scheduling/chat-request.commands.ts';
 export * from './scheduling/chat-request.event.ts';
 export * from './scheduling/chat-request.stream.ts';
-
 export * from './scheduling/chat-type.commands.ts';
 export * from './scheduling/chat-type.event.ts';
 export * from './scheduling/chat-type.stream.ts';
@@ -67,6 +66,8 @@ export * from './scheduling/outreach-choice.stream.ts';
 export * from './scheduling/private-link.commands.ts';
 export * from './scheduling/private-link.event.ts';
 export * from './scheduling/private-link.stream.ts';
-
+export * from './scheduling/slots.views.ts';
+export * from './scheduling/waiting-list.event.ts';
+export * from './scheduling/waiting-list.stream.ts';
 export * from './scheduling/wall-clock.ts';
 export * from './streams.ts';

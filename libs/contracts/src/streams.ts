@@ -13,6 +13,7 @@ import { invitationStream } from './scheduling/invitation.stream.ts';
 import { invitationBatchStream } from './scheduling/invitation-batch.stream.ts';
 import { outreachChoiceStream } from './scheduling/outreach-choice.stream.ts';
 import { privateLinkStream } from './scheduling/private-link.stream.ts';
+import { waitingListStream } from './scheduling/waiting-list.stream.ts';
 
 /** Every kind of stream there is. */
 export const streams = [
@@ -32,4 +33,5 @@ export const streams = [
   privateLinkStream,
   diaryStream,
   calendarStream,
+  waitingListStream,
 ] as const;

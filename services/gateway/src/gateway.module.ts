@@ -49,6 +49,7 @@ import { OwnSessionsQueries } from './sessions/own-sessions.queries.ts';
 import { SessionController } from './sessions/session.controller.ts';
 import { Sessions } from './sessions/sessions.ts';
 import { SignedIn } from './sessions/signed-in.ts';
+import { MemberSideController } from './sides/member-side.controller.ts';
 import { SignInLinkSender, sendSignInLink } from './signing-in/send-sign-in-link.job.ts';
 import { SignInController } from './signing-in/sign-in.controller.ts';
 import { SignIn } from './signing-in/sign-in.ts';
@@ -74,6 +75,7 @@ export const GatewayModule = serviceModule({
     KeysQueries,
     MailboxPages,
     MailboxQueries,
+    MemberSideController,
     MembersController,
     OrganizationQueries,
     OrganizationsController,

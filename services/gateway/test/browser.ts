@@ -84,7 +84,7 @@ export async function signIn(installation: TestInstallation, address: string, si
   const before = (await installation.mailbox(address)).length;
   const asked = await browser.post('api/sign-in/links', { address, side });
   if (asked.status !== 202) throw new Error(`asked for a link: ${asked.status} ${asked.code}`);
-  const { status, code } = await browser.post('api/sign-in', undefined, { 'candor-link': await linkTo(installation, address, before + 1) });
+  const { status, code } = await browser.post('api/session', undefined, { 'candor-link': await linkTo(installation, address, before + 1) });
   if (status !== 201) throw new Error(`spent the link: ${status} ${code}`);
   return browser;
 }

@@ -17,7 +17,7 @@ beforeAll(async () => {
 
 afterAll(() => installation?.close());
 
-const spend = (browser: Browser, link: string) => browser.post('api/sign-in', undefined, { 'candor-link': link });
+const spend = (browser: Browser, link: string) => browser.post('api/session', undefined, { 'candor-link': link });
 
 describe('signing in by mail', () => {
   test('registers who comes for the first time, and lets them in with cookies alone', async () => {
@@ -60,7 +60,7 @@ describe('signing in by mail', () => {
     await browser.post('api/sign-in/links', { address: 'once@acme.example', side: 'member' });
     const link = await linkTo(installation, 'once@acme.example');
     for (const method of ['GET', 'HEAD', 'OPTIONS'])
-      for (const path of [`l/${link}`, 'api/sign-in']) await stranger().ask(method, path, undefined, { 'candor-link': link });
+      for (const path of [`l/${link}`, 'api/session']) await stranger().ask(method, path, undefined, { 'candor-link': link });
     const all = await Promise.all(Array.from({ length: 8 }, () => spend(stranger(), link)));
     expect(all.map(({ status }) => status).toSorted()).toEqual([201, ...Array(7).fill(410)]);
     expect(refusal(await spend(stranger(), link))).toEqual([410, 'link_used']);
@@ -75,7 +75,7 @@ describe('signing in by mail', () => {
     const other = Buffer.from(JSON.stringify({ ...claims, exp: claims.exp + 9_000 })).toString('base64url');
     for (const bad of [`${head}.${other}.${signature}`, `${link}x`, 'x'])
       expect(refusal(await spend(browser, bad))).toEqual([401, 'link_invalid']);
-    expect(refusal(await browser.post('api/sign-in'))).toEqual([401, 'link_needed']);
+    expect(refusal(await browser.post('api/session'))).toEqual([401, 'link_needed']);
     expect((await spend(browser, link)).status).toBe(201);
   });
 

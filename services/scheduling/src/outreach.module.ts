@@ -20,6 +20,7 @@ import { InvitationBatchesController } from './outreach/batch/invitation-batches
 import { Candidates } from './outreach/candidates.ts';
 import { chatRequest } from './outreach/chat-request.decider.ts';
 import { ChatRequestsController } from './outreach/chat-requests.controller.ts';
+import { HoldsByLinkController } from './outreach/holds-by-link.controller.ts';
 import { invitation } from './outreach/invitation.decider.ts';
 import { InvitationsController } from './outreach/invitations.controller.ts';
 import { InvitedController } from './outreach/invited.controller.ts';
@@ -35,6 +36,7 @@ import { mailWhenAChatIsAskedForAndAnswered } from './reacting/mail-when-a-chat-
 import { planRemindersWhenABookingHasATime } from './reacting/plan-reminders-when-a-booking-has-a-time.reactor.ts';
 import { tellEveryoneWhenABookingChanges } from './reacting/tell-everyone-when-a-booking-changes.reactor.ts';
 import { workOnBatchWhenItMovesOn } from './reacting/work-on-batch-when-it-moves-on.reactor.ts';
+import { chatOutcomes } from './reading/chat-outcomes.projection.ts';
 import { chatRequests } from './reading/chat-requests.projection.ts';
 import { ChatRequestsQueries } from './reading/chat-requests.queries.ts';
 import { confidentiality } from './reading/confidentiality.projection.ts';
@@ -47,6 +49,8 @@ import { InvitedQueries } from './reading/invited.queries.ts';
 import { outreachChoices } from './reading/outreach-choices.projection.ts';
 import { privateLinks } from './reading/private-links.projection.ts';
 import { PrivateLinksQueries } from './reading/private-links.queries.ts';
+import { ProcessFactsQueries } from './reading/process-facts.queries.ts';
+import { requestRounds } from './reading/request-rounds.projection.ts';
 
 /** The part of the map that is about reaching out, and about mail. */
 export const outreachParts = {
@@ -64,6 +68,7 @@ export const outreachParts = {
   ],
   projections: [
     // one per line, sorted
+    chatOutcomes,
     chatRequests,
     confidentiality,
     invitationBatches,
@@ -71,6 +76,7 @@ export const outreachParts = {
     invitations,
     outreachChoices,
     privateLinks,
+    requestRounds,
   ],
   reactors: [
     // one per line, sorted
@@ -100,6 +106,7 @@ export const outreachParts = {
     AskingController,
     ChatRequestsController,
     ChatRequestsQueries,
+    HoldsByLinkController,
     InvitationBatchesController,
     InvitationBatchesQueries,
     InvitationsController,
@@ -108,6 +115,7 @@ export const outreachParts = {
     InvitedQueries,
     PrivateLinksController,
     PrivateLinksQueries,
+    ProcessFactsQueries,
     UnsubscriptionsController,
   ],
   providers: [

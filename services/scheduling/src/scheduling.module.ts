@@ -11,6 +11,7 @@ import { Alternatives } from './booking/alternatives.ts';
 import { booking } from './booking/booking.decider.ts';
 import { BookingsController } from './booking/bookings.controller.ts';
 import { Bookings } from './booking/bookings.ts';
+import { Cancelling } from './booking/cancelling.ts';
 import { Changing } from './booking/changing.ts';
 import { ChatFacts } from './booking/chat-facts.ts';
 import { Confirming } from './booking/confirming.ts';
@@ -25,11 +26,21 @@ import { ChatTypeController } from './chat-type/chat-type.controller.ts';
 import { chatType } from './chat-type/chat-type.decider.ts';
 import { Diaries } from './diary/diaries.ts';
 import { diary } from './diary/diary.decider.ts';
+import { GroupCancelling } from './group/group-cancelling.ts';
+import { GroupsController } from './group/groups.controller.ts';
+import { Sessions } from './group/sessions.ts';
+import { Waiting } from './group/waiting.ts';
+import { waitingList } from './group/waiting-list.decider.ts';
 import { expireHold, HoldExpirer } from './jobs/expire-hold.job.ts';
+import { keepOtherSideBusy, OtherSideKeeper } from './jobs/keep-other-side-busy.job.ts';
 import { ApprovalLapser, lapseApproval } from './jobs/lapse-approval.job.ts';
+import { AllWaitingSeater, seatAllWaiting } from './jobs/seat-all-waiting.job.ts';
+import { seatWaiting, WaitingSeater } from './jobs/seat-waiting.job.ts';
 import { outreachParts } from './outreach.module.ts';
 import { expireHoldWhenTimeIsUp } from './reacting/expire-hold-when-time-is-up.reactor.ts';
+import { keepOtherSideBusyWhenACandidateChats } from './reacting/keep-other-side-busy-when-a-candidate-chats.reactor.ts';
 import { lapseApprovalWhenNobodyAnswers } from './reacting/lapse-approval-when-nobody-answers.reactor.ts';
+import { seatWaitingWhenSeatsAreFree } from './reacting/seat-waiting-when-seats-are-free.reactor.ts';
 import { bookings } from './reading/bookings.projection.ts';
 import { BookingsQueries } from './reading/bookings.queries.ts';
 import { chatTypes } from './reading/chat-types.projection.ts';
@@ -42,6 +53,9 @@ import { organizations } from './reading/organizations.projection.ts';
 import { people } from './reading/people.projection.ts';
 import { rotations } from './reading/rotations.projection.ts';
 import { SeenBookings } from './reading/seen-bookings.ts';
+import { SlotsQueries } from './reading/slots.queries.ts';
+import { waitingLists } from './reading/waiting-lists.projection.ts';
+import { Offering } from './slots/offering.ts';
 
 export const SchedulingModule = serviceModule({
   service: 'scheduling',
@@ -53,6 +67,7 @@ export const SchedulingModule = serviceModule({
     booking,
     chatType,
     diary,
+    waitingList,
   ],
   receives: [
     // one per line, sorted
@@ -73,20 +88,26 @@ export const SchedulingModule = serviceModule({
     organizations,
     people,
     rotations,
+    waitingLists,
   ],
   reactors: [
     // one per line, sorted
     ...calendarParts.reactors,
     ...outreachParts.reactors,
     expireHoldWhenTimeIsUp,
+    keepOtherSideBusyWhenACandidateChats,
     lapseApprovalWhenNobodyAnswers,
+    seatWaitingWhenSeatsAreFree,
   ],
   jobs: [
     // one per line, sorted
     ...calendarParts.jobs,
     ...outreachParts.jobs,
     handle(expireHold, HoldExpirer),
+    handle(keepOtherSideBusy, OtherSideKeeper),
     handle(lapseApproval, ApprovalLapser),
+    handle(seatAllWaiting, AllWaitingSeater),
+    handle(seatWaiting, WaitingSeater),
   ],
   controllers: [
     ...calendarParts.controllers,
@@ -95,10 +116,12 @@ export const SchedulingModule = serviceModule({
     BookingsQueries,
     ChatTypeController,
     ChatTypesQueries,
+    GroupsController,
     HoldsController,
     HostAvailabilityQueries,
     HostSettingsController,
     SchedulesController,
+    SlotsQueries,
     WordHostSchedulesController,
     WordHostSettingsController,
   ],
@@ -108,17 +131,22 @@ export const SchedulingModule = serviceModule({
     ...outreachParts.providers,
     Alternatives,
     Bookings,
+    Cancelling,
     Changing,
     ChatFacts,
     Confirming,
     Diaries,
+    GroupCancelling,
     HandingOver,
     Holding,
+    Offering,
     OwnAvailability,
     Reassigning,
     Rescheduling,
     Seatings,
     SeenBookings,
+    Sessions,
+    Waiting,
     WordHosts,
   ],
 });

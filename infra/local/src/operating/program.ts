@@ -2,6 +2,7 @@ import { userInfo } from 'node:os';
 import type { ServiceModule } from '@candor/platform';
 import { Command, InvalidArgumentError } from 'commander';
 import { advance, show } from '../clock/clock-commands.ts';
+import { accessCommands } from './access-commands.ts';
 import { audit } from './audit.ts';
 import { dataCommands } from './data-commands.ts';
 import { OperatorProblem, serviceNamed, servicesNamed } from './installation.ts';
@@ -114,6 +115,7 @@ export function operatorProgram(modules: readonly ServiceModule[], env: Env, say
     .action((time) => operator.onInstallation((installation) => advance(installation, time, modules, say)));
 
   mailCommands(program, operator, say);
+  accessCommands(program, operator, say);
   dataCommands(program, operator, say);
   return program;
 }

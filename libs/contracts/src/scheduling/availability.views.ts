@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Instant } from '../commit.ts';
 import { BookingBuffers, BookingCaps, BookingHorizon } from './availability.event.ts';
-import { CalendarDate, TimeWindow, WeeklyHours, Zone, ZoneName } from './wall-clock.ts';
+import { CalendarDate, Moment, TimeWindow, WeeklyHours, Zone, ZoneName } from './wall-clock.ts';
 
 /** Only in the host's own view; nobody else is shown it. */
 const note = z.string().nullable().optional();
@@ -32,14 +32,10 @@ export const AvailabilityView = z.object({
 export type AvailabilityView = z.infer<typeof AvailabilityView>;
 
 const daysAtOnce = 100;
-const moment = z.iso
-  .datetime({ offset: true })
-  .transform((text) => new Date(text).toISOString())
-  .pipe(Instant);
 
 /** Which hours to show: at most 100 days, of the default schedule and in the host's zone if nothing else is asked for. */
 export const OpenHoursQuery = z
-  .object({ from: moment, to: moment, schedule: z.string().max(64).optional(), zone: Zone.optional() })
+  .object({ from: Moment, to: Moment, schedule: z.string().max(64).optional(), zone: Zone.optional() })
   .refine(({ from, to }) => from < to, { path: ['to'], error: 'The end must be after the beginning.' })
   .refine(({ from, to }) => !(Date.parse(to) - Date.parse(from) > daysAtOnce * 86_400_000), {
     path: ['to'],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Instant } from '../commit.ts';
 
 /** A day on a calendar, in nobody's zone yet: `2026-03-29`. */
 export const CalendarDate = z.iso.date();
@@ -23,6 +24,13 @@ export const Zone = z
   .refine((name) => ZoneName.safeParse(name).success && isKnownZone(name), {
     error: 'Name an IANA time zone such as Europe/Berlin or America/New_York.',
   });
+
+/** An instant as somebody writes it, with any offset: `2026-03-29T09:00:00+01:00`. */
+export const Moment = z.iso
+  .datetime({ offset: true })
+  .transform((text) => new Date(text).toISOString())
+  .pipe(Instant)
+  .refine((at) => at >= '2000-01-01' && at < '2200-01-01', { error: 'Choose a time from the year 2000 to 2199.' });
 
 const wallTime = /^([01]\d|2[0-3]):[0-5]\d$/;
 

@@ -28,6 +28,7 @@ const ofEveryService: readonly Omit<LastingCollection, 'place'>[] = [
 /** Logs first, keys last: every key that a log of the same backup needs is then in it. */
 export const lastingCollections: readonly LastingCollection[] = [
   ...services.flatMap((place) => ofEveryService.map((kept) => ({ place, ...kept }))),
+  { place: 'gateway', collection: 'api_keys' },
   { place: 'gateway', collection: 'signing_keys' },
   { place: 'keys', collection: 'keys' },
   { place: 'keys', collection: 'addresses' },

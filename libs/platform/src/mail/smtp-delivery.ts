@@ -34,10 +34,10 @@ export class SmtpDelivery implements Delivery {
 }
 
 /** A password is never sent in the open, unless to this machine. */
-function connectionOf(url: string) {
+export function connectionOf(url: string) {
   const { protocol, hostname, port, username, password } = new URL(url);
   const host = hostname.replace(/^\[|\]$/g, '');
-  const isHere = host === 'localhost' || host === '::1' || host.startsWith('127.');
+  const isHere = host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
   const auth = username === '' ? undefined : { user: decodeURIComponent(username), pass: decodeURIComponent(password) };
   return {
     host,
@@ -50,28 +50,26 @@ function connectionOf(url: string) {
 
 interface SmtpFailure {
   readonly code?: unknown;
+  /** Of the system or of TLS, where `code` is nodemailer's. */
+  readonly originalCode?: unknown;
   readonly command?: unknown;
   /** What the server said: it may quote the address, so only its numbers are passed on. */
   readonly response?: unknown;
   readonly responseCode?: unknown;
 }
 
-/** Failures before anything of the mail was handed over, by nodemailer's codes. */
-const beforehand = ['EDNS', 'ETLS', 'EAUTH', 'ENOAUTH', 'EOAUTH2', 'EREQUIRETLS', 'ECONFIG'];
+/** Failures before anything of the mail was handed over. */
+const beforehand =
+  /^(E(DNS|TLS|AUTH|NOAUTH|OAUTH2|REQUIRETLS|CONFIG|CONNREFUSED|HOSTUNREACH|NETUNREACH|NOTFOUND)|ERR_TLS.*|.*(CERT|SIGNED).*)$/;
 
 function judged(failure: unknown): Refused | NotTaken {
-  const { code, command, response, responseCode } = (failure ?? {}) as SmtpFailure;
+  const { code, originalCode, command, response, responseCode } = (failure ?? {}) as SmtpFailure;
   const status = typeof response === 'string' ? /^\d{3}[ -](\d\.\d{1,3}\.\d{1,3})\b/.exec(response)?.[1] : undefined;
-  const reason = [code, command, responseCode, status].filter((part) => part !== undefined && part !== false).join(' ');
-  if (typeof responseCode !== 'number') return new NotTaken(reason, !beforehand.includes(String(code)) && !isRefusedConnection(failure));
-  return isFinal(command, responseCode, status) ? new Refused(reason) : new NotTaken(reason, false);
+  const reason = [code, originalCode, command, responseCode, status].filter((part) => part !== undefined && part !== false).join(' ');
+  if (typeof responseCode === 'number') return isFinal(command, responseCode, status) ? new Refused(reason) : new NotTaken(reason, false);
+  return new NotTaken(reason, ![code, originalCode].some((known) => beforehand.test(String(known))));
 }
 
 /** The server decided about this recipient or this mail. What it thinks of us (530, 535, 5.7.x, the sender) can be put right. */
 const isFinal = (command: unknown, code: number, status: string | undefined): boolean =>
   (command === 'RCPT TO' || command === 'DATA') && code >= 500 && ![503, 530, 535].includes(code) && !status?.startsWith('5.7.');
-
-const isRefusedConnection = (failure: unknown): boolean => {
-  const { originalCode } = failure as { originalCode?: unknown };
-  return ['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND'].includes(String(originalCode));
-};

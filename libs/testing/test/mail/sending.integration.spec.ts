@@ -53,7 +53,7 @@ describe('mail by SMTP', () => {
     await smtp.stop();
     const one = mail();
     const said = await outcome(process.mailer.send(one));
-    expect(said).toMatch(/^the mail was not taken \(ESOCKET CONN/);
+    expect(said).toMatch(/^the mail was not taken \(ESOCKET ECONNREFUSED CONN\)$/);
     expect(await process.metric('candor_mails')).toMatchObject({ '{"state":"pending"}': 1 });
     await smtp.start();
     expect(await process.mailer.send(one)).toBe('taken');
@@ -141,6 +141,14 @@ describe('mail by SMTP', () => {
     await smtp.stop();
     await outcome(process.mailer.send(mail()));
     expect(process.logs.join('')).not.toContain('hunter2');
+  });
+
+  test('is not shown to a server whose certificate nobody vouches for', async () => {
+    const posing = await new TestSmtp({ disabledCommands: [] }).start();
+    const process = await it.process({ smtpUrl: posing.url.replace('//', '//candor:hunter2@') });
+    expect(await outcome(process.mailer.send(mail()))).toMatch(/^the mail was not taken \(ESOCKET \w*(CERT|SIGNED)\w* CONN\)$/);
+    expect([posing.credentials, posing.read]).toEqual([[], []]);
+    await posing.stop();
   });
 
   test('is not sent to the erased', async () => {

@@ -54,9 +54,10 @@ export class SignInRequests {
   }
 
   /** For the one who comes first; undefined for everybody else. */
-  async spend(requestId: string): Promise<SignInRequest | undefined> {
+  async spend(requestId: string, only?: Side): Promise<SignInRequest | undefined> {
     const now = this.clock.now();
-    const unspent = { _id: requestId, spentAt: { $exists: false }, expiresAt: { $gt: now } };
+    const sided = only === undefined ? {} : { side: only };
+    const unspent = { _id: requestId, spentAt: { $exists: false }, expiresAt: { $gt: now }, ...sided };
     const document = await this.#documents().findOneAndUpdate(unspent, { $set: { spentAt: now } });
     return document ? this.#opened(document) : undefined;
   }

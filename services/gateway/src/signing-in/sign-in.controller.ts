@@ -14,7 +14,7 @@ const Wanted = z.strictObject({
 });
 const Asking = z.object({ minutes: z.number().int().describe('For which the link in the mail works') }).meta({ id: 'SignInAsked' });
 
-@Controller('api/sign-in')
+@Controller('api')
 export class SignInController {
   constructor(
     private readonly signIn: SignIn,
@@ -22,7 +22,7 @@ export class SignInController {
   ) {}
 
   /** Asks for a mail with a link. The answer is the same whether anybody is known by the address or not. */
-  @Post('links')
+  @Post('sign-in/links')
   @Access({ anonymous: true })
   @Returns(Asking, { status: 202 })
   @Rejects({ too_many_requests: 429 })
@@ -36,7 +36,7 @@ export class SignInController {
   }
 
   /** Spends the link: the tokens come as cookies, which no script can read. Who uses Candor for the first time is registered. */
-  @Post()
+  @Post('session')
   @Access({ link: ['sign-in'] })
   @Returns(SignedInView, { status: 201 })
   @Rejects({ link_invalid: 401, link_needed: 401, link_not_for_this: 403, link_expired: 410, link_used: 410, too_many_requests: 429 })

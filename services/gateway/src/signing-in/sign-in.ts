@@ -39,10 +39,15 @@ export class SignIn {
     await this.jobs.enqueue({ job: sendSignInLink, data: { requestId }, correlation });
   }
 
-  /** Whose mailbox it was, registered where they were not. Throws {@link Problem} 410 `link_used`. */
-  async spend(requestId: string, ip: string, asked: CommandRequest): Promise<{ readonly person: string; readonly side: Side }> {
+  /** Whose mailbox it was, registered where they were not. `only`: a link of the other side stays unspent. Throws {@link Problem}. */
+  async spend(
+    requestId: string,
+    ip: string,
+    asked: CommandRequest,
+    only?: Side,
+  ): Promise<{ readonly person: string; readonly side: Side }> {
     await this.limit('sign-in link', ip, signInLimits.links);
-    const request = await this.requests.spend(requestId);
+    const request = await this.requests.spend(requestId, only);
     if (!request)
       throw new Problem(410, 'link_used', { detail: 'This link has been used or is too old. Ask for another: it takes a moment.' });
     const { side, address } = request;

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { lastBegunAt } from './stretches.rule.ts';
 
 const day = 86_400_000;
 
@@ -49,3 +50,13 @@ export const startOfDay = (zone: string, date: string): number => Temporal.Plain
 /** `2026-03-29T09:00:00+01:00`: the instant on a clock of the zone. */
 export const onClock = (zone: string, instant: string): string =>
   Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toString({ timeZoneName: 'never', smallestUnit: 'second' });
+
+/** {@link onClock} for many instants (epoch milliseconds) within the periods, whose offsets are whole minutes as all are since 1972. */
+export function clockWithin(periods: readonly OffsetPeriod[]): (at: number) => string {
+  return (at) => {
+    const { offset = 0 } = lastBegunAt(periods, at) ?? {};
+    const minutes = Math.abs(offset) / 60_000;
+    const digits = (value: number) => String(Math.floor(value)).padStart(2, '0');
+    return `${new Date(at + offset).toISOString().slice(0, 19)}${offset < 0 ? '-' : '+'}${digits(minutes / 60)}:${digits(minutes % 60)}`;
+  };
+}

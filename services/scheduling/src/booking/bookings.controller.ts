@@ -15,6 +15,7 @@ import { diary } from '../diary/diary.decider.ts';
 import { booking } from './booking.decider.ts';
 import { locationOf } from './booking-terms.rule.ts';
 import { Bookings } from './bookings.ts';
+import { Cancelling } from './cancelling.ts';
 import { Changing } from './changing.ts';
 import { ChatFacts } from './chat-facts.ts';
 import { diariesOf } from './confirming.ts';
@@ -34,6 +35,7 @@ const AnswersOnSlots = (): MethodDecorator => applyDecorators(Returns(ChangedVie
 export class BookingsController {
   constructor(
     private readonly changing: Changing,
+    private readonly cancelling: Cancelling,
     private readonly rescheduling: Rescheduling,
     private readonly handingOver: HandingOver,
     private readonly reassigning: Reassigning,
@@ -85,21 +87,13 @@ export class BookingsController {
 
   @Post('cancellation')
   @Answers()
-  async cancel(
+  cancel(
     @Param('bookingId') id: string,
     @AskedBy() asker: Asker,
     @Body({ schema: CancelAsked }) { reason }: CancelAsked,
     @Asked() asked: CommandRequest,
   ): Promise<ChangedView> {
-    const { rules } = await this.facts.chatType((await this.bookings.read(id)).booked);
-    return this.changing.change(id, asker, asked, {
-      request: { cancel: reason ?? null },
-      allowed: ['guest', 'host', 'recruiter'],
-      steps: (now) => [
-        step(booking, id, 'cancel', { reason, policy: rules.changes }),
-        ...diariesOf(now).map(({ subject }) => step(diary, subject, 'free', { entryId: id, why: 'cancelled' })),
-      ],
-    });
+    return this.cancelling.cancel(id, reason, asker, asked);
   }
 
   @Post('decline')

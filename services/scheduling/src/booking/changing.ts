@@ -2,6 +2,7 @@ import { bookingStream, type ChangedView, streamId } from '@candor/contracts';
 import { type CommandContext, type EventLog, type Rejected, reject } from '@candor/event-sourcing';
 import { type Asker, type CommandRequest, Commands, EVENT_LOG } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
+import { waitingList } from '../group/waiting-list.decider.ts';
 import { booking } from './booking.decider.ts';
 import type { Booked } from './booking.rule.ts';
 import { Bookings } from './bookings.ts';
@@ -40,7 +41,8 @@ export class Changing {
   change(bookingId: string, asker: Asker, asked: CommandRequest, { request, allowed, steps }: Change): Promise<ChangedView> {
     return this.ofBooking(bookingId, asker, asked, allowed, async (asking) => {
       const { booked, context } = asking;
-      const parts = [{ decider: booking, subject: bookingId }, ...diariesOf(booked)];
+      const queues = booked.sessionId === null ? [] : [{ decider: waitingList, subject: booked.sessionId }];
+      const parts = [{ decider: booking, subject: bookingId }, ...diariesOf(booked), ...queues];
       const plan = (stateOf: StateOf) => whileSame(stateOf, booked, (same) => steps(same, asking));
       const outcome = await carryOut(this.log, { request: { bookingId, request }, parts, plan }, context);
       return outcome.accepted ? undefined : outcome;

@@ -3,6 +3,7 @@ import { isRejected } from '@candor/event-sourcing';
 import type { Asker, CommandRequest } from '@candor/platform';
 import { Injectable } from '@nestjs/common';
 import { diary } from '../diary/diary.decider.ts';
+import { Sessions } from '../group/sessions.ts';
 import type { ChatTypeRow } from '../reading/chat-types.projection.ts';
 import { Alternatives } from './alternatives.ts';
 import { booking } from './booking.decider.ts';
@@ -23,6 +24,7 @@ export class Rescheduling {
     private readonly changing: Changing,
     private readonly facts: ChatFacts,
     private readonly seatings: Seatings,
+    private readonly sessions: Sessions,
     private readonly alternatives: Alternatives,
   ) {}
 
@@ -36,7 +38,9 @@ export class Rescheduling {
       const move = moveTo(ask, chatType, booked);
       const possible = booking.decide.reschedule(booked, move(booked.hostIds, null, null), { ...context, subject: bookingId });
       if (isRejected(possible)) return possible;
+      const queue = await this.sessions.queueAt(chatType, ask.start, endOf(ask));
       const plan: SeatedCommand['plan'] = ({ seating, slot }, stateOf) =>
+        queue.refusal(stateOf) ??
         whileSame(stateOf, booked, (before) => {
           const { organizationId, chatTypeId, kind, channel, sequence } = before;
           const isGroup = chatType.assignment.mode === 'group';
@@ -51,7 +55,7 @@ export class Rescheduling {
             step(booking, bookingId, 'reschedule', move(seating.hostIds, sessionId, wanted.keepHosts ? null : seating.choice)),
           ];
         });
-      const parts = [{ decider: booking, subject: bookingId }, ...diariesOf(booked)];
+      const parts = [{ decider: booking, subject: bookingId }, ...diariesOf(booked), ...queue.parts];
       const taken = await this.seatings.take(ask, { request: { reschedule: bookingId, wanted }, parts, plan }, context);
       if (!('refused' in taken)) return undefined;
       if (!isAboutSlots(taken.refused)) return taken.refused;

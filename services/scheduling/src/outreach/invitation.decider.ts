@@ -1,7 +1,7 @@
 import { type InvitationStream, invitationStream } from '@candor/contracts';
 import { type Decider, type Decision, reject } from '@candor/event-sourcing';
 import { daysAfter } from './days-after.rule.ts';
-import { type Invitation, invitationChanges, isOpen, obstacleTo } from './invitation.rule.ts';
+import { closedBecause, type Invitation, invitationChanges, obstacleTo } from './invitation.rule.ts';
 
 type Decided = Decision<InvitationStream>;
 
@@ -40,12 +40,9 @@ export const invitation: Decider<Invitation, InvitationStream> = {
         ? [{ type: 'InvitationReopened', data: { ...keysOf(state), bookingId } }]
         : [],
     decline(state, _command, { now }): Decided {
-      if (state.status === 'none') return reject('unknown_invitation');
-      if (state.status === 'declined') return [];
-      if (state.status === 'booked') return reject('already_booked', { bookingId: state.bookingId });
-      if (state.status === 'withdrawn') return reject('invitation_withdrawn');
-      if (!isOpen(state, now)) return reject('invitation_expired', { expiresAt: state.expiresAt });
-      return [{ type: 'InvitationDeclined', data: keysOf(state) }];
+      const closed = closedBecause(state, now);
+      if (closed) return reject(closed);
+      return state.status === 'open' ? [{ type: 'InvitationDeclined', data: keysOf(state) }] : [];
     },
     withdraw(state, _command, { organization }): Decided {
       if (state.status === 'none' || state.organizationId !== organization) return reject('unknown_invitation');

@@ -55,6 +55,17 @@ export function obstacleTo(
   return state.status === 'declined' ? 'declined_recently' : undefined;
 }
 
+/** Why an invitation can no longer be answered. Who has said no may think again as long as it has not expired. */
+export function closedBecause(
+  state: Invitation,
+  now: Instant,
+): 'unknown_invitation' | 'already_booked' | 'invitation_withdrawn' | 'invitation_expired' | undefined {
+  if (state.status === 'none') return 'unknown_invitation';
+  if (state.status === 'booked') return 'already_booked';
+  if (state.status === 'withdrawn') return 'invitation_withdrawn';
+  return state.expiresAt <= now ? 'invitation_expired' : undefined;
+}
+
 export const isOpen = (state: Invitation, now: Instant): boolean => state.status === 'open' && now < state.expiresAt;
 
 /** How it stands at a moment. */

@@ -7,6 +7,7 @@ import { bookingView, guestBookingView, type Opened, sealedTexts } from './booki
 import { type ChatTypeRow, chatTypes } from './chat-types.projection.ts';
 import { organizations } from './organizations.projection.ts';
 import { people } from './people.projection.ts';
+import { waitingLists } from './waiting-lists.projection.ts';
 
 /** Makes views of rows: looks up what they name, and opens the texts that whoever asks may read. */
 @Injectable()
@@ -25,17 +26,21 @@ export class SeenBookings {
   }
 
   async byGuest(rows: readonly BookingRow[]): Promise<readonly GuestBookingView[]> {
-    const [chats, founded, hosts] = await Promise.all([
+    const waiting = rows.flatMap(({ status, sessionId }) => (status === 'waiting' && sessionId !== null ? [sessionId] : []));
+    const [chats, founded, hosts, lists] = await Promise.all([
       this.chatTypesOf(rows),
       this.rows.of(organizations).getMany(distinct(rows.map(({ organizationId }) => organizationId))),
       this.rows.of(people).getMany(distinct(rows.flatMap(({ hostIds }) => hostIds))),
+      this.rows.of(waitingLists).getMany(distinct(waiting)),
     ]);
     const open = await this.opened([...hosts.values()].flatMap(({ name }) => name ?? []));
     return rows.flatMap((row) => {
       const chatType = chats.get(chatTypeSubject(row));
       const named = row.hostIds.map((hostId) => ({ hostId, name: open(hosts.get(hostId)?.name) }));
       const organization = founded.get(row.organizationId)?.name ?? row.organizationId;
-      return chatType ? [guestBookingView(row, { chatType, organization, hosts: named, placeInLine: null })] : [];
+      const place = lists.get(row.sessionId ?? '')?.bookingIds.indexOf(row.bookingId) ?? -1;
+      const placeInLine = place < 0 ? null : place + 1;
+      return chatType ? [guestBookingView(row, { chatType, organization, hosts: named, placeInLine })] : [];
     });
   }
 

@@ -16,7 +16,8 @@ export function seated(seats: readonly (readonly string[])[]): readonly string[]
 /** Of each seat's candidates those who are part of a way to fill all seats; undefined: there is none. */
 export function fillable(seats: string[][]): string[][] | undefined {
   if (seats.some((candidates) => candidates.length === 0)) return undefined;
-  if (seats.length === 1 || !isAnyoneTwice(seats)) return seats;
+  // With as many candidates for each as there are seats, whoever sits leaves somebody for each of the others.
+  if (seats.every((candidates) => candidates.length >= seats.length) || !isAnyoneTwice(seats)) return seats;
   const left = seats.map((candidates, seat) => candidates.filter((hostId) => canFill(seats.toSpliced(seat, 1), [hostId])));
   return left.some((candidates) => candidates.length === 0) ? undefined : left;
 }

@@ -1,0 +1,39 @@
+import type { Instant } from '@candor/contracts';
+import { instant } from '@candor/event-sourcing';
+import { Rows } from '@candor/platform';
+import { Injectable } from '@nestjs/common';
+import type { Span } from '../availability/open-hours.rule.ts';
+import { ChatFacts } from '../booking/chat-facts.ts';
+import { monthsOf } from '../calendar/busy-spans.rule.ts';
+import type { ChatTypeRow } from '../reading/chat-types.projection.ts';
+import { diaries } from '../reading/diaries.projection.ts';
+import { spanToKnow } from './slot-plan.rule.ts';
+import type { SlotRequest } from './slot-request.rule.ts';
+
+const day = 86_400_000;
+
+/** What rows say about the starts of a range: a start is gone as soon as the row of a diary shows that it is held. */
+@Injectable()
+export class Offering {
+  constructor(
+    private readonly rows: Rows,
+    private readonly facts: ChatFacts,
+  ) {}
+
+  /** `durationMinutes`: left out, the first of the chat type. */
+  async request(chatType: ChatTypeRow, { from, to }: Span, now: Instant, durationMinutes?: number): Promise<SlotRequest> {
+    const range = { from: Date.parse(from), to: Date.parse(to) };
+    const nearby = { from: instant(range.from - day), to: instant(range.to + day) };
+    const known = spanToKnow(range);
+    const months = monthsOf([{ from: instant(known.from), to: instant(known.to) }]);
+    const hosts = await this.facts.hosts(chatType.organizationId, chatType.assignment, nearby);
+    const keys = hosts.map(({ hostId }) => months.map((month) => `${hostId}/${month}`));
+    const read = await this.rows.of(diaries).getMany(keys.flat());
+    return {
+      now,
+      chatType,
+      durationMinutes: durationMinutes ?? chatType.rules.durations[0] ?? 0,
+      hosts: hosts.map((host, index) => ({ ...host, entries: (keys[index] ?? []).flatMap((key) => read.get(key)?.entries ?? []) })),
+    };
+  }
+}

@@ -1,0 +1,116 @@
+import type { BookingView, ChangedView, ConfirmationView, GuestBookingView, HoldView } from '@candor/contracts';
+import { eventually, startServices, type TestInstallation } from '@candor/testing';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { SchedulingModule } from '../src/scheduling.module.ts';
+import { byLink, found, good, hello, memberOf, officeHours, problem } from './acme.ts';
+
+// A Monday.
+const now = '2026-03-02T09:00:00.000Z';
+let installation: TestInstallation;
+
+jest.setTimeout(180_000);
+
+const acme = (person: string, role: 'owner' | 'recruiter' | 'interviewer' = 'interviewer') => memberOf(installation, 'acme')(person, role);
+const guest = () => installation.client('scheduling');
+const rita = () => acme('rita', 'recruiter');
+const nameOf = (who: string) => ({ name: who, address: `${who}@example.org`, zone: 'Europe/Lisbon' });
+
+const hold = (start: string) => guest().post('public/acme/evening/holds', { start, durationMinutes: 60 });
+async function join(start: string, who: string): Promise<ConfirmationView> {
+  const held = good<HoldView>(await hold(start));
+  return good<ConfirmationView>(await guest().post(`bookings/${held.bookingId}/confirmation`, nameOf(who), byLink(held.link)));
+}
+const wait = (start: string, who: string) => guest().post('public/acme/evening/waiting', { start, durationMinutes: 60, ...nameOf(who) });
+const own = async ({ bookingId, link }: ConfirmationView) =>
+  good<GuestBookingView>(await guest().get(`bookings/${bookingId}`, byLink(link)));
+const group = (capacity: number) => ({ mode: 'group', hosts: [{ hostId: 'hana' }, { hostId: 'omar' }], capacity, waitingList: 3 });
+
+beforeAll(async () => {
+  installation = await startServices([SchedulingModule], { testClock: now });
+  await found(installation, 'acme', { rita: 'recruiter', hana: 'interviewer', omar: 'interviewer' });
+  for (const host of ['hana', 'omar']) good(await acme(host).put('availability/schedules/work', officeHours()));
+  const evening = hello(group(3), { caps: { perDay: 2, perWeek: null, perMonth: null } }, 'group');
+  await eventually(async () => good(await rita().put('chat-types/evening', evening)), { what: 'members' });
+  await eventually(async () => expect((await guest().get('public/acme/evening')).status).toBe(200), { what: 'chat types' });
+});
+
+afterAll(() => installation?.close());
+
+describe('a group', () => {
+  test('gives exactly as many seats as it has, however many want one at once', async () => {
+    const start = '2026-03-03T09:00:00Z';
+    const answers = await Promise.all(Array.from({ length: 12 }, () => hold(start)));
+    expect(answers.map(problem).filter(({ code }) => code === undefined).length).toBe(3);
+    expect(answers.map(problem).filter(({ code }) => code === 'session_full').length).toBe(9);
+  });
+
+  test('shares a link, and hides guests from each other', async () => {
+    const start = '2026-03-04T09:00:00Z';
+    const [bea, cem] = [await join(start, 'bea'), await join(start, 'cem')];
+    const shown = await eventually(async () => [await own(bea), await own(cem)] as const, { what: 'rows' });
+    expect(shown[0]?.location).toEqual(shown[1]?.location);
+    expect(JSON.stringify(shown[0])).not.toContain('cem');
+    expect(JSON.stringify(shown[0])).not.toContain(cem.bookingId);
+    expect(problem(await guest().get(`bookings/${cem.bookingId}`, byLink(bea.link)))).toEqual({ status: 404, code: 'not_found' });
+    const list = good<{ items: BookingView[] }>(await acme('hana').get('bookings?chatType=evening'));
+    expect(list.items.map(({ guest: { name } }) => name).toSorted()).toEqual(['bea', 'cem']);
+    expect(list.items[0]?.sessionId).toBe(list.items[1]?.sessionId);
+  });
+});
+
+describe('the waiting list', () => {
+  const start = '2026-03-05T09:00:00Z';
+  let seated: readonly ConfirmationView[] = [];
+  let waiting: readonly ConfirmationView[] = [];
+
+  test('is for when all seats are taken', async () => {
+    expect(problem(await wait(start, 'early'))).toEqual({ status: 409, code: 'seats_free' });
+    seated = [await join(start, 'a1'), await join(start, 'a2'), await join(start, 'a3')];
+    expect(problem(await hold(start))).toEqual({ status: 409, code: 'session_full' });
+    waiting = [good(await wait(start, 'w1')), good(await wait(start, 'w2')), good(await wait(start, 'w3'))];
+    expect(problem(await wait(start, 'w4'))).toEqual({ status: 409, code: 'waiting_list_full' });
+    await eventually(async () => expect(await Promise.all(waiting.map(async (one) => (await own(one)).placeInLine))).toEqual([1, 2, 3]));
+  });
+
+  test('seats whoever waits longest when somebody goes, and nobody else', async () => {
+    const [, second] = waiting;
+    const [first] = seated;
+    if (!first || !second) throw new Error('nobody is seated or waits');
+    // Who waits can leave, too.
+    good<ChangedView>(await guest().post(`bookings/${second.bookingId}/cancellation`, {}, byLink(second.link)));
+    good<ChangedView>(await guest().post(`bookings/${first.bookingId}/cancellation`, {}, byLink(first.link)));
+    expect(problem(await hold(start))).toEqual({ status: 409, code: 'session_full' });
+    await eventually(async () =>
+      expect(await Promise.all(waiting.map(async (one) => (await own(one)).status))).toEqual(['confirmed', 'waited', 'waiting']),
+    );
+  });
+
+  test('goes on when there are more seats', async () => {
+    good(await rita().put('chat-types/evening/assignment', { assignment: group(4) }));
+    await eventually(async () =>
+      expect(await Promise.all(waiting.map(async (one) => (await own(one)).status))).toEqual(['confirmed', 'waited', 'confirmed']),
+    );
+    expect(problem(await hold(start))).toEqual({ status: 409, code: 'session_full' });
+  });
+
+  test('ends when the others meet', async () => {
+    const last = good<ConfirmationView>(await wait(start, 'w5'));
+    await installation.moveClock('2026-03-05T09:00:00.000Z');
+    expect((await own(last)).status).toBe('waited');
+  });
+});
+
+test('a recruiter cancels it for everybody, and nobody who waits is seated', async () => {
+  const start = '2026-03-10T09:00:00Z';
+  const seated = [await join(start, 'c1'), await join(start, 'c2'), await join(start, 'c3'), await join(start, 'c4')];
+  const waits = good<ConfirmationView>(await wait(start, 'c5'));
+  const [one] = seated;
+  const { sessionId } = await eventually(async () => good<BookingView>(await rita().get(`bookings/${one?.bookingId}`)));
+  await eventually(async () => expect((await own(waits)).placeInLine).toBe(1));
+  good(await rita().post(`sessions/${sessionId}/cancellation`, { reason: 'The room is flooded.' }));
+  await eventually(async () => {
+    const statuses = await Promise.all([...seated, waits].map(async (who) => (await own(who)).status));
+    expect(statuses).toEqual(['cancelled', 'cancelled', 'cancelled', 'cancelled', 'waited']);
+  });
+  good(await hold(start));
+});
