@@ -10,8 +10,8 @@ let installation: TestInstallation;
 const host = (person: string): HttpClient =>
   installation.client('scheduling', { person, memberships: [{ organization: 'acme', role: 'interviewer' }] });
 
-const upload = (person: string, path: string, content: string | Buffer, file = 'text/calendar'): Promise<Answer> =>
-  host(person).put(path, content, { file });
+const upload = (person: string, path: string, content: string | Buffer, type = 'text/calendar'): Promise<Answer> =>
+  host(person).put(path, Buffer.from(content), { headers: { 'content-type': type } });
 const files = () => installation.database('scheduling').collection('blobs.files').countDocuments();
 
 const holiday = icsEvent('holiday', 'SUMMARY:Skiing', 'DTSTART;VALUE=DATE:20260309', 'DTEND;VALUE=DATE:20260311');

@@ -7,8 +7,6 @@ export interface AskOptions {
   /** The command's answer whose effects the query must show: sent as `?after=`. */
   readonly after?: { readonly stream: string; readonly version: number };
   readonly traceparent?: string;
-  /** The body is a file of this media type, and sent as it is. */
-  readonly file?: string;
 }
 
 export interface Answer {
@@ -18,7 +16,10 @@ export interface Answer {
   readonly body: unknown;
 }
 
-/** Asks one service for things on behalf of one person. Any status is an answer, not an error. */
+/**
+ * Asks one service for things on behalf of one person. Any status is an answer, not an error. A body of bytes is sent as it is:
+ * name its `content-type` in the headers.
+ */
 export interface HttpClient {
   get(path: string, options?: AskOptions): Promise<Answer>;
   post(path: string, body?: unknown, options?: AskOptions): Promise<Answer>;
@@ -36,9 +37,7 @@ export function httpClient(url: string, authorization: () => Promise<Readonly<Re
       method,
       redirect: 'manual',
       headers: { ...(await authorization()), ...headersOf(options, body !== undefined) },
-      ...(body === undefined
-        ? {}
-        : { body: options.file === undefined ? JSON.stringify(body) : (body as string | Uint8Array<ArrayBuffer>) }),
+      ...(body === undefined ? {} : { body: body instanceof Uint8Array ? new Uint8Array(body) : JSON.stringify(body) }),
     });
     return { status: response.status, headers: response.headers, body: bodyOf(response.headers, await response.text()) };
   };
@@ -51,12 +50,9 @@ export function httpClient(url: string, authorization: () => Promise<Readonly<Re
   };
 }
 
-function headersOf(
-  { headers, key, ifMatch, traceparent, file = 'application/json' }: AskOptions,
-  hasBody: boolean,
-): Record<string, string> {
+function headersOf({ headers, key, ifMatch, traceparent }: AskOptions, hasBody: boolean): Record<string, string> {
   return {
-    ...(hasBody ? { 'content-type': file } : {}),
+    ...(hasBody ? { 'content-type': 'application/json' } : {}),
     ...(key === undefined ? {} : { 'idempotency-key': key }),
     ...(ifMatch === undefined ? {} : { 'if-match': ifMatch === '*' ? '*' : `"${ifMatch}"` }),
     ...(traceparent === undefined ? {} : { traceparent }),
