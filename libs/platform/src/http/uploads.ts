@@ -5,7 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import { Problem } from './problem.ts';
 
 /** Files that can be the body of a request. */
-export const uploadTypes = ['text/csv'] as const;
+export const uploadTypes = ['text/calendar', 'text/csv'] as const;
 export type UploadType = (typeof uploadTypes)[number];
 
 /** The route takes a file as its body: read `@Body() body: unknown` with {@link readUpload}. */
