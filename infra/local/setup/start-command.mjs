@@ -35,6 +35,9 @@ export const start = (args) =>
     return new Promise(() => {});
   });
 
+/** @param {string} address of the gateway */
+const mailAt = (address) => (process.env['CANDOR_SMTP_URL'] ? 'by CANDOR_SMTP_URL' : `${address}/mailbox`);
+
 /**
  * @param {StartOptions} options
  * @param {import('./progress.mjs').Progress} progress
@@ -89,6 +92,6 @@ async function run({ port, processes, reset, testClock, logLevel, urls }, progre
   }));
   updateInstallation({ ...installation, state: 'ready' });
   progress.line(
-    `\nCandor is at ${address}   (API docs: ${address}/api/docs; ready after ${duration(Date.now() - began)})   Ctrl-C stops it`,
+    `\nCandor is at ${address}   (API docs: ${address}/api/docs; mail: ${mailAt(address)}; ready after ${duration(Date.now() - began)})   Ctrl-C stops it`,
   );
 }

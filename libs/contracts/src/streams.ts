@@ -1,12 +1,18 @@
 import { confidentialityStream } from './gateway/confidentiality.stream.ts';
+import { consentStream } from './gateway/consent.stream.ts';
 import { erasureAcknowledgementStreams, erasureStream } from './gateway/erasure.stream.ts';
 import { organizationStream } from './gateway/organization.stream.ts';
 import { personStream } from './gateway/person.stream.ts';
 import { availabilityStream } from './scheduling/availability.stream.ts';
 import { bookingStream } from './scheduling/booking.stream.ts';
 import { calendarStream } from './scheduling/calendar.stream.ts';
+import { chatRequestStream } from './scheduling/chat-request.stream.ts';
 import { chatTypeStream } from './scheduling/chat-type.stream.ts';
 import { diaryStream } from './scheduling/diary.stream.ts';
+import { invitationStream } from './scheduling/invitation.stream.ts';
+import { invitationBatchStream } from './scheduling/invitation-batch.stream.ts';
+import { outreachChoiceStream } from './scheduling/outreach-choice.stream.ts';
+import { privateLinkStream } from './scheduling/private-link.stream.ts';
 import { waitingListStream } from './scheduling/waiting-list.stream.ts';
 
 /** Every kind of stream there is. */
@@ -16,9 +22,15 @@ export const streams = [
   personStream,
   organizationStream,
   confidentialityStream,
+  consentStream,
   availabilityStream,
   chatTypeStream,
   bookingStream,
+  chatRequestStream,
+  invitationStream,
+  invitationBatchStream,
+  outreachChoiceStream,
+  privateLinkStream,
   diaryStream,
   calendarStream,
   waitingListStream,

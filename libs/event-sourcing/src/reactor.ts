@@ -24,7 +24,7 @@ export const send = <S extends StreamDefinition, K extends keyof CommandsOf<S> &
 ): Effect => ({ effect: 'command', stream, subject, name, data });
 
 /** Have a job done, at once or not before `at`. */
-export const enqueue = <Data>(job: Job<Data>, data: Data, at?: Instant): Effect => ({ effect: 'job', job, data, at });
+export const enqueue = <Data>(job: Job<Data>, data: NoInfer<Data>, at?: Instant): Effect => ({ effect: 'job', job, data, at });
 
 export interface ReactionSource {
   readonly stream: StreamDefinition;

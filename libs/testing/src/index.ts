@@ -3,6 +3,7 @@ export * from './contracts/job-queue.contract.ts';
 export * from './contracts/jobs-under-test.ts';
 export * from './contracts/log-under-test.ts';
 export * from './eventually.ts';
+export * from './mails/revealing.ts';
 export * from './servers/everything-stored.ts';
 export * from './servers/isolation.ts';
 export * from './servers/test-servers.ts';

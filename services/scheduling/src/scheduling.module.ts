@@ -32,10 +32,13 @@ import { Sessions } from './group/sessions.ts';
 import { Waiting } from './group/waiting.ts';
 import { waitingList } from './group/waiting-list.decider.ts';
 import { expireHold, HoldExpirer } from './jobs/expire-hold.job.ts';
+import { keepOtherSideBusy, OtherSideKeeper } from './jobs/keep-other-side-busy.job.ts';
 import { ApprovalLapser, lapseApproval } from './jobs/lapse-approval.job.ts';
 import { AllWaitingSeater, seatAllWaiting } from './jobs/seat-all-waiting.job.ts';
 import { seatWaiting, WaitingSeater } from './jobs/seat-waiting.job.ts';
+import { outreachParts } from './outreach.module.ts';
 import { expireHoldWhenTimeIsUp } from './reacting/expire-hold-when-time-is-up.reactor.ts';
+import { keepOtherSideBusyWhenACandidateChats } from './reacting/keep-other-side-busy-when-a-candidate-chats.reactor.ts';
 import { lapseApprovalWhenNobodyAnswers } from './reacting/lapse-approval-when-nobody-answers.reactor.ts';
 import { seatWaitingWhenSeatsAreFree } from './reacting/seat-waiting-when-seats-are-free.reactor.ts';
 import { bookings } from './reading/bookings.projection.ts';
@@ -51,7 +54,6 @@ import { organizations } from './reading/organizations.projection.ts';
 import { people } from './reading/people.projection.ts';
 import { rotations } from './reading/rotations.projection.ts';
 import { SeenBookings } from './reading/seen-bookings.ts';
-
 import { SlotsQueries } from './reading/slots.queries.ts';
 import { waitingLists } from './reading/waiting-lists.projection.ts';
 import { Offering } from './slots/offering.ts';
@@ -60,6 +62,7 @@ export const SchedulingModule = serviceModule({
   service: 'scheduling',
   streams: [
     // one per line, sorted
+    ...outreachParts.streams,
     availability,
     booking,
     calendar,
@@ -69,11 +72,13 @@ export const SchedulingModule = serviceModule({
   ],
   receives: [
     // one per line, sorted
+    ...outreachParts.receives,
     organizationStream,
     personStream,
   ],
   projections: [
     // one per line, sorted
+    ...outreachParts.projections,
     bookings,
     busyTimes,
     chatTypes,
@@ -87,18 +92,23 @@ export const SchedulingModule = serviceModule({
   ],
   reactors: [
     // one per line, sorted
+    ...outreachParts.reactors,
     expireHoldWhenTimeIsUp,
+    keepOtherSideBusyWhenACandidateChats,
     lapseApprovalWhenNobodyAnswers,
     seatWaitingWhenSeatsAreFree,
   ],
   jobs: [
     // one per line, sorted
+    ...outreachParts.jobs,
     handle(expireHold, HoldExpirer),
+    handle(keepOtherSideBusy, OtherSideKeeper),
     handle(lapseApproval, ApprovalLapser),
     handle(seatAllWaiting, AllWaitingSeater),
     handle(seatWaiting, WaitingSeater),
   ],
   controllers: [
+    ...outreachParts.controllers,
     BookingsController,
     BookingsQueries,
     ChatTypeController,
@@ -114,6 +124,7 @@ export const SchedulingModule = serviceModule({
   ],
   providers: [
     // one per line, sorted
+    ...outreachParts.providers,
     Alternatives,
     Bookings,
     Cancelling,

@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => installation?.close(), 120_000);
 
 /** Keys are in a database of their own, except those that tokens are signed with. */
-const lasting = /^(commits|blobs\..*|signing_keys|system\..*)$/;
+const lasting = /^(commits|blobs\..*|api_keys|signing_keys|system\..*)$/;
 
 async function loseAllButLogsKeysAndBlobs(): Promise<void> {
   for (const service of services) await installation.processes.kill(service);

@@ -1,12 +1,12 @@
 import { access, readFile, writeFile } from 'node:fs/promises';
-import { checkBackup, type ErasureDocument, issueToken, names, openPersonalData, Role, systemClock } from '@candor/platform';
+import { checkBackup, type ErasureDocument, names, openPersonalData, systemClock } from '@candor/platform';
 import type { Command } from 'commander';
 import { backup, restore } from './backup.ts';
 import { type Installation, OperatorProblem } from './installation.ts';
 import type { Operator } from './operator.ts';
 import type { Say } from './program.ts';
 
-/** Commands about an installation's data as a whole: backups, erasures, access. */
+/** Commands about an installation's data as a whole: backups and erasures. */
 export function dataCommands(program: Command, operator: Operator, say: Say): void {
   program
     .command('backup')
@@ -68,25 +68,6 @@ export function dataCommands(program: Command, operator: Operator, say: Say): vo
       operator.onInstallation(async (installation) => {
         const younger = await readErasures(file);
         say(`${await (await personalData(installation)).erasures.applyErasures(younger)} people are erased.`);
-      }),
-    );
-
-  program
-    .command('token')
-    .description('a token for five minutes, for trying the API')
-    .requiredOption('--person <id>')
-    .option('--organization <id>')
-    .option('--role <role>', Role.options.join(', '), 'recruiter')
-    .action(({ person, organization, role }) =>
-      operator.onInstallation(async ({ client, config }) => {
-        const known = Role.safeParse(role);
-        if (!known.success) throw new OperatorProblem(`There is no role "${role}". Roles: ${Role.options.join(', ')}.`);
-        const memberships = organization === undefined ? [] : [{ organization, role: known.data }];
-        const authority = { client, prefix: config.prefix, masterKey: config.masterKey, now: systemClock.now() };
-        const token = await issueToken(authority, { person, memberships }).catch((failure: Error) => {
-          throw new OperatorProblem(`No token can be made: ${failure.message}.`);
-        });
-        say(token);
       }),
     );
 }

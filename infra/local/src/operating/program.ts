@@ -2,10 +2,12 @@ import { userInfo } from 'node:os';
 import type { ServiceModule } from '@candor/platform';
 import { Command, InvalidArgumentError } from 'commander';
 import { advance, show } from '../clock/clock-commands.ts';
+import { accessCommands } from './access-commands.ts';
 import { audit } from './audit.ts';
 import { dataCommands } from './data-commands.ts';
 import { OperatorProblem, serviceNamed, servicesNamed } from './installation.ts';
 import { dropJob, listFailedJobs, retryJob } from './jobs.ts';
+import { mailCommands } from './mail-commands.ts';
 import { type Env, Operator } from './operator.ts';
 import { dropParked, listParked, replayParked } from './parked.ts';
 import { rebuild } from './rebuild.ts';
@@ -112,6 +114,8 @@ export function operatorProgram(modules: readonly ServiceModule[], env: Env, say
     .argument('<time>', 'such as 90m, 36h, 14d, P14D, or an instant')
     .action((time) => operator.onInstallation((installation) => advance(installation, time, modules, say)));
 
+  mailCommands(program, operator, say);
+  accessCommands(program, operator, say);
   dataCommands(program, operator, say);
   return program;
 }

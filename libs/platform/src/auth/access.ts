@@ -1,18 +1,20 @@
 import { applyDecorators, SetMetadata } from '@nestjs/common';
 import { ApiBearerAuth, ApiHeader } from '@nestjs/swagger';
-import type { Role } from './asker.ts';
+import type { Role, Side } from './asker.ts';
+import type { Scope } from './scopes.ts';
 
 type Some<Item> = readonly [Item, ...(readonly Item[])];
 
 /**
- * Who may use a route: anyone, anyone signed in, the members of the request's organization with one of these roles, or
- * whoever holds a signed link of one of these purposes (header `Candor-Link`). A link says who its bearer is; the route
- * compares `asker.link.subject` with what it is asked about.
+ * Who may use a route: anyone, anyone signed in (on this side only), the members of the request's organization with one of
+ * these roles, or whoever holds a signed link of one of these purposes (header `Candor-Link`). A link says who its bearer is;
+ * the route compares `asker.link.subject` with what it is asked about. The organization is the one in the path where that has
+ * an `:organization`. Keys may use a route for roles that names one of their `scopes`, and no other.
  */
 export type AccessRule =
   | { readonly anonymous: true }
-  | { readonly signedIn: true; readonly orLink?: Some<string> }
-  | { readonly roles: Some<Role>; readonly orLink?: Some<string> }
+  | { readonly signedIn: true; readonly side?: Side; readonly orLink?: Some<string> }
+  | { readonly roles: Some<Role>; readonly scopes?: Some<Scope>; readonly orLink?: Some<string> }
   | { readonly link: Some<string> };
 
 export const ACCESS = 'candor:access';
@@ -32,7 +34,8 @@ function documented(rule: AccessRule): readonly (MethodDecorator & ClassDecorato
   const links = purposes.length > 0 ? [link] : [];
   if ('link' in rule) return links;
   if ('signedIn' in rule) return [ApiBearerAuth(), ...links];
-  const description = `The organization the request is about; can be left out by members of only one. Needs one of the roles ${rule.roles.join(', ')}.`;
+  const keys = rule.scopes ? ` Open to keys with ${rule.scopes.join(' or ')}.` : '';
+  const description = `The organization the request is about; can be left out by members of only one, and where the path names it. Needs one of the roles ${rule.roles.join(', ')}.${keys}`;
   return [ApiBearerAuth(), header('Candor-Organization', description), ...links];
 }
 

@@ -2,10 +2,15 @@ import type { Actor } from '@candor/contracts';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { z } from 'zod';
 import type { LinkClaims } from './links.ts';
+import type { Scope } from './scopes.ts';
 
 /** What a member may be in an organization. */
 export const Role = z.enum(['owner', 'recruiter', 'interviewer', 'analyst']);
 export type Role = z.infer<typeof Role>;
+
+/** A person is known apart as a member of organizations and as a candidate. */
+export const Side = z.enum(['member', 'candidate']);
+export type Side = z.infer<typeof Side>;
 
 export const Membership = z.object({ organization: z.string().min(1), role: Role });
 export type Membership = z.infer<typeof Membership>;
@@ -19,6 +24,12 @@ export interface Asker {
   readonly organization: string | undefined;
   readonly role: Role | undefined;
   readonly memberships: readonly Membership[];
+  /** Of a person who signed in: which of the two they are here. */
+  readonly side?: Side | undefined;
+  /** The session that the token comes from. */
+  readonly session?: string | undefined;
+  /** What a key may. */
+  readonly scopes?: readonly Scope[] | undefined;
   /** The signed link that the request came with, in place of a token. */
   readonly link?: LinkClaims | undefined;
 }

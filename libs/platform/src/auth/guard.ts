@@ -45,12 +45,15 @@ export class AccessGuard implements CanActivate {
     };
   }
 
-  private async byToken(rule: AccessRule, { headers }: FastifyRequest): Promise<Asker> {
+  private async byToken(rule: AccessRule, { headers, params }: FastifyRequest): Promise<Asker> {
     const token = bearer(headers.authorization);
     if (token === undefined && !('anonymous' in rule)) throw unauthorized('not_signed_in', 'Sign in first: the request has no token.');
-    const asker =
-      token === undefined ? nobody : askerFrom(await verifyToken(token, this.keys, this.clock.now()), headers['candor-organization']);
-    if ('roles' in rule) allow(asker, rule.roles);
+    if (token === undefined) return nobody;
+    const inPath = 'roles' in rule ? (params as { organization?: string } | undefined)?.organization : undefined;
+    const asker = askerFrom(await verifyToken(token, this.keys, this.clock.now()), inPath ?? headers['candor-organization']);
+    if (asker.actor.kind === 'key') allowKey(asker, rule);
+    else if ('roles' in rule) allow(asker, rule.roles);
+    else if ('signedIn' in rule) allowSide(asker, rule.side);
     return asker;
   }
 }
@@ -63,18 +66,27 @@ function bearer(authorization: string | undefined): string | undefined {
 }
 
 function askerFrom(claims: TokenClaims, wanted: string | string[] | undefined): Asker {
-  const { memberships } = claims;
+  const { memberships, side = 'member', session, grant } = claims;
+  if (claims.kind === 'key') {
+    if (wanted !== undefined && wanted !== grant?.organization) throw notAMember();
+    const actor = { kind: 'key', id: claims.sub } as const;
+    return { actor, anonymous: false, organization: grant?.organization, role: undefined, memberships: [], scopes: grant?.scopes ?? [] };
+  }
   const membership = wanted === undefined ? only(memberships) : memberships.find(({ organization }) => organization === wanted);
-  if (wanted !== undefined && !membership)
-    throw new Problem(403, 'not_a_member', { detail: 'You are not a member of the organization in Candor-Organization.' });
+  if (wanted !== undefined && !membership) throw notAMember();
   return {
-    actor: { kind: claims.kind, id: claims.sub },
+    actor: { kind: 'person', id: claims.sub },
     anonymous: false,
     organization: membership?.organization,
     role: membership?.role,
     memberships,
+    side,
+    session,
   };
 }
+
+const notAMember = (): Problem =>
+  new Problem(403, 'not_a_member', { detail: 'You are not a member of the organization that the request is about.' });
 
 const only = <Item>(items: readonly Item[]): Item | undefined => (items.length === 1 ? items[0] : undefined);
 
@@ -84,4 +96,18 @@ function allow({ role, memberships }: Asker, roles: readonly string[]): void {
     throw new Problem(403, 'role_not_allowed', { detail: `This needs one of the roles ${roles.join(', ')}; yours is ${role}.` });
   if (memberships.length === 0) throw new Problem(403, 'not_a_member', { detail: 'This is for members of an organization.' });
   throw malformed([{ field: 'Candor-Organization', message: 'is needed: you are a member of several organizations' }]);
+}
+
+/** Deny by default: what does not name a scope of the key is not for keys. */
+function allowKey({ scopes = [] }: Asker, rule: AccessRule): void {
+  if ('anonymous' in rule) return;
+  const opening = 'roles' in rule ? (rule.scopes ?? []) : [];
+  if (opening.some((scope) => scopes.includes(scope))) return;
+  const detail = opening.length > 0 ? `This needs a key with ${opening.join(' or ')}.` : 'This is not for keys: sign in as a person.';
+  throw new Problem(403, 'scope_not_allowed', { detail });
+}
+
+function allowSide({ side }: Asker, needed: string | undefined): void {
+  if (needed === undefined || side === needed) return;
+  throw new Problem(403, 'other_side', { detail: `This is for people who signed in as a ${needed}.` });
 }

@@ -39,7 +39,8 @@ export class SigningKeys {
     return id;
   }
 
-  async current(): Promise<SigningKey> {
+  /** The one that signs, and since when. */
+  async current(): Promise<SigningKey & { readonly since: Instant }> {
     const [document] = await this.#documents
       .find({ retiredAt: { $exists: false } })
       .sort({ createdAt: -1, _id: 1 })
@@ -48,7 +49,7 @@ export class SigningKeys {
     if (!document) throw new Error('the gateway has no signing key yet: it makes one when it starts');
     const privateKey = await importJWK(this.open(document), 'EdDSA');
     if (privateKey instanceof Uint8Array) throw new Error(`the signing key ${document._id} is not an asymmetric one`);
-    return { id: document._id, privateKey };
+    return { id: document._id, privateKey, since: document.createdAt };
   }
 
   /** The public parts, for whoever checks tokens. */

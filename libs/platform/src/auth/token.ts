@@ -1,14 +1,21 @@
 import type { Instant } from '@candor/contracts';
-import { type CryptoKey, errors, type JWTVerifyGetKey, jwtVerify, SignJWT } from 'jose';
+import { type CryptoKey, decodeJwt, errors, type JWTVerifyGetKey, jwtVerify, SignJWT } from 'jose';
 import { z } from 'zod';
 import { Problem } from '../http/problem.ts';
-import { Membership } from './asker.ts';
+import { Membership, Side } from './asker.ts';
+import { Scope } from './scopes.ts';
 
 /** What a token says of its bearer. */
 export const TokenClaims = z.object({
   sub: z.string().min(1),
   kind: z.enum(['person', 'key']),
   memberships: z.array(Membership),
+  /** Of a person. Left out: the member side. */
+  side: Side.optional(),
+  /** The session that the token comes from, if it comes from one. */
+  session: z.string().min(1).optional(),
+  /** Of a key: the organization that it is of, and all it may. */
+  grant: z.object({ organization: z.string().min(1), scopes: z.array(Scope) }).optional(),
 });
 export type TokenClaims = z.infer<typeof TokenClaims>;
 
@@ -24,9 +31,10 @@ export const tokenSeconds = 300;
 
 export async function signToken(key: SigningKey, claims: TokenClaims, now: Instant): Promise<string> {
   const seconds = Math.floor(Date.parse(now) / 1_000);
-  return new SignJWT({ kind: claims.kind, memberships: claims.memberships })
+  const { sub, ...others } = claims;
+  return new SignJWT(others)
     .setProtectedHeader({ alg: algorithm, kid: key.id, typ: 'JWT' })
-    .setSubject(claims.sub)
+    .setSubject(sub)
     .setIssuer(party)
     .setAudience(party)
     .setIssuedAt(seconds)
@@ -60,6 +68,16 @@ function refusal(failure: unknown): Problem {
       headers: { 'retry-after': '2' },
     });
   return unauthorized('token_invalid', 'The token is not one of Candor, or it has been changed.');
+}
+
+/** Whether a token says itself that its time is over; its signature is not looked at. */
+export function hasExpired(token: string, now: Instant): boolean {
+  try {
+    const { exp } = decodeJwt(token);
+    return exp !== undefined && exp * 1_000 <= Date.parse(now);
+  } catch {
+    return false;
+  }
 }
 
 export const unauthorized = (code: string, detail: string): Problem =>

@@ -19,6 +19,8 @@ const ofEveryService: readonly Omit<LastingCollection, 'place'>[] = [
   { collection: 'parked', idPrefix: 'reactor:' },
   { collection: 'parked_dropped' },
   { collection: 'unreadable_messages' },
+  // Which mails were sent, for jobs that were asked to send them and are in the backup too.
+  { collection: 'mails' },
   // Going through history once more would do nothing wrong, but send every mail again.
   { collection: 'checkpoints', idPrefix: 'reactor:' },
 ];
@@ -26,6 +28,7 @@ const ofEveryService: readonly Omit<LastingCollection, 'place'>[] = [
 /** Logs first, keys last: every key that a log of the same backup needs is then in it. */
 export const lastingCollections: readonly LastingCollection[] = [
   ...services.flatMap((place) => ofEveryService.map((kept) => ({ place, ...kept }))),
+  { place: 'gateway', collection: 'api_keys' },
   { place: 'gateway', collection: 'signing_keys' },
   { place: 'keys', collection: 'keys' },
   { place: 'keys', collection: 'addresses' },

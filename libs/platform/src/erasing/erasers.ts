@@ -6,6 +6,11 @@ import type { ErasureSubject } from '@candor/contracts';
  */
 export type Eraser = (scope: ErasureSubject) => Promise<void>;
 
+/** Something of a service that holds what is of people: listed under `erasers` in the service's map. */
+export interface HoldsOfPeople {
+  erase: Eraser;
+}
+
 /** Injectable: every {@link Eraser} of the service. */
 export const ERASERS = Symbol('ERASERS');
 /** Injectable: the kernel's `Erasures`. */

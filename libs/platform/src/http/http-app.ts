@@ -18,12 +18,16 @@ import { describeApi } from './openapi.ts';
 import { answerFailure, ProblemFilter } from './problem-filter.ts';
 import { AfterInterceptor, type WaitFor } from './reads.ts';
 import { ViewInterceptor } from './returns.ts';
+import { takeUploads } from './uploads.ts';
 import { validation } from './validation.ts';
 
 export interface PluginContext {
   readonly config: ServiceConfig;
   readonly logger: Logger;
   readonly telemetry: Telemetry;
+  readonly clock: Clock;
+  /** What the service provides under this class or token. */
+  provided<Value>(token: Type<Value> | symbol): Value;
 }
 
 /** Adds what is no controller, such as files or a proxy. */
@@ -68,6 +72,7 @@ export async function createHttpApp(parts: HttpAppParts): Promise<HttpApp> {
     bodyLimit: bodyBytes,
     genReqId: requestId,
     requestIdHeader: false,
+    trustProxy: [...parts.config.trustedProxies],
     return503OnClosing: false,
     routerOptions: { maxParamLength: 500 },
     frameworkErrors: (failure, request, reply) => answerFailure(failure, request as FastifyRequest, reply as FastifyReply, logger),
@@ -86,12 +91,14 @@ export async function createHttpApp(parts: HttpAppParts): Promise<HttpApp> {
   app.useGlobalPipes(validation());
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
   observeRequests(fastify, logger, metrics);
+  takeUploads(fastify);
   fastify.addHook('onRequest', async (_request, reply) => void reply.headers({ 'x-content-type-options': 'nosniff' }));
   fastify.addHook(
     'onSend',
     async (_request, reply) => void (reply.hasHeader('cache-control') || reply.header('cache-control', 'no-store')),
   );
-  for (const plugin of parts.plugins) await plugin(fastify, parts);
+  const context: PluginContext = { ...parts, provided: (token) => app.get(token, { strict: false }) };
+  for (const plugin of parts.plugins) await plugin(fastify, context);
   const document = describeApi(app, parts.config.service, parts.version);
   fastify.get('/openapi.json', async () => document);
   await app.init();

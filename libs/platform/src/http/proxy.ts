@@ -21,8 +21,11 @@ const hopByHop = [
   'expect',
 ];
 
-const withoutHops = (headers: Headers): Record<string, string | string[] | undefined> =>
-  Object.fromEntries(Object.entries(headers).filter(([name]) => !hopByHop.includes(name)));
+/** Services know people by tokens; the cookies are between browsers and the gateway. */
+const forTheDoor = ['cookie'];
+
+const withoutHops = (headers: Headers, more: readonly string[] = []): Record<string, string | string[] | undefined> =>
+  Object.fromEntries(Object.entries(headers).filter(([name]) => !hopByHop.includes(name) && !more.includes(name)));
 
 /** Hands `/api/<service>/…` to that service, bodies as streams, and says so when the service is away. */
 export const proxyTo =
@@ -53,7 +56,7 @@ export const proxyTo =
         disableRequestLogging: true,
         replyOptions: {
           rewriteRequestHeaders: (request, headers) => ({
-            ...withoutHops(headers),
+            ...withoutHops(headers, forTheDoor),
             traceparent: traces.get(request as FastifyRequest),
             'x-forwarded-for': request.ip,
             'x-forwarded-host': request.headers.host,

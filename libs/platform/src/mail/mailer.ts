@@ -11,15 +11,28 @@ export interface OutgoingMail {
   readonly text: string;
   /** An iCalendar object (RFC 6047): sent as a `text/calendar` part with its method, and as a file. */
   readonly calendar?: { readonly method: 'REQUEST' | 'CANCEL' | 'PUBLISH'; readonly content: string } | undefined;
+  /** Id of an earlier mail to the same person that this one belongs to: mail programs show them together. */
+  readonly follows?: string | undefined;
+  /** Where the person can say that they want no more of these (RFC 2369); `oneClick`: a bare POST there is enough (RFC 8058). */
+  readonly unsubscribe?: { readonly url: string; readonly oneClick?: boolean | undefined } | undefined;
 }
+
+/**
+ * `taken`: out of our hands, now or when it was asked for before. `refused`: the address or the mail is not accepted, and
+ * trying again would not help. `withheld`: the person was erased, and nobody writes to them any more.
+ */
+export type MailOutcome = 'taken' | 'refused' | 'withheld';
 
 /** Hands mail to whoever delivers it, or, where nobody is configured, keeps it in the local mailbox. */
 export interface Mailer {
   /** Returns once the mail is out of our hands; under an id that was sent before it does nothing. Throws {@link MailNotSent}. */
-  send(mail: OutgoingMail): Promise<void>;
+  send(mail: OutgoingMail): Promise<MailOutcome>;
 }
 
 /** It was not taken; the job tries again later. The message names no address. */
 export class MailNotSent extends Error {
   override readonly name = 'MailNotSent';
 }
+
+/** For the jobs that send mail, `{ …, ...mailRetries }`: the first tries follow soon, the last comes after two to four days. */
+export const mailRetries = { attempts: 110, backoff: 5_000 } as const;

@@ -39,6 +39,10 @@ test('a complete environment is a configuration, with what is usual for the rest
     logLevel: 'info',
     otlpEndpoint: undefined,
     webDirectory: undefined,
+    trustedProxies: [],
+    baseUrl: 'http://127.0.0.1:4200',
+    smtpUrl: undefined,
+    mailFrom: { name: 'Candor', address: 'candor@localhost' },
   });
 });
 
@@ -71,6 +75,10 @@ test.each([
   ['CANDOR_PREFIX', 'Über', 'lower-case'],
   ['CANDOR_TEST_CLOCK', 'tomorrow', '2026-03-29T09:00:00.000Z'],
   ['CANDOR_LOG_LEVEL', 'loud', 'debug'],
+  ['CANDOR_BASE_URL', 'candor.example', 'https://candor.example'],
+  ['CANDOR_SMTP_URL', 'mail.example:25', 'smtps://'],
+  ['CANDOR_MAIL_FROM', 'Candor', 'Candor <candor@mail.example>'],
+  ['CANDOR_MAIL_FROM', 'Candor <a@b.example>, <c@d.example>', 'Candor <candor@mail.example>'],
   ['NODE_ENV', 'prod', 'production, development, test'],
 ])('%s=%s is refused with what it should be', (variable, value, hint) => {
   const message = messageOf({ ...complete, [variable]: value });
@@ -99,6 +107,17 @@ test('a test clock is refused in production', () => {
   expect(messageOf({ ...complete, ...clock, NODE_ENV: 'production' })).toContain('CANDOR_TEST_CLOCK is refused in production');
 });
 
+test('mail is sent by the server that is named, from a sender that has to be named too', () => {
+  const smtp = { CANDOR_SMTP_URL: 'smtps://candor:s%40fe@mail.example', CANDOR_BASE_URL: 'https://candor.example/' };
+  expect(messageOf({ ...complete, ...smtp })).toContain('CANDOR_MAIL_FROM');
+  expect(readConfig({ ...complete, ...smtp, CANDOR_MAIL_FROM: '"Candor" <candor@bücher.example>' }, 'scheduling')).toMatchObject({
+    smtpUrl: smtp.CANDOR_SMTP_URL,
+    baseUrl: 'https://candor.example',
+    mailFrom: { name: 'Candor', address: 'candor@xn--bcher-kva.example' },
+  });
+});
+
 test('a secret that is malformed is not repeated', () => {
-  expect(messageOf({ ...complete, CANDOR_MASTER_KEY: 'hunter2hunter2' })).not.toContain('hunter2');
+  const secrets = { CANDOR_MASTER_KEY: 'hunter2hunter2', CANDOR_SMTP_URL: 'stmp://candor:hunter2@mail.example' };
+  expect(messageOf({ ...complete, ...secrets })).not.toContain('hunter2');
 });

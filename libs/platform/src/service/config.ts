@@ -1,5 +1,7 @@
 import { Instant, type ServiceName, services } from '@candor/contracts';
 import { z } from 'zod';
+import { type Mailbox, parseMailbox } from '../mail/mail-address.ts';
+import { isNetwork } from './network.ts';
 
 export type Mode = 'production' | 'development' | 'test';
 
@@ -22,6 +24,13 @@ export interface ServiceConfig {
   readonly logLevel: string;
   readonly otlpEndpoint: string | undefined;
   readonly webDirectory: string | undefined;
+  /** Where people reach the installation, for links in mail: without a slash at its end. */
+  readonly baseUrl: string;
+  /** With its password. Undefined: mail goes to the local mailbox. */
+  readonly smtpUrl: string | undefined;
+  readonly mailFrom: Mailbox;
+  /** Addresses and networks of the proxies in front of the gateway: what they say of where a request comes from is believed. */
+  readonly trustedProxies: readonly string[];
 }
 
 /** The environment does not say what is needed; the message is for the person who starts the service. */
@@ -84,6 +93,18 @@ const Environment = z.object({
   CANDOR_LOG_LEVEL: z.enum(logLevels).default('info'),
   OTEL_EXPORTER_OTLP_ENDPOINT: url(['http:', 'https:'], 'http://127.0.0.1:4318').optional(),
   CANDOR_WEB_DIR: z.string().min(1).optional(),
+  CANDOR_BASE_URL: url(['http:', 'https:'], 'https://candor.example').optional(),
+  CANDOR_SMTP_URL: url(['smtp:', 'smtps:'], 'smtps://user:password@mail.example:465').optional(),
+  CANDOR_MAIL_FROM: z
+    .string()
+    .transform((text) => parseMailbox(text))
+    .refine((from) => from !== undefined, { error: 'must be an address such as Candor <candor@mail.example>' })
+    .optional(),
+  CANDOR_TRUSTED_PROXIES: z
+    .string()
+    .transform((text) => text.split(',').map((proxy) => proxy.trim()))
+    .refine((proxies) => proxies.every(isNetwork), { error: 'must be a list of addresses and networks such as 10.0.0.7,10.1.0.0/16' })
+    .default([]),
 });
 
 /** Reads the configuration of one service. Throws {@link ConfigProblem}. */
@@ -95,6 +116,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, se
   if (values.NODE_ENV === 'production' && values.CANDOR_TEST_CLOCK !== undefined)
     throw new ConfigProblem(
       `${service} cannot start: CANDOR_TEST_CLOCK is refused in production; unset it, or do not set NODE_ENV=production.`,
+    );
+  if (values.CANDOR_SMTP_URL !== undefined && values.CANDOR_MAIL_FROM === undefined)
+    throw new ConfigProblem(
+      `${service} cannot start: CANDOR_SMTP_URL needs CANDOR_MAIL_FROM, the sender of all mail, such as Candor <candor@mail.example>.`,
     );
   return {
     service,
@@ -110,6 +135,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, se
     logLevel: values.CANDOR_LOG_LEVEL,
     otlpEndpoint: values.OTEL_EXPORTER_OTLP_ENDPOINT,
     webDirectory: values.CANDOR_WEB_DIR,
+    baseUrl: (values.CANDOR_BASE_URL ?? values.CANDOR_SERVICES['gateway'] ?? '').replace(/\/+$/, ''),
+    smtpUrl: values.CANDOR_SMTP_URL,
+    mailFrom: values.CANDOR_MAIL_FROM ?? { name: 'Candor', address: 'candor@localhost' },
+    trustedProxies: values.CANDOR_TRUSTED_PROXIES,
   };
 }
 

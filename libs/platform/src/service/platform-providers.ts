@@ -2,20 +2,35 @@ import type { Provider, Type } from '@nestjs/common';
 import { Links } from '../auth/links.ts';
 import { openBlobs } from '../blobs/grid-fs-blobs.ts';
 import { eraseBlobs, eraseParkedErrors } from '../erasing/default-erasers.ts';
-import { ERASERS, ERASURES } from '../erasing/erasers.ts';
+import { ERASERS, ERASURES, type Eraser, type HoldsOfPeople } from '../erasing/erasers.ts';
 import { Commands } from '../http/commands.ts';
 import type { BullJobs } from '../jobs/bull-jobs.ts';
 import type { HandledJob } from '../jobs/handle.ts';
 import { RECEIVE_COMMITS } from '../kafka/receiving.ts';
 import { RepublishAnswers } from '../kafka/republish-answers.ts';
 import type { ServiceKafka } from '../kafka/service-kafka.ts';
+import { LocalMailbox } from '../mail/local-mailbox.ts';
+import type { Mail } from '../mail/open-mail.ts';
 import { Rows } from '../projecting/rows.ts';
 import type { Handlers } from '../reacting/open-handlers.ts';
 import type { Telemetry } from '../telemetry/telemetry.ts';
 import type { ServiceConfig } from './config.ts';
 import type { Logger } from './logging.ts';
 import type { Storage } from './open-storage.ts';
-import { ADDRESSES, BLOBS, CLOCK, DATABASE, EVENT_LOG, JOB_QUEUE, LOGGER, SEALER, SERVICE_CONFIG, TELEMETRY, WAIT_FOR } from './tokens.ts';
+import {
+  ADDRESSES,
+  BLOBS,
+  CLOCK,
+  DATABASE,
+  EVENT_LOG,
+  JOB_QUEUE,
+  LOGGER,
+  MAILER,
+  SEALER,
+  SERVICE_CONFIG,
+  TELEMETRY,
+  WAIT_FOR,
+} from './tokens.ts';
 
 export interface Parts {
   readonly config: ServiceConfig;
@@ -23,8 +38,11 @@ export interface Parts {
   readonly telemetry: Telemetry;
   readonly storage: Storage;
   readonly kafka: ServiceKafka;
+  readonly mail: Mail;
   readonly jobs: BullJobs;
   readonly handlers: Handlers;
+  /** Those of the service's own. */
+  readonly erasers: readonly Type<HoldsOfPeople>[];
 }
 
 /** What a service's own classes can have injected. */
@@ -34,8 +52,10 @@ export async function platformProviders({
   telemetry,
   storage,
   kafka,
+  mail,
   jobs,
   handlers,
+  erasers,
 }: Parts): Promise<readonly Provider[]> {
   const { database, clock, personalData } = storage;
   const blobs = await openBlobs(database, personalData.ring);
@@ -50,16 +70,31 @@ export async function platformProviders({
     [ADDRESSES, personalData.addresses],
     [Links as Type, new Links(config.masterKey)],
     [BLOBS, blobs],
+    [MAILER, mail.mailer],
+    [LocalMailbox as unknown as Type, mail.mailbox],
     [JOB_QUEUE, jobs],
     [ERASURES, personalData.erasures],
-    [ERASERS, [eraseParkedErrors(database), eraseBlobs(blobs)]],
     [RECEIVE_COMMITS, storage.log.log],
     [RepublishAnswers as Type, kafka.answers],
     [Rows as Type, handlers.rows],
     [WAIT_FOR, handlers.waitFor],
   ];
-  return [Commands, ...values.map(([provide, useValue]) => ({ provide, useValue }))];
+  const erasing = allErasers([eraseParkedErrors(database), eraseBlobs(blobs), mail.erase], erasers);
+  return [Commands, erasing, ...values.map(([provide, useValue]) => ({ provide, useValue }))];
 }
+
+const allErasers = (everywhere: readonly Eraser[], own: readonly Type<HoldsOfPeople>[]): Provider => ({
+  provide: ERASERS,
+  useFactory: (...holders: HoldsOfPeople[]): readonly Eraser[] => [
+    ...everywhere,
+    ...holders.map(
+      (holder): Eraser =>
+        (scope) =>
+          holder.erase(scope),
+    ),
+  ],
+  inject: [...own],
+});
 
 /** The classes that do jobs, each once. */
 export const jobClasses = (jobs: readonly HandledJob[]): readonly Type[] => [

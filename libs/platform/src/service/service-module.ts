@@ -1,6 +1,7 @@
 import type { ServiceName, StreamDefinition } from '@candor/contracts';
 import type { AnyDecider, AnyProjection, Reactor } from '@candor/event-sourcing';
 import type { Provider, Type } from '@nestjs/common';
+import type { HoldsOfPeople } from '../erasing/erasers.ts';
 import { erasingParts } from '../erasing/erasing-parts.ts';
 import type { HttpPlugin } from '../http/http-app.ts';
 import type { HandledJob } from '../jobs/handle.ts';
@@ -16,6 +17,8 @@ export interface ServiceParts {
   readonly jobs: readonly HandledJob[];
   readonly controllers: readonly Type[];
   readonly providers?: readonly Provider[];
+  /** Provided classes that hold what is of people beyond sealed texts, such as sessions: asked when somebody is erased. */
+  readonly erasers?: readonly Type<HoldsOfPeople>[];
   /** What is no controller: files, a proxy. */
   readonly plugins?: readonly HttpPlugin[];
 }

@@ -8,6 +8,7 @@ import { openJobs } from '../jobs/open-jobs.ts';
 import { ReceivingController } from '../kafka/receiving.controller.ts';
 import { connectServiceKafka } from '../kafka/service-kafka.ts';
 import { ensureTopics, topicsOf } from '../kafka/topics.ts';
+import { openMail } from '../mail/open-mail.ts';
 import { openHandlers } from '../reacting/open-handlers.ts';
 import { samplingRatio } from '../telemetry/sampling.ts';
 import { Telemetry } from '../telemetry/telemetry.ts';
@@ -19,6 +20,7 @@ import type { Handler } from './listener.ts';
 import { logMetrics } from './log-metrics.ts';
 import type { Logger } from './logging.ts';
 import type { Metrics } from './metrics.ts';
+import { names } from './names.ts';
 import { openStorage, type Storage } from './open-storage.ts';
 import { jobClasses, type Parts, platformProviders } from './platform-providers.ts';
 import { untilItWorks } from './retry.ts';
@@ -90,6 +92,9 @@ async function open(start: StartParts, storage: Storage, telemetry: Telemetry): 
   const streams = module.streams.map(({ stream }) => stream);
   const kafka = connectServiceKafka({ ...start, db: database, log: log.log, streams, receives: module.receives, telemetry });
   closing.add('Kafka producer', () => kafka.close());
+  const installation = storage.client.db(names.installationDatabase(config.prefix));
+  const mail = await openMail({ config, database, installation, personalData: storage.personalData, clock, logger, registry });
+  closing.add('mail', () => mail.mailer.close());
   const jobs = await openJobs({ config, database, clock, logger, metrics, telemetry });
   closing.add('jobs', () => jobs.close());
   const { projections, reactors, streams: deciders } = module;
@@ -107,7 +112,7 @@ async function open(start: StartParts, storage: Storage, telemetry: Telemetry): 
     telemetry,
   });
   logMetrics({ registry, log, database, kafka });
-  return { config, logger, telemetry, storage, kafka, jobs, handlers };
+  return { config, logger, telemetry, storage, kafka, mail, jobs, handlers, erasers: module.erasers ?? [] };
 }
 
 /** What tokens are checked with: the gateway has its own keys, everybody else asks it. */

@@ -129,3 +129,41 @@ test('a route that takes either still checks the role of who has no link, and a 
   ]);
   expect(problemOf(await ask('GET', '/notes/mine', { 'candor-link': await link('note-guest') }))).toEqual([401, 'not_signed_in']);
 });
+
+test('where the path names the organization, that is the one', async () => {
+  const two = [recruiter, { organization: 'beta', role: 'analyst' }] as const;
+  const of = async (organization: string, headers: Record<string, string> = {}) =>
+    ask('GET', `/notes/of/${organization}`, await bearing(member(...two), headers));
+  expect((await of('acme', { 'candor-organization': 'beta' })).body).toMatchObject({ organization: 'acme', role: 'recruiter' });
+  expect(problemOf(await of('beta'))).toEqual([403, 'role_not_allowed']);
+  expect(problemOf(await of('evil'))).toEqual([403, 'not_a_member']);
+});
+
+const key = (organization: string, ...scopes: ('analytics:read' | 'scheduling:read')[]) =>
+  bearing(notes.token({ sub: 'k7', kind: 'key', grant: { organization, scopes } }));
+
+test('a key may do what names one of its scopes, for its own organization', async () => {
+  const { status, body } = await ask('GET', '/notes/of/acme', await key('acme', 'scheduling:read', 'analytics:read'));
+  expect({ status, body }).toMatchObject({
+    status: 200,
+    body: { actor: { kind: 'key', id: 'k7' }, organization: 'acme', memberships: [] },
+  });
+  expect(problemOf(await ask('GET', '/notes/of/beta', await key('acme', 'analytics:read')))).toEqual([403, 'not_a_member']);
+  expect(problemOf(await ask('GET', '/notes/of/acme', await key('acme', 'scheduling:read')))).toEqual([403, 'scope_not_allowed']);
+});
+
+test.each(['mine', 'one', 'either', 'candidates'])('a key may not do %s, which names no scope', async (path) =>
+  expect(problemOf(await ask('GET', `/notes/${path}`, await key('acme', 'analytics:read')))).toEqual([403, 'scope_not_allowed']),
+);
+
+test('a key with memberships has none, and without a grant may nothing', async () => {
+  const forged = notes.token({ kind: 'key', memberships: [recruiter] });
+  expect(problemOf(await ask('GET', '/notes/one', await bearing(forged)))).toEqual([403, 'scope_not_allowed']);
+  expect(problemOf(await ask('GET', '/notes/of/acme', await bearing(forged)))).toEqual([403, 'not_a_member']);
+});
+
+test('a route for candidates is closed to the member side', async () => {
+  expect((await ask('GET', '/notes/candidates', await bearing(notes.token({ side: 'candidate' })))).status).toBe(200);
+  for (const side of ['member', undefined] as const)
+    expect(problemOf(await ask('GET', '/notes/candidates', await bearing(notes.token({ side }))))).toEqual([403, 'other_side']);
+});

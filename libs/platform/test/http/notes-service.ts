@@ -58,6 +58,18 @@ export class NotesController {
     return asker;
   }
 
+  @Get('candidates')
+  @Access({ signedIn: true, side: 'candidate' })
+  candidates(@AskedBy() asker: Asker) {
+    return asker;
+  }
+
+  @Get('of/:organization')
+  @Access({ roles: ['owner', 'recruiter'], scopes: ['analytics:read'] })
+  of(@AskedBy() asker: Asker) {
+    return asker;
+  }
+
   @Get('one')
   @Access({ roles: ['owner', 'recruiter'] })
   @Reads(noteRows)
@@ -137,7 +149,7 @@ export async function startNotes(other: Partial<HttpAppParts> = {}): Promise<Not
   const logs: string[] = [];
   const waits: unknown[] = [];
   const parts = {
-    config: { service: 'feedback', masterKey } as HttpAppParts['config'],
+    config: { service: 'feedback', masterKey, trustedProxies: [] as readonly string[] } as HttpAppParts['config'],
     version: '1.2.3',
     controllers: [NotesController],
     providers: [],

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { type Instant, type ServiceName, services } from '@candor/contracts';
-import type { Membership, RunningService, ServiceModule } from '@candor/platform';
+import type { KeptMail, Membership, RunningService, ServiceModule, Side } from '@candor/platform';
 import type { mongo } from 'mongoose';
 import { type Isolation, isolation } from '../servers/isolation.ts';
 import { freePorts } from './free-ports.ts';
@@ -19,6 +19,8 @@ export interface StartServicesOptions {
 export interface Person {
   readonly person: string;
   readonly memberships?: readonly Membership[];
+  /** The member side, if left out. */
+  readonly side?: Side;
 }
 
 /** Where a command left its stream: what `after` takes. */
@@ -41,6 +43,8 @@ export interface TestInstallation extends Isolation {
   stop(service: ServiceName): Promise<void>;
   /** From one due job to the next, each time until all that it brought about is done. */
   moveClock(to: Instant): Promise<void>;
+  /** Mail that was sent so far, the oldest first: all of it, or what went to one address. */
+  mailbox(to?: string): Promise<readonly KeptMail[]>;
   /** Stops everything and removes what it left on the servers. */
   close(): Promise<void>;
 }
@@ -109,6 +113,12 @@ export async function startServices(modules: readonly ServiceModule[], options: 
       logsRead: platform.logsReader(readers),
     });
   };
+  const mailbox = async (to?: string): Promise<readonly KeptMail[]> => {
+    const clock = { now: () => options.testClock ?? new Date().toISOString() };
+    const { sealer } = await platform.openPersonalData(client.db(platform.names.keysDatabase(prefix)), { masterKeys: [masterKey], clock });
+    const { mails } = await (await platform.LocalMailbox.open(installation, sealer)).list({ to, limit: 10_000 });
+    return mails.toReversed();
+  };
 
   try {
     await keys.ensure(options.testClock ?? new Date().toISOString());
@@ -127,6 +137,7 @@ export async function startServices(modules: readonly ServiceModule[], options: 
     start,
     stop,
     moveClock,
+    mailbox,
     close,
   };
 }

@@ -11,7 +11,7 @@ const looks = 100;
 const betweenLooksMs = 50;
 
 /** What an organization's hosts offer together, for its members. The organization's own process figures are not guarded. */
-@Access({ roles: ['owner', 'recruiter', 'interviewer', 'analyst'] })
+@Access({ roles: ['owner', 'recruiter', 'interviewer', 'analyst'], scopes: ['analytics:read'] })
 @Controller('availability-supply')
 export class AvailabilitySupplyQueries {
   constructor(

@@ -5,6 +5,7 @@ import { ADDRESSES, type CommandRequest, CommandResult, Commands, EVENT_LOG, Lin
 import { Inject, Injectable } from '@nestjs/common';
 import { diary } from '../diary/diary.decider.ts';
 import { isLive } from '../diary/diary.rule.ts';
+import { partOf, useOf } from '../outreach/way-in.ts';
 import { booking } from './booking.decider.ts';
 import { approvalDeadline, locationOf } from './booking-terms.rule.ts';
 import { Bookings } from './bookings.ts';
@@ -28,7 +29,7 @@ export class Confirming {
 
   /** Throws {@link Problem}: 409 `already_confirmed`, 410 `hold_ended`. */
   async confirm(place: HoldPlace, guest: GuestAsked, asked: CommandRequest): Promise<ConfirmationView> {
-    const { bookingId, organizationId, chatTypeId, hostIds, start, end } = place;
+    const { bookingId, organizationId, chatTypeId, hostIds, start, end, wayIn } = place;
     const context = this.commands.contextOf({ ...asked, organization: organizationId });
     const [guestId, { rules, description }] = await Promise.all([
       this.addresses.put('candidate', guest.address, randomUUID()),
@@ -48,6 +49,7 @@ export class Confirming {
       const location = locationOf(description.location, sessionId ?? bookingId);
       const what = { organizationId, chatTypeId, start, end, hostIds, sessionId, kind, channel, choice, heldUntil, location };
       return [
+        ...(wayIn ? [useOf(wayIn, bookingId, end)] : []),
         step(booking, bookingId, 'confirm', { ...what, ...textsOf(guest), guestId, approvalUntil: until }),
         ...diariesOf(place).map(({ subject }) =>
           until === null
@@ -56,7 +58,7 @@ export class Confirming {
         ),
       ];
     };
-    const parts = [{ decider: booking, subject: bookingId }, ...diariesOf(place)];
+    const parts = [{ decider: booking, subject: bookingId }, ...diariesOf(place), ...(wayIn ? [partOf(wayIn)] : [])];
     const outcome = await carryOut(this.log, { request: { confirm: bookingId, guest }, parts, plan }, context);
     if (!outcome.accepted) throw refusal(outcome);
     const first = planned ? undefined : (await this.bookings.read(bookingId)).booked;

@@ -14,6 +14,7 @@ import { Injectable } from '@nestjs/common';
 import { Diaries, type Held } from '../diary/diaries.ts';
 import { diary } from '../diary/diary.decider.ts';
 import { Sessions } from '../group/sessions.ts';
+import type { WayIn } from '../outreach/way-in.ts';
 import type { ChatTypeRow } from '../reading/chat-types.projection.ts';
 import { Alternatives } from './alternatives.ts';
 import { ChatFacts } from './chat-facts.ts';
@@ -26,6 +27,7 @@ import { type SeatedCommand, Seatings } from './seatings.ts';
 export interface HoldRequest extends HoldAsked {
   readonly chatType: ChatTypeKey;
   readonly channel: BookingChannel;
+  readonly wayIn?: WayIn | undefined;
 }
 
 /** Reserves a start for the minutes that somebody needs to say who they are. A hold is in the diaries of the hosts and nowhere else. */
@@ -49,7 +51,7 @@ export class Holding {
     return this.turns.take(asked.commandId, () => this.holdOnce(wanted, asked));
   }
 
-  private async holdOnce({ chatType: key, start, durationMinutes, channel }: HoldRequest, asked: CommandRequest): Promise<HoldView> {
+  private async holdOnce({ chatType: key, start, durationMinutes, channel, wayIn }: HoldRequest, asked: CommandRequest): Promise<HoldView> {
     const chatType = await this.facts.chatType(key);
     if (chatType.archived) throw new Problem(410, 'chat_type_archived', { detail: 'This can no longer be booked.' });
     const context = this.commands.contextOf({ ...asked, organization: key.organizationId });
@@ -63,22 +65,26 @@ export class Holding {
     const plan: SeatedCommand['plan'] = (seated, stateOf) => queue.refusal(stateOf) ?? planned(seated, stateOf);
     const taken = await this.seatings.take(ask, { request, parts: queue.parts, plan }, context);
     if ('refused' in taken) throw await this.refuse(ask, taken.refused);
-    if ('repeated' in taken) return this.view(taken.repeated);
+    if ('repeated' in taken) return this.view(taken.repeated, wayIn);
     const [personId = ''] = taken.seating.hostIds;
     const subject = diarySubject(personId, start);
     // A retry gets what the first try has held, which may have been until another time.
     const first = taken.planned ? undefined : (await this.diaries.readOne(subject)).heldBy(context.commandId);
     const version = taken.outcome.streams[streamId(diaryStream, subject)]?.version ?? 0;
     const { hostIds } = taken.seating;
-    return this.view(first ?? { ...key, entryId: bookingId, personId, start, end: endOf(ask), heldUntil, heldFor: { hostIds }, version });
+    const held_ = { ...key, entryId: bookingId, personId, start, end: endOf(ask), heldUntil, heldFor: { hostIds }, version };
+    return this.view(first ?? held_, wayIn);
   }
 
   private async refuse(ask: SeatAsk, refused: Rejected): Promise<Problem> {
     return refusal(refused, isAboutSlots(refused) ? await this.alternatives.to(ask) : undefined);
   }
 
-  private async view({ entryId: bookingId, personId, start, end, heldUntil, heldFor, version, ...key }: Viewed): Promise<HoldView> {
-    const link = await this.links.sign(holdClaims({ ...key, bookingId, start, end, hostIds: heldFor.hostIds }, heldUntil));
+  private async view(
+    { entryId: bookingId, personId, start, end, heldUntil, heldFor, version, ...key }: Viewed,
+    wayIn: WayIn | undefined,
+  ): Promise<HoldView> {
+    const link = await this.links.sign(holdClaims({ ...key, bookingId, start, end, hostIds: heldFor.hostIds, wayIn }, heldUntil));
     return { bookingId, start, end, heldUntil, link, stream: streamId(diaryStream, diarySubject(personId, start)), version };
   }
 }

@@ -1,4 +1,4 @@
-import { ChatTypeId, ConfirmationView, GuestAsked, HoldAsked, HoldView } from '@candor/contracts';
+import { ChatTypeId, ConfirmationView, GuestAsked, HoldAsked, HoldView, invitationStream, privateLinkStream } from '@candor/contracts';
 import {
   Access,
   Asked,
@@ -69,7 +69,7 @@ export class HoldsController {
   @Post('bookings/:bookingId/confirmation')
   @Access({ link: ['booking-hold'] })
   @Returns(ConfirmationView)
-  @Rejects({ hold_ended: 410, already_confirmed: 409, person_erased: 410, not_found: 404 })
+  @Rejects({ hold_ended: 410, already_confirmed: 409, person_erased: 410, not_found: 404 }, invitationStream, privateLinkStream)
   confirm(
     @Param('bookingId') bookingId: string,
     @AskedBy() asker: Asker,

@@ -1,4 +1,4 @@
-import { bookingStream, chatTypeStream, diaryStream, waitingListStream } from '@candor/contracts';
+import { bookingStream, chatTypeStream, diaryStream, invitationStream, privateLinkStream, waitingListStream } from '@candor/contracts';
 import type { Rejected } from '@candor/event-sourcing';
 import { Problem } from '@candor/platform';
 import type { Alternative } from './alternatives.ts';
@@ -21,6 +21,8 @@ const statuses: Readonly<Record<string, number>> = {
   ...diaryStream.rejections,
   ...bookingStream.rejections,
   ...waitingListStream.rejections,
+  ...invitationStream.rejections,
+  ...privateLinkStream.rejections,
 };
 
 /** A booking was changed while a change to it was decided. */

@@ -1,6 +1,13 @@
 import ipaddr from 'ipaddr.js';
 
-export type RefusedFeedAddress = 'not an address' | 'not https' | 'holds credentials' | 'unknown host' | 'not public';
+export type RefusedFeedAddress = 'not an address' | 'not http' | 'not public';
+
+/** Where to fetch, without what signs in there. */
+export interface FeedAddress {
+  readonly url: string;
+  readonly host: string;
+  readonly credentials?: { readonly user: string; readonly password: string };
+}
 
 const publicV6 = ipaddr.parseCIDR('2000::/3');
 /** Azure answers machines inside it here, in a range that is public otherwise. */
@@ -14,21 +21,32 @@ export function isPublicIp(ip: string): boolean {
   return address.kind() === 'ipv6' ? address.match(publicV6) : address.toString() !== publicMetadata;
 }
 
-/** The address to fetch for what a host typed; `webcal:` is another name for `https:`. */
-export function feedAddress(typed: string): { readonly url: string; readonly host: string } | { readonly refused: RefusedFeedAddress } {
+/**
+ * The address to fetch for what somebody typed; `webcal:` is another name for `https:`. `isAllowed` says which IPs may be
+ * written out in it.
+ */
+export function feedAddress(typed: string, isAllowed = isPublicIp): FeedAddress | { readonly refused: RefusedFeedAddress } {
   const text = typed.trim().replace(/^webcals?:/i, 'https:');
-  if (!URL.canParse(text)) return { refused: 'not an address' };
-  const url = new URL(text);
-  if (url.protocol !== 'https:') return { refused: 'not https' };
-  if (url.username !== '' || url.password !== '') return { refused: 'holds credentials' };
+  const url = URL.parse(text);
+  if (!url) return { refused: 'not an address' };
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return { refused: 'not http' };
   const host = url.hostname.replace(/^\[|\]$/g, '');
-  if (ipaddr.isValid(host) && !isPublicIp(host)) return { refused: 'not public' };
+  if (ipaddr.isValid(host) && !isAllowed(host)) return { refused: 'not public' };
+  const [user, password] = [url.username, url.password].map(decoded);
+  url.username = '';
+  url.password = '';
   url.hash = '';
-  return { url: url.href, host };
+  return { url: url.href, host, ...(user || password ? { credentials: { user: user ?? '', password: password ?? '' } } : {}) };
 }
 
-/** Why a host that resolved to these IPs may not be connected to. One IP that is not public is enough: any of them may be picked. */
-export function refusedIps(ips: readonly string[]): RefusedFeedAddress | undefined {
-  if (ips.length === 0) return 'unknown host';
-  return ips.every(isPublicIp) ? undefined : 'not public';
+/** Whether a host that resolved to these IPs may not be connected to. One IP that is not allowed is enough: any of them may be picked. */
+export const areRefused = (ips: readonly string[], isAllowed = isPublicIp): boolean =>
+  ips.length === 0 || !ips.every((ip) => isAllowed(ip));
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

@@ -1,0 +1,58 @@
+import { randomBytes } from 'node:crypto';
+import { names, ownKeys, SigningKeys, verifyToken } from '@candor/platform';
+import { isolation } from '@candor/testing';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import mongoose, { type mongo } from 'mongoose';
+import { operatorProgram } from '../src/operating/program.ts';
+
+jest.setTimeout(180_000);
+
+const here = isolation();
+const masterKey = randomBytes(32);
+const env = {
+  CANDOR_PREFIX: here.prefix,
+  MONGODB_URL: here.servers.mongodbUrl,
+  KAFKA_BROKERS: here.servers.kafkaBrokers.join(','),
+  REDIS_URL: here.servers.redisUrl,
+  CANDOR_SERVICES: '{"gateway":"http://127.0.0.1:4200"}',
+  CANDOR_MASTER_KEY: masterKey.toString('base64'),
+};
+let client: mongo.MongoClient;
+let keys: SigningKeys;
+
+beforeAll(async () => {
+  client = await mongoose.mongo.MongoClient.connect(here.servers.mongodbUrl);
+  keys = new SigningKeys(client.db(names.database(here.prefix, 'gateway')), masterKey);
+});
+
+afterAll(async () => {
+  await client?.close();
+  await here.clear();
+});
+
+async function command(line: string): Promise<string> {
+  const said: string[] = [];
+  await operatorProgram([], env, (text) => said.push(text)).parseAsync(line.split(' '), { from: 'user' });
+  return said.join('\n');
+}
+
+const claimsOf = (token: string) => verifyToken(token, ownKeys(keys), new Date().toISOString());
+
+test('an operator makes tokens of either side, and changes the key: tokens of the former one stay good', async () => {
+  await expect(command('token --person hana')).rejects.toThrow('has no signing key yet');
+  await keys.ensure(new Date().toISOString());
+  const before = await command('token --person hana --organization acme --role owner');
+  const candidate = await command('token --person cara --side candidate');
+  expect(await command('rotate-keys')).toContain((await keys.current()).id);
+  expect((await keys.published()).keys).toHaveLength(2);
+  expect(await claimsOf(before)).toMatchObject({ sub: 'hana', side: 'member', memberships: [{ organization: 'acme', role: 'owner' }] });
+  expect(await claimsOf(candidate)).toMatchObject({ sub: 'cara', side: 'candidate', memberships: [] });
+  expect(await claimsOf(await command('token --person hana'))).toMatchObject({ memberships: [] });
+});
+
+test.each([
+  ['token --person hana --role king', 'There is no role "king"'],
+  ['token --person hana --side other', 'There is no side "other"'],
+])('%s is refused', async (line, why) => {
+  await expect(command(line)).rejects.toThrow(why);
+});

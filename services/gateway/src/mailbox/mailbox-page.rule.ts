@@ -1,0 +1,52 @@
+import type { KeptMailView } from '@candor/contracts';
+
+type Mail = KeptMailView;
+
+export function mailboxPage(mails: readonly Mail[], to: string | undefined, next: string | null): string {
+  const older = next === null ? '' : `<p><a href="${escaped(listAddress(to, next))}">Older mail</a></p>`;
+  const rows = mails.map(
+    ({ key, to: { name, address }, subject, at }) =>
+      `<li><a href="/mailbox/${escaped(key)}">${escaped(subject)}</a><span>${escaped(name)} ${escaped(address)}</span>${time(at)}</li>`,
+  );
+  const list = rows.length > 0 ? `<ul class="mails">${rows.join('')}</ul>` : '<p class="quiet">There is no mail here yet.</p>';
+  const filter = `<form action="/mailbox"><label for="to">To</label><input id="to" name="to" type="email" value="${escaped(to ?? '')}"><button>Show</button></form>`;
+  return page('Local mailbox', `<h1>Local mailbox</h1><p class="quiet">${note}</p>${filter}${list}${older}`);
+}
+
+export function mailPage({ key, from, to, at, subject, text, calendar, messageId }: Mail): string {
+  const fields = [
+    ['From', party(from)],
+    ['To', party(to)],
+    ['Date', time(at)],
+    ['Message-ID', escaped(messageId)],
+    ...(calendar ? [['Invitation', `<a href="/mailbox/${escaped(key)}/invite.ics">invite.ics</a> (${escaped(calendar.method)})`]] : []),
+  ];
+  const head = fields.map(([name, value]) => `<dt>${name}</dt><dd>${value}</dd>`).join('');
+  const body = `<p><a href="/mailbox">Local mailbox</a></p><h1>${escaped(subject)}</h1><dl>${head}</dl><pre>${withLinks(text)}</pre>`;
+  return page(subject, calendar ? `${body}<h2>invite.ics</h2><pre>${escaped(calendar.content)}</pre>` : body);
+}
+
+const note =
+  'Mail that would have been sent. Nobody gets it: to have it delivered, set <code>CANDOR_SMTP_URL</code> and <code>CANDOR_MAIL_FROM</code>.';
+
+const listAddress = (to: string | undefined, cursor: string): string =>
+  `/mailbox?${to === undefined ? '' : `to=${encodeURIComponent(to)}&`}cursor=${encodeURIComponent(cursor)}`;
+
+const party = ({ name, address }: Mail['to']): string => `${escaped(name)} &lt;${escaped(address)}&gt;`;
+
+const time = (at: string): string => `<time datetime="${escaped(at)}">${escaped(at.slice(0, 16).replace('T', ' '))} UTC</time>`;
+
+const page = (title: string, content: string): string =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer"><title>${escaped(title)} · Candor</title><link rel="icon" href="/candor.svg" type="image/svg+xml"><link rel="stylesheet" href="/mailbox/page.css"></head><body><main>${content}</main></body></html>`;
+
+/** Addresses of the web as links; a full stop or a bracket after one is not part of it. */
+export function withLinks(text: string): string {
+  const parts = text.split(/(https?:\/\/[^\s<>"']*[^\s<>"'.,;:!?)\]])/);
+  return parts
+    .map((part, index) => (index % 2 === 1 ? `<a href="${escaped(part)}" rel="noopener">${escaped(part)}</a>` : escaped(part)))
+    .join('');
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+export const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => entities[character] ?? character);

@@ -1,0 +1,43 @@
+import { Access, notFound, Rejects } from '@candor/platform';
+import { Controller, Get, Header, Param, Query, Req } from '@nestjs/common';
+import { mailboxPage, mailPage } from './mailbox-page.rule.ts';
+import { mailboxStyle } from './mailbox-style.rule.ts';
+import { MailboxFilter, MailKey, OpenMailbox, type Visit } from './open-mailbox.ts';
+
+/** The same for people, in pages without scripts. */
+@Access({ anonymous: true })
+@Controller('mailbox')
+export class MailboxPages {
+  constructor(private readonly mailbox: OpenMailbox) {}
+
+  @Get()
+  @Header('content-type', 'text/html; charset=utf-8')
+  @Rejects({ not_found: 404 })
+  async list(@Req() visit: Visit, @Query({ schema: MailboxFilter }) filter: MailboxFilter): Promise<string> {
+    const { mails, next } = await this.mailbox.list(visit, filter);
+    return mailboxPage(mails, filter.to, next);
+  }
+
+  @Get('page.css')
+  @Header('content-type', 'text/css; charset=utf-8')
+  style(): string {
+    return mailboxStyle;
+  }
+
+  @Get(':key')
+  @Header('content-type', 'text/html; charset=utf-8')
+  @Rejects({ not_found: 404 })
+  async mail(@Req() visit: Visit, @Param('key', { schema: MailKey }) key: string): Promise<string> {
+    return mailPage(await this.mailbox.mail(visit, key));
+  }
+
+  @Get(':key/invite.ics')
+  @Header('content-type', 'text/calendar; charset=utf-8')
+  @Header('content-disposition', 'attachment; filename="invite.ics"')
+  @Rejects({ not_found: 404 })
+  async invitation(@Req() visit: Visit, @Param('key', { schema: MailKey }) key: string): Promise<string> {
+    const { calendar } = await this.mailbox.mail(visit, key);
+    if (!calendar) throw notFound();
+    return calendar.content;
+  }
+}

@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto';
+import { type EventLog, execute, type Job } from '@candor/event-sourcing';
+import { EVENT_LOG, type JobContext, type JobHandler } from '@candor/platform';
+import { Inject, Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { invitationBatch } from '../outreach/batch/invitation-batch.decider.ts';
+import { stateOf } from '../outreach/stream-state.ts';
+
+const CancelWaitingBatch = z.object({ batchId: z.string(), fileId: z.string() });
+type CancelWaitingBatch = z.infer<typeof CancelWaitingBatch>;
+
+/** Gives up a batch that nobody has started with: the addresses in its file are not kept for longer. */
+export const cancelWaitingBatch: Job<CancelWaitingBatch> = {
+  name: 'cancel-waiting-batch',
+  queue: 'batches',
+  data: CancelWaitingBatch,
+  id: ({ batchId, fileId }) => `${batchId}/${fileId}`,
+};
+
+@Injectable()
+export class WaitingBatchCanceller implements JobHandler<CancelWaitingBatch> {
+  constructor(@Inject(EVENT_LOG) private readonly log: EventLog) {}
+
+  async run({ batchId, fileId }: CancelWaitingBatch, { clock, correlation, id, trace }: JobContext): Promise<void> {
+    const batch = await stateOf(this.log, invitationBatch, batchId);
+    if (!('fileId' in batch) || batch.fileId !== fileId || batch.status === 'completed') return;
+    await execute(
+      this.log,
+      invitationBatch,
+      batchId,
+      'cancel',
+      { why: 'not-started' },
+      {
+        commandId: randomUUID(),
+        now: clock.now(),
+        actor: { kind: 'system', id: cancelWaitingBatch.name },
+        organization: batch.organizationId,
+        correlation: correlation ?? id,
+        causation: id,
+        trace,
+      },
+    );
+  }
+}

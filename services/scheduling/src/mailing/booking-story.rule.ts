@@ -1,0 +1,56 @@
+import type { BookingStream, EventsOf, Instant, Locale } from '@candor/contracts';
+import type { RecordedEvent } from '@candor/event-sourcing';
+import { type Booked, type Booking, bookingChanges } from '../booking/booking.rule.ts';
+
+/** How to reach a guest, as they gave it; texts are sealed. */
+export interface GuestContact {
+  readonly name: string;
+  readonly address: string;
+  readonly zone: string;
+  readonly locale: Locale;
+  readonly message: string | undefined;
+}
+
+/** A booking with what mails about its last change tell. */
+export interface BookingStory {
+  readonly booked: Booked;
+  readonly contact: GuestContact;
+  /** What it was before it was moved or given to others. */
+  readonly previous: { readonly start: Instant; readonly end: Instant; readonly hostIds: readonly string[] } | undefined;
+  /** Sealed. */
+  readonly reason: string | undefined;
+  readonly changedAt: Instant;
+}
+
+type Events = EventsOf<BookingStream>;
+type Change = (state: Booking, data: unknown) => Booking;
+
+/** Tells a booking from its events, up to some version. Undefined before a guest is known. */
+export function storyOf(events: readonly RecordedEvent[]): BookingStory | undefined {
+  let booked: Booking;
+  let contact: GuestContact | undefined;
+  for (const { type, data } of events) {
+    booked = (bookingChanges[type as keyof Events] as Change)(booked, data);
+    if (type === 'GuestGiven') contact = contactOf(data as Events['GuestGiven']);
+  }
+  const last = events.at(-1);
+  if (!booked || !contact || !last) return undefined;
+  return { booked, contact, previous: previousOf(last, booked), reason: reasonOf(last), changedAt: last.occurredAt };
+}
+
+const contactOf = ({ guestName, guestAddress, guestZone, guestLocale, message }: Events['GuestGiven']): GuestContact => ({
+  name: guestName,
+  address: guestAddress,
+  zone: guestZone,
+  locale: guestLocale,
+  message,
+});
+
+function previousOf({ type, data }: RecordedEvent, { start, end }: Booked): BookingStory['previous'] {
+  if (type === 'BookingRescheduled') return (data as Events['BookingRescheduled']).previous;
+  if (type === 'HostsChanged') return { start, end, hostIds: (data as Events['HostsChanged']).previousHostIds };
+  return undefined;
+}
+
+const reasonOf = ({ type, data }: RecordedEvent): string | undefined =>
+  type === 'BookingCancelled' ? (data as Events['BookingCancelled']).reason : undefined;

@@ -1,0 +1,100 @@
+import type { ChatLocation, Instant, Locale } from '@candor/contracts';
+import { bookingUid, invitationIcs } from '../calendar/invitation-ics.rule.ts';
+import { linkFromTemplate, meetingPlace, meetingTexts } from '../calendar/meeting-texts.rule.ts';
+import type { BookingStory } from './booking-story.rule.ts';
+import { oncePerGroup } from './mail-id.rule.ts';
+import type { ChatFacts, ChatMail } from './texts/mail-texts.rule.ts';
+import { listed, mailBody, textsIn } from './texts/texts.rule.ts';
+import { momentText, shortMoment, startLines, whenText } from './when-text.rule.ts';
+
+export interface Reader {
+  readonly name: string | undefined;
+  readonly address: string;
+  readonly zone: string;
+  readonly locale: Locale;
+}
+
+/** What a mail about a booking is written from, besides the booking. */
+export interface LetterParts {
+  readonly kind: ChatMail;
+  readonly story: BookingStory;
+  readonly reader: Reader;
+  readonly organization: string;
+  readonly chatType: string;
+  readonly location: ChatLocation | undefined;
+  /** Names of whom the reader meets. */
+  readonly others: readonly string[];
+  /** Opened. */
+  readonly message: string | undefined;
+  readonly link: string;
+  readonly alternatives: readonly Instant[];
+  readonly organizer: { readonly name: string; readonly address: string };
+}
+
+export interface Letter {
+  readonly subject: string;
+  readonly text: string;
+  readonly calendar: { readonly method: 'REQUEST' | 'CANCEL'; readonly content: string } | undefined;
+}
+
+/** A mail about a booking, on the clock and in the language of its reader. */
+export function chatLetter(parts: LetterParts): Letter {
+  const texts = textsIn(parts.reader.locale);
+  const mail = texts.chat[parts.kind](factsOf(parts));
+  return {
+    subject: mail.subject,
+    text: mailBody(texts, parts.reader.name, mail, parts.organization),
+    calendar: calendarOf(parts),
+  };
+}
+
+function factsOf({ kind, story, reader, organization, chatType, others, location, message, link, alternatives }: LetterParts): ChatFacts {
+  const { booked, previous } = story;
+  const { zone, locale } = reader;
+  return {
+    day: shortMoment(booked.start, zone, locale),
+    when: whenText(booked, zone, locale),
+    previousWhen: previous && whenText(previous, zone, locale),
+    organization,
+    chatType,
+    others: othersText(kind, story, others, locale),
+    place: (location && meetingPlace(location, videoLink(location, booked.bookingId)).location) ?? '–',
+    message,
+    until: booked.approvalUntil === null ? undefined : momentText(booked.approvalUntil, zone, locale),
+    link,
+    alternatives: startLines(alternatives, zone, locale),
+  };
+}
+
+function othersText(kind: ChatMail, { booked }: BookingStory, others: readonly string[], locale: Locale): string {
+  const texts = textsIn(locale);
+  if (booked.sessionId !== null && oncePerGroup.includes(kind)) return texts.group;
+  return others.length > 0 ? listed(others, locale) : texts.somebody;
+}
+
+const requests: readonly ChatMail[] = ['guest-confirmed', 'guest-moved', 'guest-other-host', 'host-confirmed', 'host-moved', 'host-joins'];
+const cancels: readonly ChatMail[] = ['guest-cancelled', 'host-cancelled', 'host-released'];
+
+/** The reader's own copy: nobody else is named in it, since others see calendars too. A host has one event for a whole group. */
+function calendarOf({ kind, story: { booked, changedAt }, reader, location, organizer }: LetterParts): Letter['calendar'] {
+  const method = requests.includes(kind) ? 'REQUEST' : cancels.includes(kind) ? 'CANCEL' : undefined;
+  if (!method) return undefined;
+  const group = kind.startsWith('host-') ? booked.sessionId : null;
+  const content = invitationIcs({
+    method,
+    uid: bookingUid(group ?? booked.bookingId),
+    sequence: booked.sequence,
+    stamp: changedAt,
+    start: booked.start,
+    end: booked.end,
+    zone: reader.zone,
+    summary: meetingTexts(reader.locale).summary,
+    ...(location ? meetingPlace(location, videoLink(location, booked.bookingId)) : {}),
+    organizer,
+    attendees: [{ name: reader.name, address: reader.address, answer: 'accepted', asked: false }],
+  });
+  return { method, content };
+}
+
+const videoLink = (location: ChatLocation, bookingId: string): string =>
+  location.kind === 'video' ? linkFromTemplate(location.linkTemplate, bookingId) : '';

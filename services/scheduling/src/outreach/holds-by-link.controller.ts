@@ -1,0 +1,62 @@
+import { type BookingChannel, HoldAsked, HoldView, invitationStream, privateLinkStream } from '@candor/contracts';
+import type { Clock, EventLog } from '@candor/event-sourcing';
+import { Access, Asked, AskedBy, type Asker, CLOCK, type CommandRequest, EVENT_LOG, Rejects, Returns, rejection } from '@candor/platform';
+import { Body, Controller, Inject, Post } from '@nestjs/common';
+import { Holding } from '../booking/holding.ts';
+import { takingRefusals } from '../booking/refusals.ts';
+import { invitation } from './invitation.decider.ts';
+import { closedBecause } from './invitation.rule.ts';
+import { privateLink } from './private-link.decider.ts';
+import { linkStatus } from './private-link.rule.ts';
+import { stateOf } from './stream-state.ts';
+
+const created = { status: 201, description: 'Held; a retry with the same Idempotency-Key gives the same booking' };
+
+/** Choosing a start of a chat type that need not be listed, by the invitation or the private link that came by mail. */
+@Controller()
+export class HoldsByLinkController {
+  constructor(
+    private readonly holding: Holding,
+    @Inject(EVENT_LOG) private readonly log: EventLog,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Post('invited/holds')
+  @Access({ link: ['invited'] })
+  @Returns(HoldView, created)
+  @Rejects(takingRefusals, invitationStream)
+  async holdByInvitation(
+    @AskedBy() { link }: Asker,
+    @Body({ schema: HoldAsked }) wanted: HoldAsked,
+    @Asked() asked: CommandRequest,
+  ): Promise<HoldView> {
+    const id = link?.subject ?? '';
+    const state = await stateOf(this.log, invitation, id);
+    const closed = closedBecause(state, this.clock.now());
+    if (closed || state.status === 'none') throw rejection(invitationStream, closed ?? 'unknown_invitation', undefined);
+    const { organizationId, chatTypeId } = state;
+    const wayIn = { kind: 'invitation', id } as const;
+    const channel = { kind: 'invitation', invitationId: id } as const;
+    return await this.holding.hold({ ...wanted, chatType: { organizationId, chatTypeId }, channel, wayIn }, asked);
+  }
+
+  @Post('private-link/holds')
+  @Access({ link: ['private-link'] })
+  @Returns(HoldView, created)
+  @Rejects(takingRefusals, privateLinkStream)
+  async holdByPrivateLink(
+    @AskedBy() { link }: Asker,
+    @Body({ schema: HoldAsked }) wanted: HoldAsked,
+    @Asked() asked: CommandRequest,
+  ): Promise<HoldView> {
+    const linkId = link?.subject ?? '';
+    const state = await stateOf(this.log, privateLink, linkId);
+    if (state.status === 'none') throw rejection(privateLinkStream, 'unknown_link', undefined);
+    const status = linkStatus({ ...state, used: state.bookingIds.length }, this.clock.now());
+    if (status !== 'open') throw rejection(privateLinkStream, `link_${status}`, { expiresAt: state.expiresAt, uses: state.uses });
+    const { organizationId, chatTypeId, requestId } = state;
+    const channel: BookingChannel = requestId === null ? { kind: 'private-link', linkId } : { kind: 'request', requestId };
+    const wayIn = { kind: 'private-link', id: linkId } as const;
+    return await this.holding.hold({ ...wanted, chatType: { organizationId, chatTypeId }, channel, wayIn }, asked);
+  }
+}
