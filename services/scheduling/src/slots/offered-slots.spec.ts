@@ -77,6 +77,11 @@ describe('buffers', () => {
     expect(times(asked('10:34', 17))).toEqual(['09:00', '09:30', '11:30']);
   });
 
+  test('leave a gap that is just long enough', () =>
+    expect(times(request([host('hana', undefined, { entries: [entry(at('09:00')), entry(at('10:00'), 120)] })], single()))).toEqual([
+      '09:30',
+    ]));
+
   test('of two chats may overlap, but no chat may lie in the other’s buffers', () => {
     const before = entry(at('09:30'), 30, { blockedUntil: at('10:10') });
     const of = (minutes: number) =>
@@ -92,6 +97,16 @@ describe('buffers', () => {
   });
 });
 
+test('the first instant after the last day of the horizon, and the last one before notice, are too far and too soon', () => {
+  const open = scheduleIn('Asia/Kathmandu', weekOf({ start: '00:00', end: '24:00' }));
+  const horizon = { kind: 'fixed', from: '2026-06-02', until: '2026-06-03' } as const;
+  const asked = request([host('hana', open)], single(), { durations: [60], horizon, noticeMinutes: 1_095 });
+  const all = offeredSlots(asked, { from: '2026-05-31T00:00:00.000Z', to: '2026-06-07T00:00:00.000Z' }).map(({ start }) => start);
+  expect([all[0], all.at(-1)]).toEqual([at('18:15'), '2026-06-03T17:15:00.000Z']);
+  expect(why(asked, '2026-06-03T18:15:00.000Z').map(({ reason }) => reason)).toEqual(['beyond_horizon']);
+  expect(why(asked, at('17:15')).map(({ reason }) => reason)).toEqual(['too_soon', 'beyond_horizon']);
+});
+
 describe('caps', () => {
   const caps = { perDay: 2, perWeek: null, perMonth: null };
   const taken = [entry(at('09:00'), 30, { chatTypeId: 'deep' }), entry(at('11:30'))];
@@ -99,6 +114,24 @@ describe('caps', () => {
   test('of the host count every chat type, those of a chat type its own', () => {
     expect(times(request([host('hana', undefined, { caps, entries: taken })], single()))).toEqual([]);
     expect(times(request([host('hana', undefined, { entries: taken })], single(), { caps }))).toHaveLength(4);
+  });
+
+  test.each([
+    ['perWeek', '2026-06-07T23:30:00.000Z', '2026-06-08T00:00:00.000Z'],
+    ['perWeek', '2026-06-01T00:00:00.000Z', '2026-05-31T23:30:00.000Z'],
+    ['perMonth', '2026-06-30T23:30:00.000Z', '2026-07-01T00:00:00.000Z'],
+    ['perMonth', '2026-06-01T00:00:00.000Z', '2026-05-31T23:30:00.000Z'],
+    ['perDay', '2026-06-03T23:30:00.000Z', '2026-06-04T00:00:00.000Z'],
+  ] as const)('%s of the host’s own zone count %s, and not %s', (cap, inside, outside) => {
+    const eastward = (utc: string) => new Date(Date.parse(utc) - 5.75 * 3_600_000).toISOString();
+    const open = scheduleIn('Asia/Kathmandu', weekOf({ start: '00:00', end: '24:00' }));
+    const range = { from: eastward('2026-06-03T12:00:00.000Z'), to: eastward('2026-06-03T12:00:01.000Z') };
+    const offered = (start: string) => {
+      const entries = [entry(eastward(start), 30)];
+      const caps = { perDay: null, perWeek: null, perMonth: null, [cap]: 1 };
+      return times({ ...request([host('hana', open, { caps, entries })], single()), now: '2026-05-01T00:00:00.000Z' }, range);
+    };
+    expect([offered(inside), offered(outside)]).toEqual([[], ['06:15']]);
   });
 
   test('name the period and what was counted', () =>
