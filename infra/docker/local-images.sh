@@ -15,13 +15,15 @@ there() { docker image inspect "$1" > /dev/null 2>&1; }
 
 # debian TAG [PACKAGE…]: Debian 12, for which the mongod was built, from where this machine has its own packages.
 debian() {
-  local tag=$1 mirror
+  local tag=$1 mirror packages
   shift
+  packages=$(IFS=,; echo "$*")
   if there "$tag"; then return 0; fi
   # shellcheck disable=SC2016
   mirror=$(apt-get indextargets --format '$(REPO_URI) $(RELEASE)' 'Created-By: Packages' | awk '$2 == "bookworm" && $1 ~ /debian\/$/ { print $1; exit }')
   # files are not forced to the disk one by one: what is cut short is thrown away as a whole
-  mmdebstrap --mode=root --variant=minbase --dpkgopt=force-unsafe-io --include="$(IFS=,; echo "$*")" \
+  mmdebstrap --mode=root --variant=minbase --dpkgopt=force-unsafe-io --dpkgopt='path-exclude=/usr/share/doc/*' \
+    --dpkgopt='path-exclude=/usr/share/locale/*' ${packages:+"--include=$packages"} \
     bookworm "$contexts/debian.tar" "${mirror:-http://deb.debian.org/debian}" > "$contexts/debian.log" 2>&1 \
     || { tail -n 20 "$contexts/debian.log"; return 1; }
   docker import "$contexts/debian.tar" "$tag" > /dev/null

@@ -3,13 +3,15 @@
 // As much of mongosh as docker-compose.yml asks for: `mongosh --quiet --eval <script>` with rs.status, rs.initiate, db.hello, quit.
 import { execFileSync } from 'node:child_process';
 import { runInNewContext } from 'node:vm';
-import { runCommand } from './mongodb-command.mjs';
+import { runCommand } from '../../local/servers/mongodb-command.mjs';
 
 const [option, text = '{}'] = process.argv.slice(-2);
 
 /** Scripts are synchronous: a command is answered by another process. @param {Record<string, unknown>} command */
 function ask(command) {
-  const answer = JSON.parse(execFileSync(process.execPath, [process.argv[1] ?? '', '--command', JSON.stringify(command)], { encoding: 'utf8' }));
+  const answer = JSON.parse(
+    execFileSync(process.execPath, [process.argv[1] ?? '', '--command', JSON.stringify(command)], { encoding: 'utf8' }),
+  );
   if (answer.ok !== 1) throw new Error(answer.errmsg);
   return answer;
 }
