@@ -63,7 +63,7 @@ export async function idOf(project, name) {
 /** @param {string} name @param {string} id */
 async function untilHealthy(name, id) {
   const format = '{{.State.Status}}/{{.State.Health.Status}}';
-  for (const deadline = Date.now() + 90_000; ; await sleep(200)) {
+  for (const deadline = Date.now() + 180_000; ; await sleep(200)) {
     if (interrupted.aborted) throw new Interrupted();
     const state = (await ask('docker', ['inspect', '--format', format, id]))?.trim() ?? 'gone';
     if (state === 'running/healthy') return;
