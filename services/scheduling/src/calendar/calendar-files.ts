@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { calendarLimits } from '@candor/contracts';
 import type { Blobs } from '@candor/event-sourcing';
-import { BLOBS, isUpload, Problem } from '@candor/platform';
+import { BLOBS, Problem, readUpload } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { decode } from './feed-reader.ts';
 import { fileBlob } from './file-blob.ts';
@@ -13,8 +13,7 @@ export class CalendarFiles {
 
   /** Returns the file's id, the same for the same content. Throws a {@link Problem}: 413, 415, 422 `not_a_calendar`. */
   async store(personId: string, calendarId: string, body: unknown): Promise<string> {
-    if (!isUpload(body)) throw new Problem(415, 'unsupported_media_type', { detail: 'The body must be text/calendar.' });
-    const file = await whole(body);
+    const file = await readUpload(body, calendarLimits.bytes);
     const text = decode(file, null)
       .replace(/^\uFEFF/, '')
       .trim();
@@ -27,23 +26,6 @@ export class CalendarFiles {
     await this.blobs.put(fileBlob(personId, calendarId, fileId), about, pieces(file), { limit: calendarLimits.bytes });
     return fileId;
   }
-}
-
-/** What is too long is still taken in, within reason, so that whoever sends it hears why it is refused. */
-async function whole(content: AsyncIterable<Uint8Array>): Promise<Buffer> {
-  const chunks: Uint8Array[] = [];
-  let bytes = 0;
-  for await (const chunk of content) {
-    bytes += chunk.length;
-    if (bytes <= calendarLimits.bytes) chunks.push(chunk);
-    if (bytes > 10 * calendarLimits.bytes) break;
-  }
-  if (bytes > calendarLimits.bytes)
-    throw new Problem(413, 'too_large', {
-      detail: `A calendar may have ${calendarLimits.bytes} bytes.`,
-      facts: { most: calendarLimits.bytes },
-    });
-  return Buffer.concat(chunks);
 }
 
 async function* pieces(file: Uint8Array): AsyncGenerator<Uint8Array> {
