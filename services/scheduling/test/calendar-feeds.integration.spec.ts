@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import { SchedulingModule } from '../src/scheduling.module.ts';
 import { problem } from './acme.ts';
 import { busy, calendarOf, calendarsOf, FeedServer, icsEvent, icsOf, SchedulingHere } from './calendars.ts';
+import { introduced } from './people.ts';
 
 jest.setTimeout(180_000);
 
@@ -118,6 +119,7 @@ describe('a feed', () => {
 
 test('a feed that fails keeps what was read, is asked for ever more rarely, and its owner is told once', async () => {
   const omar = host('omar');
+  await introduced(installation, { omar: { name: 'Omar Haddad', address: 'omar@acme.example', locale: 'de' } });
   server.serve(icsOf(standup), '"1"');
   await omar.put('calendars/work/feed', { name: 'Work', zone: 'UTC', address: `${server.address}/omar.ics` });
   await eventually(async () => expect(await busy(omar, 'omar')).toEqual(week));
@@ -141,6 +143,11 @@ test('a feed that fails keeps what was read, is asked for ever more rarely, and 
     nextReadAt: at(120 + 465 + 480),
   });
   expect(await busy(omar, 'omar')).toEqual(week);
+  const mails = await installation.mailbox('omar@acme.example');
+  expect(mails.map(({ subject }) => subject)).toEqual(['Ein Kalender kann nicht gelesen werden']);
+  expect(mails[0]?.text).toContain(
+    '„Work“ kann seit Montag, 2. März 2026, 11:15 (Europe/London, UTC) nicht gelesen werden: Der Server antwortet mit einem Fehler.',
+  );
   server.serve(icsOf(standup), '"1"');
   await installation.moveClock(at(120 + 465 + 480));
   expect(await calendarOf(omar, 'work')).toMatchObject({ state: 'fresh', failing: null });

@@ -1,6 +1,7 @@
+import { erasureStream } from '@candor/contracts';
 import { type Answer, eventually, type HttpClient, startServices, type TestInstallation } from '@candor/testing';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import { problem } from './acme.ts';
+import { problem, receive, received } from './acme.ts';
 import { busy, calendarOf, icsEvent, icsOf, SchedulingHere } from './calendars.ts';
 
 jest.setTimeout(180_000);
@@ -70,6 +71,17 @@ test('what is no calendar is refused at once', async () => {
   expect(problem(await upload('hana', path, Buffer.alloc(11 * 1024 * 1024, 65)))).toEqual({ status: 413, code: 'too_large' });
   expect(problem(await upload('hana', 'calendars/trip/file', icsOf(daily)))).toEqual({ status: 400, code: 'malformed' });
   expect(await files()).toBe(1);
+});
+
+test('nothing is left of somebody who is erased', async () => {
+  await upload('ines', 'calendars/trip/file?name=Trip&zone=UTC', icsOf(holiday));
+  await eventually(async () => expect(await busy(host('ines'), 'ines')).toEqual(['03-09T00:00–00:00']));
+  const erasure = { person: 'ines', round: 1, services: ['scheduling'] };
+  await receive(installation, [received(erasureStream, 'ines', [{ type: 'PersonErasureRequested', data: erasure }])]);
+  await eventually(async () => expect(await busy(host('ines'), 'ines')).toEqual([]));
+  const left = (collection: string, filter: object) => installation.database('scheduling').collection(collection).countDocuments(filter);
+  await eventually(async () => expect(await left('calendar_reads', { personId: 'ines' })).toBe(0));
+  await eventually(async () => expect(await left('blobs.files', { 'metadata.person': 'ines' })).toBe(0));
 });
 
 test('one that keeps a machine busy is left alone, and the service goes on', async () => {

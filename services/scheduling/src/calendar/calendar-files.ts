@@ -13,7 +13,7 @@ export class CalendarFiles {
 
   /** Returns the file's id, the same for the same content. Throws a {@link Problem}: 413, 415, 422 `not_a_calendar`. */
   async store(personId: string, calendarId: string, body: unknown): Promise<string> {
-    const file = Buffer.from(await readUpload(body, calendarLimits.bytes));
+    const file = await readUpload(body, calendarLimits.bytes);
     const text = decode(file, null)
       .replace(/^\uFEFF/, '')
       .trim();
