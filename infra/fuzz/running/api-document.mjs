@@ -16,6 +16,8 @@ export async function apiDocument(address) {
   const response = await fetch(`${address}/api/openapi.json`);
   if (!response.ok) throw new Error(`the API's description was answered ${response.status}`);
   return JSON.stringify(await response.json(), (key, value) =>
-    key === 'pattern' && typeof value === 'string' ? classes.reduce((pattern, [name, points]) => pattern.replaceAll(name, points), value) : value,
+    key === 'pattern' && typeof value === 'string'
+      ? classes.reduce((pattern, [name, points]) => pattern.replaceAll(name, points), value)
+      : value,
   );
 }

@@ -40,9 +40,10 @@ export const fuzz = (args) =>
     const totals = { passed: 0, failed: 0, skipped: 0 };
     progress.line(`\nseed ${seed}, ${examples} requests per operation and asker`);
     for (const asker of askers) {
-      const given = asker.token ? { token: await token(asker.token) } : {};
+      const { name, parameters } = asker;
+      const given = { name, parameters, token: asker.token && (await token(asker.token)) };
       const result = await progress.step(asker.name, 'asking', async () => {
-        const value = await fuzzAs(program, { ...asker, ...given }, { address, document, folder: join(folder, 'fuzz'), seed, examples });
+        const value = await fuzzAs(program, given, { address, document, folder: join(folder, 'fuzz'), seed, examples });
         return { text: `${value.requests} requests, ${value.passed} operations well, ${value.failed} not`, value };
       });
       if (result.failed > 0) progress.line(result.output);

@@ -31,7 +31,7 @@ export async function installSchemathesis() {
 /**
  * @typedef {object} Asker
  * @property {string} name
- * @property {string} [token]
+ * @property {string | undefined} token
  * @property {Readonly<Record<string, string>>} parameters that are not drawn
  */
 
@@ -49,23 +49,26 @@ export async function fuzzAs(program, asker, { address, document, folder, seed, 
   const report = join(folder, `${asker.name}.xml`);
   const flags = ['--url', address, '--phases', 'fuzzing', '-n', String(examples), '--seed', String(seed)];
   const reports = ['--report', 'junit', '--report-junit-path', report];
-  const env = { ...process.env, CANDOR_FUZZ_TOKEN: asker.token ?? '' };
-  const output = await runTool(program, ['--config-file', own, 'run', document, ...flags, ...reports], { cwd: folder, env, timeout: longest }).catch(
-    (error) => {
-      if (error instanceof ToolFailed && !error.missing) return error.output;
-      throw error;
-    },
-  );
+  const output = await runTool(program, ['--config-file', own, 'run', document, ...flags, ...reports], {
+    cwd: folder,
+    env,
+    timeout: longest,
+  }).catch((error) => {
+    if (error instanceof ToolFailed && !error.missing) return error.output;
+    throw error;
+  });
   const requests = /(\d+) generated/.exec(output)?.[1] ?? '0';
   return { ...countsOf(existsSync(report) ? readFileSync(report, 'utf8') : ''), requests, output };
 }
 
 /** @param {Asker} asker */
-const authOf = ({ token }) => (token === undefined ? '' : '[auth.openapi.bearer]\nbearer = "${CANDOR_FUZZ_TOKEN}"\n');
+const authOf = ({ token }) => (token === undefined ? '' : `[auth.openapi.bearer]\nbearer = ${JSON.stringify(token)}\n`);
 
 /** @param {Asker} asker */
 const parametersOf = ({ parameters }) =>
-  ['[parameters]', ...Object.entries(parameters).map(([name, value]) => `${JSON.stringify(name)} = ${JSON.stringify(value)}`), ''].join('\n');
+  ['[parameters]', ...Object.entries(parameters).map(([name, value]) => `${JSON.stringify(name)} = ${JSON.stringify(value)}`), ''].join(
+    '\n',
+  );
 
 /**
  * Operations, by JUnit's report; a run without any is one failure.
