@@ -46,7 +46,6 @@ export * from './scheduling/calendar.views.ts';
 export * from './scheduling/chat-request.commands.ts';
 export * from './scheduling/chat-request.event.ts';
 export * from './scheduling/chat-request.stream.ts';
-
 export * from './scheduling/chat-type.commands.ts';
 export * from './scheduling/chat-type.event.ts';
 export * from './scheduling/chat-type.stream.ts';

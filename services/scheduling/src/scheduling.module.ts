@@ -32,11 +32,13 @@ import { Sessions } from './group/sessions.ts';
 import { Waiting } from './group/waiting.ts';
 import { waitingList } from './group/waiting-list.decider.ts';
 import { expireHold, HoldExpirer } from './jobs/expire-hold.job.ts';
+import { keepOtherSideBusy, OtherSideKeeper } from './jobs/keep-other-side-busy.job.ts';
 import { ApprovalLapser, lapseApproval } from './jobs/lapse-approval.job.ts';
 import { AllWaitingSeater, seatAllWaiting } from './jobs/seat-all-waiting.job.ts';
 import { seatWaiting, WaitingSeater } from './jobs/seat-waiting.job.ts';
 import { outreachParts } from './outreach.module.ts';
 import { expireHoldWhenTimeIsUp } from './reacting/expire-hold-when-time-is-up.reactor.ts';
+import { keepOtherSideBusyWhenACandidateChats } from './reacting/keep-other-side-busy-when-a-candidate-chats.reactor.ts';
 import { lapseApprovalWhenNobodyAnswers } from './reacting/lapse-approval-when-nobody-answers.reactor.ts';
 import { seatWaitingWhenSeatsAreFree } from './reacting/seat-waiting-when-seats-are-free.reactor.ts';
 import { bookings } from './reading/bookings.projection.ts';
@@ -92,6 +94,7 @@ export const SchedulingModule = serviceModule({
     // one per line, sorted
     ...outreachParts.reactors,
     expireHoldWhenTimeIsUp,
+    keepOtherSideBusyWhenACandidateChats,
     lapseApprovalWhenNobodyAnswers,
     seatWaitingWhenSeatsAreFree,
   ],
@@ -99,6 +102,7 @@ export const SchedulingModule = serviceModule({
     // one per line, sorted
     ...outreachParts.jobs,
     handle(expireHold, HoldExpirer),
+    handle(keepOtherSideBusy, OtherSideKeeper),
     handle(lapseApproval, ApprovalLapser),
     handle(seatAllWaiting, AllWaitingSeater),
     handle(seatWaiting, WaitingSeater),

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { bookingStream, type ConfirmationView, diarySubject, type GuestAsked, streamId } from '@candor/contracts';
 import { type AddressIndex, type EventLog, reject } from '@candor/event-sourcing';
 import { ADDRESSES, type CommandRequest, CommandResult, Commands, EVENT_LOG, Links } from '@candor/platform';
@@ -10,6 +9,7 @@ import { booking } from './booking.decider.ts';
 import { approvalDeadline, locationOf } from './booking-terms.rule.ts';
 import { Bookings } from './bookings.ts';
 import { ChatFacts } from './chat-facts.ts';
+import { guestIdOf } from './guest-id.ts';
 import { guestClaims } from './guest-link.ts';
 import type { HoldPlace } from './hold-link.ts';
 import { carryOut, type Part, type StateOf, step } from './joint-command.ts';
@@ -31,10 +31,7 @@ export class Confirming {
   async confirm(place: HoldPlace, guest: GuestAsked, asked: CommandRequest): Promise<ConfirmationView> {
     const { bookingId, organizationId, chatTypeId, hostIds, start, end, wayIn } = place;
     const context = this.commands.contextOf({ ...asked, organization: organizationId });
-    const [guestId, { rules, description }] = await Promise.all([
-      this.addresses.put('candidate', guest.address, randomUUID()),
-      this.facts.chatType(place),
-    ]);
+    const [guestId, { rules, description }] = await Promise.all([guestIdOf(this.addresses, guest.address), this.facts.chatType(place)]);
     const until = rules.approval ? approvalDeadline(start, context.now) : null;
     let planned = false;
     const plan = (stateOf: StateOf) => {

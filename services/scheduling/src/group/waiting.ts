@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import {
   bookingStream,
   type ChatTypeKey,
@@ -15,6 +14,7 @@ import { booking } from '../booking/booking.decider.ts';
 import { locationOf } from '../booking/booking-terms.rule.ts';
 import { ChatFacts } from '../booking/chat-facts.ts';
 import { textsOf } from '../booking/confirming.ts';
+import { guestIdOf } from '../booking/guest-id.ts';
 import { guestClaims } from '../booking/guest-link.ts';
 import { bookingIdOf } from '../booking/hold-link.ts';
 import { carryOut, type StateOf, step } from '../booking/joint-command.ts';
@@ -49,7 +49,7 @@ export class Waiting {
     if (sessionId === undefined) throw refusal(reject('seats_free'));
     const context = this.commands.contextOf({ ...asked, organization: key.organizationId });
     const bookingId = bookingIdOf(context.commandId);
-    const guestId = await this.addresses.put('candidate', guest.address, randomUUID());
+    const guestId = await guestIdOf(this.addresses, guest.address);
     const hostIds = hostsOf(assignment);
     const diaries = hostIds.map((hostId) => ({ decider: diary, subject: diarySubject(hostId, start) }));
     const plan = (stateOf: StateOf) => {

@@ -58,7 +58,12 @@ const horizonAround = (day: string) =>
   ) as fc.Arbitrary<SlotHost['availability']['horizon']>;
 
 const momentAround = (day: string, days: number) =>
-  fc.integer({ min: -days * 288, max: days * 288 }).map((fives) => new Date(Date.parse(day) + fives * five).toISOString());
+  fc
+    .oneof(
+      fc.integer({ min: -days * 288, max: days * 288 }),
+      fc.integer({ min: -days * 48, max: days * 48 }).map((halfHours) => halfHours * 6),
+    )
+    .map((fives) => new Date(Date.parse(day) + fives * five).toISOString());
 
 /** What somebody has in their diary: guests of one meeting, with one id each. */
 const meetingsAround = (day: string, now: string, prefix: string): fc.Arbitrary<readonly DiaryEntry[]> =>
