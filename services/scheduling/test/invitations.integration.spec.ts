@@ -23,8 +23,7 @@ afterAll(() => acme?.installation.close());
 
 const invite = async (address: string, more = {}): Promise<Answered> =>
   good<Answered>(await acme.rita.post('invitations', { chatTypeId: 'quiet', address, name: 'Ana Almeida', ...more }));
-const seen = async (answered: Answered) =>
-  good<CandidateInvitationView>(await acme.rita.get(`invitations/${idOf(answered)}`, { after: answered }));
+const seen = (answered: Answered) => acme.seen<CandidateInvitationView>(`invitations/${idOf(answered)}`, answered);
 
 describe('an invitation', () => {
   test('comes by mail, is looked at without anything happening, and lets its candidate book what is not listed', async () => {
@@ -82,7 +81,8 @@ describe('an invitation', () => {
   test('is its organization’s own', async () => {
     const invited = await invite('theirs@example.org');
     const gil = memberOf(acme.installation, 'globex')('gil', 'recruiter');
-    expect(problem(await gil.get(`invitations/${idOf(invited)}`, { after: invited })).status).toBe(404);
+    expect((await seen(invited)).status).toBe('open');
+    expect(problem(await gil.get(`invitations/${idOf(invited)}`)).status).toBe(404);
     expect(problem(await gil.post(`invitations/${idOf(invited)}/withdrawal`))).toEqual({ status: 404, code: 'unknown_invitation' });
     expect(good<{ items: unknown[] }>(await gil.get('invitations')).items).toEqual([]);
     expect(problem(await gil.post('invitations', { chatTypeId: 'quiet', address: 'a@example.org' }))).toEqual({

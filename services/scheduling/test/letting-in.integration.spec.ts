@@ -18,8 +18,7 @@ afterAll(() => acme?.installation.close());
 describe('a private link', () => {
   const make = async (more = {}) =>
     good<Answered>(await acme.rita.post('private-links', { chatTypeId: 'quiet', note: 'For Ana', ...more }));
-  const shown = async (answered: Answered) =>
-    good<PrivateLinkView>(await acme.rita.get(`private-links/${idOf(answered)}`, { after: answered }));
+  const shown = (answered: Answered) => acme.seen<PrivateLinkView>(`private-links/${idOf(answered)}`, answered);
 
   test('lets one chat be booked, and no second one', async () => {
     const made = await make();
@@ -76,8 +75,7 @@ describe('a candidate who asks for a chat', () => {
       zone: 'Europe/Lisbon',
       message: 'May I ask how you test?',
     });
-  const shown = async (answered: Answered) =>
-    good<ChatRequestView>(await acme.rita.get(`chat-requests/${idOf(answered)}`, { after: answered }));
+  const shown = (answered: Answered) => acme.seen<ChatRequestView>(`chat-requests/${idOf(answered)}`, answered);
 
   test('is told to recruiters, and gets a link when they say yes', async () => {
     const asked = good<Answered>(await ask('asks@example.org'));

@@ -50,6 +50,19 @@ export class Recruiting {
     return new Date(Date.parse('2026-03-03T09:00:00.000Z') + 86_400_000 * Math.floor(taken / 14) + 1_800_000 * (taken % 14)).toISOString();
   }
 
+  /** What Rita sees once it includes what a command has done, however busy the machine is. */
+  async seen<View>(path: string, after: Answered): Promise<View> {
+    const answer = await eventually(
+      async () => {
+        const looked = await this.rita.get(path, { after });
+        if (looked.status === 202) throw new Error(`${path} does not show ${after.stream}@${after.version} yet`);
+        return looked;
+      },
+      { what: path },
+    );
+    return good<View>(answer);
+  }
+
   /** The newest mail to an address, once there is one. */
   mailed(to: string): Promise<KeptMail> {
     return eventually(

@@ -21,13 +21,15 @@ export async function readUpload(body: unknown, limit: number): Promise<Uint8Arr
     throw new Problem(415, 'unsupported_media_type', { detail: `The body must be a file of ${uploadTypes.join(' or ')}.` });
   const chunks: Uint8Array[] = [];
   let bytes = 0;
-  // What is not read is discarded when the answer is sent, so that whoever uploads gets to read it.
   for await (const chunk of body.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>) {
     bytes += chunk.length;
-    if (bytes > limit) throw new Problem(413, 'too_large', { detail: `A file may have ${limit} bytes.`, facts: { most: limit } });
+    if (bytes > limit) break;
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks);
+  if (bytes <= limit) return Buffer.concat(chunks);
+  // The rest is let in and dropped: a connection that is closed before takes the answer with it.
+  body.resume();
+  throw new Problem(413, 'too_large', { detail: `A file may have ${limit} bytes.`, facts: { most: limit } });
 }
 
 /** Hands such bodies to their routes as they come in, whatever their length. */
