@@ -46,6 +46,20 @@ describe('docker-compose.yml', () => {
     expect(containers[name]?.healthcheck?.test.length).toBeGreaterThan(0);
   });
 
+  test.each(serviceNames)('lets %s be told all that a service can be told', (name) => {
+    const known = [...text('libs/platform/src/service/config.ts').matchAll(/^ {2}([A-Z_]+): (?:z|url|port)\b/gm)].map(
+      ([, variable]) => variable,
+    );
+    expect(known).toContain('CANDOR_MASTER_KEY');
+    const given = [
+      ...Object.keys(containers[name]?.environment ?? {}),
+      ...[...dockerfile.matchAll(/^(?:ENV| ) ([A-Z_]+)=/gm)].map(([, variable]) => variable),
+    ];
+    // one installation a stack, in real time, at the image's port
+    const not = ['CANDOR_PREFIX', 'CANDOR_TEST_CLOCK', 'CANDOR_PORT'];
+    expect(known.filter((variable) => !given.includes(variable) && !not.includes(variable ?? ''))).toEqual([]);
+  });
+
   test('publishes nothing but the gateway, on the loopback address', () => {
     const published = Object.entries(containers).flatMap(([name, { ports = [] }]) => ports.map((port) => [name, port]));
     expect(published).toEqual([['gateway', expect.stringMatching(/^127\.0\.0\.1:.+:4200$/)]]);

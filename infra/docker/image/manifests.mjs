@@ -5,33 +5,48 @@ import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:f
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Projects that nothing imports while services run: specs, tools, and the pages, which are files once they are built. */
-const notRunning = ['libs/testing', 'services/web', 'infra/bench', 'infra/chaos', 'infra/docker'];
+/** What depends on all services, and on the operator's command. */
+const host = '@candor/local';
+
+/** @typedef {{ name: string, dependencies?: Record<string, string>, devDependencies?: unknown }} Manifest */
 
 /**
  * @param {string} workspace
  * @param {string} to
  */
 export function copyManifests(workspace, to) {
-  const projects = globSync('{libs,services,infra}/*/package.json', { cwd: workspace }).map((file) => file.replaceAll('\\', '/'));
-  for (const file of ['package.json', 'package-lock.json', '.npmrc', ...projects]) {
-    const [building, running] = [join(to, 'building', file), join(to, 'running', file)];
-    mkdirSync(dirname(building), { recursive: true });
-    cpSync(join(workspace, file), building);
-    if (notRunning.includes(dirname(file))) continue;
-    mkdirSync(dirname(running), { recursive: true });
-    if (file.endsWith('package.json')) writeFileSync(running, withoutDevelopment(readFileSync(building, 'utf8')));
-    else cpSync(building, running);
+  const files = globSync('{libs,services,infra}/*/package.json', { cwd: workspace }).map((file) => file.replaceAll('\\', '/'));
+  const manifests = new Map(files.map((file) => [file, /** @type {Manifest} */ (JSON.parse(readFileSync(join(workspace, file), 'utf8')))]));
+  const running = namesFrom(host, [...manifests.values()]);
+  for (const file of ['package.json', 'package-lock.json', '.npmrc', ...files]) {
+    copy(join(workspace, file), join(to, 'building', file));
+    const manifest = manifests.get(file);
+    if (!manifest || running.has(manifest.name)) copy(join(workspace, file), join(to, 'running', file));
   }
+  for (const file of globSync('{*/*/,}package.json', { cwd: join(to, 'running') })) withoutDevelopment(join(to, 'running', file));
 }
 
 /**
- * npm installs nothing that no manifest asks for, whatever else is in the lock.
- * @param {string} manifest
+ * A project, and all that it depends on, directly or not.
+ * @param {string} name @param {readonly Manifest[]} manifests @param {Set<string>} found
  */
-function withoutDevelopment(manifest) {
-  const { devDependencies: _, ...rest } = JSON.parse(manifest);
-  return `${JSON.stringify(rest, null, 2)}\n`;
+function namesFrom(name, manifests, found = new Set()) {
+  found.add(name);
+  const dependencies = Object.keys(manifests.find((manifest) => manifest.name === name)?.dependencies ?? {});
+  for (const other of dependencies) if (manifests.some((it) => it.name === other) && !found.has(other)) namesFrom(other, manifests, found);
+  return found;
+}
+
+/** @param {string} from @param {string} to */
+function copy(from, to) {
+  mkdirSync(dirname(to), { recursive: true });
+  cpSync(from, to);
+}
+
+/** npm installs nothing that no manifest asks for, whatever else is in the lock. @param {string} file */
+function withoutDevelopment(file) {
+  const { devDependencies: _, ...rest } = JSON.parse(readFileSync(file, 'utf8'));
+  writeFileSync(file, `${JSON.stringify(rest, null, 2)}\n`);
 }
 
 const [, program, workspace, to] = process.argv;
