@@ -18,9 +18,11 @@ import { Confirming } from './booking/confirming.ts';
 import { HandingOver } from './booking/handing-over.ts';
 import { Holding } from './booking/holding.ts';
 import { HoldsController } from './booking/holds.controller.ts';
+import { Places } from './booking/places.ts';
 import { Reassigning } from './booking/reassigning.ts';
 import { Rescheduling } from './booking/rescheduling.ts';
 import { Seatings } from './booking/seatings.ts';
+import { linkTemplates, VIDEO_LINKS } from './booking/video-links.ts';
 import { calendarParts } from './calendar.module.ts';
 import { ChatTypeController } from './chat-type/chat-type.controller.ts';
 import { chatType } from './chat-type/chat-type.decider.ts';
@@ -53,6 +55,7 @@ import { organizations } from './reading/organizations.projection.ts';
 import { people } from './reading/people.projection.ts';
 import { rotations } from './reading/rotations.projection.ts';
 import { SeenBookings } from './reading/seen-bookings.ts';
+
 import { SlotsQueries } from './reading/slots.queries.ts';
 import { waitingLists } from './reading/waiting-lists.projection.ts';
 import { Offering } from './slots/offering.ts';
@@ -141,6 +144,7 @@ export const SchedulingModule = serviceModule({
     Holding,
     Offering,
     OwnAvailability,
+    Places,
     Reassigning,
     Rescheduling,
     Seatings,
@@ -148,5 +152,6 @@ export const SchedulingModule = serviceModule({
     Sessions,
     Waiting,
     WordHosts,
+    { provide: VIDEO_LINKS, useValue: linkTemplates },
   ],
 });

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import ICAL from 'ical.js';
 import { SchedulingModule } from '../src/scheduling.module.ts';
 import { ana, byLink, found, good, hello, memberOf, officeHours, problem } from './acme.ts';
+import { icsEvent, icsOf } from './calendars.ts';
 import { python, pythonPackages } from './python.ts';
 
 jest.setTimeout(180_000);
@@ -129,6 +130,24 @@ describe('a candidate', () => {
       errors: [],
     });
   });
+});
+
+test('what a calendar says is offered to nobody, but for the chats themselves', async () => {
+  const chat = await booked('acme', '2026-04-07T12:00:00.000Z');
+  const events = [
+    icsEvent('private', 'SUMMARY:Doctor', 'DTSTART:20260407T090000Z', 'DURATION:PT1H'),
+    icsEvent(uidOf(chat), 'DTSTART:20260407T120000Z', 'DURATION:PT30M'),
+  ];
+  const file = { headers: { 'content-type': 'text/calendar' } };
+  good(await at('acme')('host-acme').put('calendars/own/file?name=Own', Buffer.from(icsOf(...events)), file));
+  const hold = (start: string) => guest().post('public/acme/hello/holds', { start, durationMinutes: 30 });
+  await eventually(async () => expect(problem(await hold('2026-04-07T08:30:00.000Z'))).toEqual({ status: 409, code: 'slot_taken' }));
+  expect(JSON.stringify((await hold('2026-04-07T09:00:00.000Z')).body)).not.toMatch(/busy|Doctor|calendar/i);
+  const moved = await guest().post(`bookings/${chat.bookingId}/reschedule`, { start: '2026-04-07T11:30:00.000Z' }, byLink(chat.link));
+  expect(moved.status).toBeLessThan(300);
+  expect(
+    (await guest().post(`bookings/${chat.bookingId}/reschedule`, { start: '2026-04-07T12:00:00.000Z' }, byLink(chat.link))).status,
+  ).toBeLessThan(300);
 });
 
 test('an address that was made up or changed shows nothing', async () => {

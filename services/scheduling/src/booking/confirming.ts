@@ -1,18 +1,19 @@
 import { bookingStream, type ConfirmationView, diarySubject, type GuestAsked, streamId } from '@candor/contracts';
-import { type AddressIndex, type EventLog, reject } from '@candor/event-sourcing';
-import { ADDRESSES, type CommandRequest, CommandResult, Commands, EVENT_LOG, Links } from '@candor/platform';
+import { type EventLog, reject } from '@candor/event-sourcing';
+import { type CommandRequest, CommandResult, Commands, EVENT_LOG, Links } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { diary } from '../diary/diary.decider.ts';
 import { isLive } from '../diary/diary.rule.ts';
+import { Candidates } from '../outreach/candidates.ts';
 import { partOf, useOf } from '../outreach/way-in.ts';
 import { booking } from './booking.decider.ts';
-import { approvalDeadline, locationOf } from './booking-terms.rule.ts';
+import { approvalDeadline } from './booking-terms.rule.ts';
 import { Bookings } from './bookings.ts';
 import { ChatFacts } from './chat-facts.ts';
-import { guestIdOf } from './guest-id.ts';
 import { guestClaims } from './guest-link.ts';
 import type { HoldPlace } from './hold-link.ts';
 import { carryOut, type Part, type StateOf, step } from './joint-command.ts';
+import { Places } from './places.ts';
 import { refusal } from './refusals.ts';
 
 /** Turns a hold into a booking, or gives it up. */
@@ -21,17 +22,18 @@ export class Confirming {
   constructor(
     private readonly commands: Commands,
     @Inject(EVENT_LOG) private readonly log: EventLog,
-    @Inject(ADDRESSES) private readonly addresses: AddressIndex,
+    private readonly candidates: Candidates,
     private readonly facts: ChatFacts,
     private readonly bookings: Bookings,
     private readonly links: Links,
+    private readonly places: Places,
   ) {}
 
   /** Throws {@link Problem}: 409 `already_confirmed`, 410 `hold_ended`. */
   async confirm(place: HoldPlace, guest: GuestAsked, asked: CommandRequest): Promise<ConfirmationView> {
     const { bookingId, organizationId, chatTypeId, hostIds, start, end, wayIn } = place;
     const context = this.commands.contextOf({ ...asked, organization: organizationId });
-    const [guestId, { rules, description }] = await Promise.all([guestIdOf(this.addresses, guest.address), this.facts.chatType(place)]);
+    const [guestId, { rules, description }] = await Promise.all([this.candidates.withAddress(guest.address), this.facts.chatType(place)]);
     const until = rules.approval ? approvalDeadline(start, context.now) : null;
     let planned = false;
     const plan = (stateOf: StateOf) => {
@@ -43,7 +45,7 @@ export class Confirming {
         return reject('hold_ended');
       const { sessionId, heldUntil, heldFor } = entry;
       const { kind, channel, choice } = heldFor;
-      const location = locationOf(description.location, sessionId ?? bookingId);
+      const location = this.places.of(description.location, sessionId ?? bookingId);
       const what = { organizationId, chatTypeId, start, end, hostIds, sessionId, kind, channel, choice, heldUntil, location };
       return [
         ...(wayIn ? [useOf(wayIn, bookingId, end)] : []),

@@ -9,10 +9,11 @@ import {
   Problem,
   Rejects,
   Returns,
+  ReturnsNothing,
   rejection,
   Uploads,
 } from '@candor/platform';
-import { Body, Controller, Delete, HttpCode, Inject, Param, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Inject, Param, Post, Put, Query } from '@nestjs/common';
 import { z } from 'zod';
 import { readCalendar } from '../jobs/read-calendar.job.ts';
 import { CalendarFiles } from './calendar-files.ts';
@@ -73,7 +74,7 @@ export class CalendarsController {
 
   /** Has it read at once. What came of it is seen in the list of calendars. */
   @Post(':calendarId/refresh')
-  @HttpCode(202)
+  @ReturnsNothing({ status: 202 })
   @Rejects(calendarStream)
   async refresh(@Param('calendarId', id) calendarId: string, @Asked() { actor, correlation, trace }: CommandRequest): Promise<void> {
     const calendar = calendarOf(await this.calendars.of(actor.id), calendarId);

@@ -7,21 +7,21 @@ import {
   streamId,
   type WaitingAsked,
 } from '@candor/contracts';
-import { type AddressIndex, type EventLog, isRejected, reject } from '@candor/event-sourcing';
-import { ADDRESSES, type CommandRequest, Commands, EVENT_LOG, Links, Problem } from '@candor/platform';
+import { type EventLog, isRejected, reject } from '@candor/event-sourcing';
+import { type CommandRequest, Commands, EVENT_LOG, Links, Problem } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { booking } from '../booking/booking.decider.ts';
-import { locationOf } from '../booking/booking-terms.rule.ts';
 import { ChatFacts } from '../booking/chat-facts.ts';
 import { textsOf } from '../booking/confirming.ts';
-import { guestIdOf } from '../booking/guest-id.ts';
 import { guestClaims } from '../booking/guest-link.ts';
 import { bookingIdOf } from '../booking/hold-link.ts';
 import { carryOut, type StateOf, step } from '../booking/joint-command.ts';
+import { Places } from '../booking/places.ts';
 import { refusal } from '../booking/refusals.ts';
 import { endOf } from '../booking/seating.rule.ts';
 import { diary } from '../diary/diary.decider.ts';
 import { isLive } from '../diary/diary.rule.ts';
+import { Candidates } from '../outreach/candidates.ts';
 import { Sessions } from './sessions.ts';
 import { waitingList } from './waiting-list.decider.ts';
 
@@ -31,10 +31,11 @@ export class Waiting {
   constructor(
     private readonly commands: Commands,
     @Inject(EVENT_LOG) private readonly log: EventLog,
-    @Inject(ADDRESSES) private readonly addresses: AddressIndex,
+    private readonly candidates: Candidates,
     private readonly facts: ChatFacts,
     private readonly sessions: Sessions,
     private readonly links: Links,
+    private readonly places: Places,
   ) {}
 
   /** Throws {@link Problem}: 404, 410 `chat_type_archived`, 409 `no_waiting_list`, `waiting_list_full`, `seats_free`. */
@@ -49,7 +50,7 @@ export class Waiting {
     if (sessionId === undefined) throw refusal(reject('seats_free'));
     const context = this.commands.contextOf({ ...asked, organization: key.organizationId });
     const bookingId = bookingIdOf(context.commandId);
-    const guestId = await guestIdOf(this.addresses, guest.address);
+    const guestId = await this.candidates.withAddress(guest.address);
     const hostIds = hostsOf(assignment);
     const diaries = hostIds.map((hostId) => ({ decider: diary, subject: diarySubject(hostId, start) }));
     const plan = (stateOf: StateOf) => {
@@ -58,7 +59,7 @@ export class Waiting {
       const seated = entries.filter((entry) => entry.sessionId === sessionId && isLive(entry, context.now));
       const isFull = seated.length >= capacity || stateOf(waitingList, sessionId).waiters.length > 0;
       if (!isFull || start <= context.now) return reject('seats_free');
-      const location = locationOf(description.location, sessionId);
+      const location = this.places.of(description.location, sessionId);
       const what = { ...key, start, end, hostIds, sessionId, kind: description.kind, channel: { kind: 'public-page' } as const, location };
       return [
         step(waitingList, sessionId, 'join', { bookingId, ...key, start, end, most }),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Clock, RowFilter } from '@candor/event-sourcing';
-import { Access, CLOCK, Links, Problem, Reads, Rejects, Rows, SERVICE_CONFIG, type ServiceConfig } from '@candor/platform';
+import { Access, CLOCK, Links, Problem, Reads, Rejects, ReturnsText, Rows, SERVICE_CONFIG, type ServiceConfig } from '@candor/platform';
 import { Controller, Get, Header, Headers, Inject, Param, Res } from '@nestjs/common';
 import { bookingEvent, type CalendarOwner, oncePerName } from '../calendar/booking-events.rule.ts';
 import { calendarText } from '../calendar/calendar-text.rule.ts';
@@ -35,7 +35,7 @@ export class CalendarFeedsQueries {
   ) {}
 
   @Get(':token')
-  @Header('content-type', 'text/calendar; charset=utf-8')
+  @ReturnsText('text/calendar')
   @Header('cache-control', 'private, no-cache')
   @Reads(bookings)
   @Rejects({ link_invalid: 401, link_not_for_this: 403, feed_closed: 410 })
