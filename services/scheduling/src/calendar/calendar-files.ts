@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { calendarLimits } from '@candor/contracts';
 import type { Blobs } from '@candor/event-sourcing';
 import { BLOBS, Problem, readUpload } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
+import { digestOf } from './digest.ts';
 import { decode } from './feed-reader.ts';
 import { fileBlob } from './file-blob.ts';
 
@@ -21,7 +21,7 @@ export class CalendarFiles {
       throw new Problem(422, 'not_a_calendar', {
         detail: 'The file is no calendar, or not the whole of one: it must go from BEGIN:VCALENDAR to END:VCALENDAR.',
       });
-    const fileId = createHash('sha256').update(file).digest('base64url');
+    const fileId = digestOf(file);
     const about = { person: personId, organization: undefined, service: 'scheduling', mediaType: 'text/calendar' };
     await this.blobs.put(fileBlob(personId, calendarId, fileId), about, pieces(file), { limit: calendarLimits.bytes });
     return fileId;

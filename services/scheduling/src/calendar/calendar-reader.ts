@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { BusySpan, CalendarFailure, CalendarReport } from '@candor/contracts';
 import type { Blobs, Sealer } from '@candor/event-sourcing';
 import { BLOBS, type JobContext, SEALER } from '@candor/platform';
@@ -7,6 +6,7 @@ import type { CalendarReading } from './busy-from-calendar.rule.ts';
 import type { CalendarRead, FeedVersion, ReadingOutcome } from './calendar-read.rule.ts';
 import { CalendarReads } from './calendar-reads.ts';
 import type { ConnectedCalendar } from './calendars.rule.ts';
+import { digestOf } from './digest.ts';
 import { decode, FeedReader } from './feed-reader.ts';
 import { fileBlob } from './file-blob.ts';
 
@@ -35,7 +35,7 @@ export class CalendarReader {
     const isSameWindow = before.windowFrom === window.from;
     const content = await this.content(calendar, before.personId, isSameWindow ? before : {}, context.signal);
     if (content.kind !== 'content') return content;
-    const digest = createHash('sha256').update(content.text).digest('base64url');
+    const digest = digestOf(content.text);
     if (isSameWindow && digest === before.digest) return { kind: 'same' };
     const begun = before.begun?.digest === digest ? before.begun.times : 0;
     if (begun >= mostBegun) return { kind: 'failed', why: 'too_complicated' };

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { CalendarFeedView, calendarStream } from '@candor/contracts';
 import {
   Access,
@@ -16,6 +15,7 @@ import {
 } from '@candor/platform';
 import { Controller, Delete, Get, Inject, Post } from '@nestjs/common';
 import { feedOf } from './calendars.rule.ts';
+import { digestOf } from './digest.ts';
 import { feedClaims } from './feed-link.ts';
 import { OwnCalendars } from './own-calendars.ts';
 import { PersonCalendars } from './person-calendars.ts';
@@ -48,7 +48,7 @@ export class OwnFeedController {
   @Returns(CalendarFeedView)
   @Rejects(calendarStream)
   async open(@AskedBy() asker: Asker, @Asked() asked: CommandRequest): Promise<CalendarFeedView> {
-    const feedId = createHash('sha256').update(`calendar-feed\n${asked.commandId}`).digest('base64url').slice(0, 22);
+    const feedId = digestOf(`calendar-feed\n${asked.commandId}`).slice(0, 22);
     await this.own.ask('openFeed', { feedId, organizationId: scopeOf(asker) }, asked);
     return this.view(asker, feedId);
   }

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { Clock, RowFilter } from '@candor/event-sourcing';
 import { Access, CLOCK, Links, Problem, Reads, Rejects, ReturnsText, Rows, SERVICE_CONFIG, type ServiceConfig } from '@candor/platform';
 import { Controller, Get, Header, Headers, Inject, Param, Res } from '@nestjs/common';
 import { bookingEvent, type CalendarOwner, oncePerName } from '../calendar/booking-events.rule.ts';
 import { calendarText } from '../calendar/calendar-text.rule.ts';
 import { feedOf } from '../calendar/calendars.rule.ts';
+import { digestOf } from '../calendar/digest.ts';
 import { feedPurpose } from '../calendar/feed-link.ts';
 import { feedName } from '../calendar/meeting-texts.rule.ts';
 import { PersonCalendars } from '../calendar/person-calendars.ts';
@@ -50,7 +50,7 @@ export class CalendarFeedsQueries {
     if (link.id === undefined || feedOf(await this.calendars.of(link.person), organizationId) !== link.id)
       throw new Problem(410, 'feed_closed', { detail: 'This address was taken back. Get a new one where you got this one.' });
     const text = await this.text(link.person, organizationId);
-    const etag = `"${createHash('sha256').update(text).digest('base64url')}"`;
+    const etag = `"${digestOf(text)}"`;
     reply.header('etag', etag);
     if (known?.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)) {
       reply.status(304);

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { bookingStream, type Instant, streamId } from '@candor/contracts';
 import { decode, type EventLog, evolve, type Sealer } from '@candor/event-sourcing';
 import { EVENT_LOG, Rows, SEALER, SERVICE_CONFIG, type ServiceConfig, WAIT_FOR, type WaitFor } from '@candor/platform';
@@ -7,6 +6,7 @@ import { booking } from '../booking/booking.decider.ts';
 import { bookingEvent, calendarKey } from '../calendar/booking-events.rule.ts';
 import { type CalendarEvent, calendarText } from '../calendar/calendar-text.rule.ts';
 import type { WriteBack } from '../calendar/calendars.rule.ts';
+import { digestOf } from '../calendar/digest.ts';
 import { OwnCalendars } from '../calendar/own-calendars.ts';
 import type { BookingRow } from '../reading/booking-row.rule.ts';
 import { bookings } from '../reading/bookings.projection.ts';
@@ -48,7 +48,7 @@ export class BookingWriter {
         continue;
       }
       const content = calendarText({ events: [event] });
-      const digest = createHash('sha256').update(content).digest('base64url');
+      const digest = digestOf(content);
       if (known?.digest === digest) continue;
       const etag = await provider.put(account, place, content, known?.etag, signal);
       await this.written.save({ personId, key, connection, digest, etag });
