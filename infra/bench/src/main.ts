@@ -8,6 +8,7 @@ import { reading } from './log/reading.bench.ts';
 import { openWorld, type World } from './log/world.ts';
 import { machine } from './measuring/machine.ts';
 import { markdown, type Section } from './measuring/section.ts';
+import { booking } from './scheduling/booking.bench.ts';
 import { slots } from './scheduling/slots.bench.ts';
 
 interface Suite {
@@ -27,7 +28,7 @@ const suites: Readonly<Record<string, Suite>> = {
   scheduling: {
     title: 'Scheduling, measured',
     events: 'Candor’s own events',
-    sections: { slots },
+    sections: { slots, booking },
   },
 };
 

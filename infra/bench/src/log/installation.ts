@@ -7,6 +7,7 @@ import type { World } from './world.ts';
 
 export interface Installation {
   database(service: ServiceName): mongo.Db;
+  url(service: ServiceName): string;
   close(): Promise<void>;
 }
 
@@ -33,6 +34,7 @@ export async function startInstallation({ servers, prefix, client }: World, modu
   }
   return {
     database,
+    url: (service) => String(urls[service]),
     async close() {
       await Promise.all(running.map((service) => service.close()));
       for (const { service } of modules) await database(service).dropDatabase();

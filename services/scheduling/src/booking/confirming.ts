@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { bookingStream, type ConfirmationView, diarySubject, type GuestAsked, streamId } from '@candor/contracts';
-import { type AddressIndex, type EventLog, reject } from '@candor/event-sourcing';
-import { ADDRESSES, type CommandRequest, CommandResult, Commands, EVENT_LOG, Links } from '@candor/platform';
+import { type EventLog, reject } from '@candor/event-sourcing';
+import { type CommandRequest, CommandResult, Commands, EVENT_LOG, Links } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { diary } from '../diary/diary.decider.ts';
 import { isLive } from '../diary/diary.rule.ts';
+import { Candidates } from '../outreach/candidates.ts';
 import { partOf, useOf } from '../outreach/way-in.ts';
 import { booking } from './booking.decider.ts';
 import { approvalDeadline, locationOf } from './booking-terms.rule.ts';
@@ -21,7 +21,7 @@ export class Confirming {
   constructor(
     private readonly commands: Commands,
     @Inject(EVENT_LOG) private readonly log: EventLog,
-    @Inject(ADDRESSES) private readonly addresses: AddressIndex,
+    private readonly candidates: Candidates,
     private readonly facts: ChatFacts,
     private readonly bookings: Bookings,
     private readonly links: Links,
@@ -31,10 +31,7 @@ export class Confirming {
   async confirm(place: HoldPlace, guest: GuestAsked, asked: CommandRequest): Promise<ConfirmationView> {
     const { bookingId, organizationId, chatTypeId, hostIds, start, end, wayIn } = place;
     const context = this.commands.contextOf({ ...asked, organization: organizationId });
-    const [guestId, { rules, description }] = await Promise.all([
-      this.addresses.put('candidate', guest.address, randomUUID()),
-      this.facts.chatType(place),
-    ]);
+    const [guestId, { rules, description }] = await Promise.all([this.candidates.withAddress(guest.address), this.facts.chatType(place)]);
     const until = rules.approval ? approvalDeadline(start, context.now) : null;
     let planned = false;
     const plan = (stateOf: StateOf) => {

@@ -9,7 +9,7 @@ import {
   streamId,
 } from '@candor/contracts';
 import { instant, type Rejected } from '@candor/event-sourcing';
-import { type CommandRequest, Commands, InTurn, Links, Problem } from '@candor/platform';
+import { type CommandRequest, Commands, InTurn, Links, notFound, Problem } from '@candor/platform';
 import { Injectable } from '@nestjs/common';
 import { Diaries, type Held } from '../diary/diaries.ts';
 import { diary } from '../diary/diary.decider.ts';
@@ -53,6 +53,7 @@ export class Holding {
 
   private async holdOnce({ chatType: key, start, durationMinutes, channel, wayIn }: HoldRequest, asked: CommandRequest): Promise<HoldView> {
     const chatType = await this.facts.chatType(key);
+    if (channel.kind === 'public-page' && !chatType.description.listed) throw notFound();
     if (chatType.archived) throw new Problem(410, 'chat_type_archived', { detail: 'This can no longer be booked.' });
     const context = this.commands.contextOf({ ...asked, organization: key.organizationId });
     const ask: SeatAsk = { chatType, start, durationMinutes, now: context.now };

@@ -12,7 +12,6 @@ import {
   Returns,
 } from '@candor/platform';
 import { Body, Controller, Delete, Headers, Param, Post } from '@nestjs/common';
-import { ChatFacts } from './chat-facts.ts';
 import { Confirming } from './confirming.ts';
 import { type HoldPlace, holdPlace } from './hold-link.ts';
 import { Holding } from './holding.ts';
@@ -29,14 +28,13 @@ export class HoldsController {
   constructor(
     private readonly holding: Holding,
     private readonly confirming: Confirming,
-    private readonly facts: ChatFacts,
   ) {}
 
   @Post('public/:organizationId/:chatTypeId/holds')
   @Access({ anonymous: true })
   @Returns(HoldView, created)
   @Rejects(takingRefusals)
-  async holdPublicly(
+  holdPublicly(
     @Param('organizationId') organizationId: string,
     @Param('chatTypeId') chatTypeId: string,
     @Body({ schema: HoldAsked }) wanted: HoldAsked,
@@ -48,7 +46,6 @@ export class HoldsController {
         { field: 'Idempotency-Key', message: `must have at least ${leastKey} characters where nobody is signed in: use a UUID` },
       ]);
     const chatType = { organizationId, chatTypeId };
-    if (!(await this.facts.chatType(chatType)).description.listed) throw notFound();
     return this.holding.hold({ ...wanted, chatType, channel: { kind: 'public-page' } }, asked);
   }
 

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import {
   bookingStream,
   type ChatTypeKey,
@@ -8,8 +7,8 @@ import {
   streamId,
   type WaitingAsked,
 } from '@candor/contracts';
-import { type AddressIndex, type EventLog, isRejected, reject } from '@candor/event-sourcing';
-import { ADDRESSES, type CommandRequest, Commands, EVENT_LOG, Links, Problem } from '@candor/platform';
+import { type EventLog, isRejected, reject } from '@candor/event-sourcing';
+import { type CommandRequest, Commands, EVENT_LOG, Links, Problem } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { booking } from '../booking/booking.decider.ts';
 import { locationOf } from '../booking/booking-terms.rule.ts';
@@ -22,6 +21,7 @@ import { refusal } from '../booking/refusals.ts';
 import { endOf } from '../booking/seating.rule.ts';
 import { diary } from '../diary/diary.decider.ts';
 import { isLive } from '../diary/diary.rule.ts';
+import { Candidates } from '../outreach/candidates.ts';
 import { Sessions } from './sessions.ts';
 import { waitingList } from './waiting-list.decider.ts';
 
@@ -31,7 +31,7 @@ export class Waiting {
   constructor(
     private readonly commands: Commands,
     @Inject(EVENT_LOG) private readonly log: EventLog,
-    @Inject(ADDRESSES) private readonly addresses: AddressIndex,
+    private readonly candidates: Candidates,
     private readonly facts: ChatFacts,
     private readonly sessions: Sessions,
     private readonly links: Links,
@@ -49,7 +49,7 @@ export class Waiting {
     if (sessionId === undefined) throw refusal(reject('seats_free'));
     const context = this.commands.contextOf({ ...asked, organization: key.organizationId });
     const bookingId = bookingIdOf(context.commandId);
-    const guestId = await this.addresses.put('candidate', guest.address, randomUUID());
+    const guestId = await this.candidates.withAddress(guest.address);
     const hostIds = hostsOf(assignment);
     const diaries = hostIds.map((hostId) => ({ decider: diary, subject: diarySubject(hostId, start) }));
     const plan = (stateOf: StateOf) => {

@@ -8,9 +8,9 @@ import { Inject, Injectable } from '@nestjs/common';
 export class Candidates {
   constructor(@Inject(ADDRESSES) private readonly addresses: AddressIndex) {}
 
-  /** A new one where nobody has it yet. */
-  withAddress(address: string): Promise<string> {
-    return this.addresses.put('candidate', address, randomUUID());
+  /** A new one where nobody has it yet. Most have been here before: looking is cheaper than writing. Throws PersonIsErased. */
+  async withAddress(address: string): Promise<string> {
+    return (await this.find(address)) ?? (await this.addresses.put('candidate', address, randomUUID()));
   }
 
   find(address: string): Promise<string | undefined> {
