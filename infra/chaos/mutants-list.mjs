@@ -7,6 +7,13 @@
  */
 export const mutants = [
   {
+    name: 'the memory of a term outlives it',
+    file: 'libs/platform/src/log/leader.ts',
+    original: 'recent.forget();',
+    mutated: 'void recent;',
+    specs: 'log/guarded.integration',
+  },
+  {
     name: 'no epoch check at the plan',
     file: 'libs/platform/src/log/sequencer.ts',
     original: "{ _id: 'sequencer', epoch: this.lease.epoch }, { $set: { pos: end, plan } }",
@@ -39,7 +46,7 @@ export const mutants = [
     file: 'libs/platform/src/log/sequencer.ts',
     original: 'await this.stamp(state.plan ?? []);',
     mutated: 'if (state.plan === null) await this.stamp([]);',
-    specs: 'log/leading.integration',
+    specs: 'log/guarded.integration',
   },
   {
     name: 'no waiting for a lease to expire',
@@ -119,6 +126,13 @@ export const mutants = [
     specs: 'log/doorbell.spec',
   },
   {
+    name: 'a watch that only an insert ends',
+    file: 'libs/platform/src/log/doorbell.ts',
+    original: 'await changes.tryNext()',
+    mutated: 'await changes.next()',
+    specs: 'log/doorbell.spec',
+  },
+  {
     name: 'no looking without the doorbell',
     file: 'libs/platform/src/log/leader.ts',
     original: 'await bell.wait(250, signal);',
@@ -152,6 +166,13 @@ export const mutants = [
     original: 'commits.filter((commit) => commit.position > position)',
     mutated: 'commits.filter((commit) => commit.position > 0)',
     specs: 'projecting/projecting.integration',
+  },
+  {
+    name: 'what another leader has parked goes unnoticed',
+    file: 'libs/platform/src/projecting/generation.ts',
+    original: 'this.#checkpoint.forget();\n      this.#anyParked = undefined;',
+    mutated: 'this.#checkpoint.forget();',
+    specs: 'projecting/parking.integration',
   },
   {
     name: 'later events of a parked stream pass it',

@@ -1,21 +1,16 @@
 // @ts-check
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { lastLines } from '../setup/explain.mjs';
-import { places } from '../setup/places.mjs';
-import { didNotStart } from '../setup/problems.mjs';
 import { identityOf } from '../setup/process-identity.mjs';
-import { ask, runTool, ToolFailed } from '../setup/run-tool.mjs';
+import { ask, runTool } from '../setup/run-tool.mjs';
 import { Interrupted } from '../setup/setup-error.mjs';
-import { interrupted } from '../setup/stopping.mjs';
+import { compose, findCompose, log, up } from './compose.mjs';
 
 /** The images of docker-compose.yml that are servers. */
 export const images = { mongodb: 'mongo:8', kafka: 'apache/kafka:4.1.0', redis: 'redis:8' };
 
 /** @typedef {keyof typeof images} ServerName */
 /** @typedef {{ mongodb: number, kafka: number, redis: number }} ServerPorts */
-/** @typedef {{ compose: readonly string[] }} Engine */
+/** @typedef {import('./compose.mjs').Engine} Engine */
 
 /** One project per working copy, so that two of them do not share containers. */
 export const projectOf = (/** @type {string} */ folder) => `candor-${createHash('sha256').update(folder).digest('hex').slice(0, 8)}`;
@@ -24,8 +19,6 @@ const testProject = /^candor-test-(\d+)-/;
 
 /** One project per test run, with the number of its process: what a killed run left can be told from one that goes on. */
 export const testProjectOf = (/** @type {string} */ run) => `candor-test-${process.pid}-${run.toLowerCase()}`;
-
-const log = join(places.logs, 'docker.log');
 
 /**
  * A Docker engine that can run the servers asked for.
@@ -51,21 +44,8 @@ export async function dockerEngine(names, note) {
   return { compose };
 }
 
-async function findCompose() {
-  if ((await ask('docker', ['compose', 'version'])) !== undefined) return ['docker', 'compose'];
-  return (await ask('docker-compose', ['version'])) === undefined ? undefined : ['docker-compose'];
-}
-
-/**
- * @param {Engine} engine
- * @param {string} project
- * @param {readonly string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, whileStopping?: boolean }} [options]
- */
-function compose({ compose: [command = '', ...first] }, project, args, { env = {}, whileStopping = false } = {}) {
-  const all = [...first, '-f', join(places.root, 'docker-compose.yml'), '-p', project, ...args];
-  return runTool(command, all, { cwd: places.root, env: { ...process.env, ...env }, log, whileStopping });
-}
+/** The servers alone, with ports on this machine. @param {Engine} engine @param {string} name @param {NodeJS.ProcessEnv} [env] */
+const servers = (engine, name, env = {}) => ({ engine, name, files: ['docker-compose.yml', 'infra/docker/published.yml'], env });
 
 /**
  * Starts servers as containers and waits until they are healthy.
@@ -77,24 +57,7 @@ export async function startContainers({ engine, names, project, ports }) {
     CANDOR_KAFKA_PORT: String(ports.kafka),
     CANDOR_REDIS_PORT: String(ports.redis),
   };
-  try {
-    await compose(engine, project, ['up', '-d', ...names], { env });
-  } catch (error) {
-    if (!(error instanceof ToolFailed)) throw error;
-    throw didNotStart({ name: 'Docker', log, lines: lastLines(error.output), how: 'did not start the servers' });
-  }
-  for (const name of names) {
-    const [id = ''] = lastLines(await compose(engine, project, ['ps', '-q', name], { env }), 1);
-    for (const deadline = Date.now() + 90_000; ; await sleep(200)) {
-      if (interrupted.aborted) throw new Interrupted();
-      const state = (await ask('docker', ['inspect', '--format', '{{.State.Status}}/{{.State.Health.Status}}', id]))?.trim() ?? 'gone';
-      if (state === 'running/healthy') break;
-      if (state.startsWith('exited') || state === 'gone' || Date.now() > deadline) {
-        const lines = lastLines((await ask('docker', ['logs', '--tail', '12', id])) ?? '');
-        throw didNotStart({ name: `The container of ${name}`, log, lines, how: `did not become healthy (${state})` });
-      }
-    }
-  }
+  await up(servers(engine, project, env), names);
 }
 
 /**
@@ -104,7 +67,8 @@ export async function startContainers({ engine, names, project, ports }) {
  * @param {{ wipe: boolean }} options
  */
 export async function stopContainers(engine, project, { wipe }) {
-  await compose(engine, project, wipe ? ['down', '--volumes', '--timeout', '10'] : ['stop', '--timeout', '15'], { whileStopping: true });
+  const args = wipe ? ['down', '--volumes', '--timeout', '10'] : ['stop', '--timeout', '15'];
+  await compose(servers(engine, project), args, { whileStopping: true });
 }
 
 /**

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { otherPlatform, windows } from '../setup/problems.mjs';
-import { images } from './docker.mjs';
 import { otherThanLinux } from './platform.mjs';
 
 test.each([
@@ -19,8 +17,3 @@ test('another platform is told what it can do', () =>
   ));
 
 test('Windows is sent to WSL 2', () => expect(windows().text).toContain('WSL 2'));
-
-test('the images looked for are those of docker-compose.yml', () => {
-  const compose = readFileSync(new URL('../../../docker-compose.yml', import.meta.url), 'utf8');
-  for (const [name, image] of Object.entries(images)) expect(compose).toMatch(new RegExp(`\\n  ${name}:\\n    image: ${image}\\n`));
-});

@@ -12,7 +12,7 @@ import { interrupted } from './stopping.mjs';
  * kafkajs sets timers in the past now and then; Node makes them immediate and warns once per process.
  * A smaller space for young objects saves 60 MB per process and costs no time that could be measured.
  */
-const flags = ['--enable-source-maps', '--disable-warning=TimeoutNegativeWarning', '--max-semi-space-size=8'];
+export const flags = ['--enable-source-maps', '--disable-warning=TimeoutNegativeWarning', '--max-semi-space-size=8'];
 
 /**
  * One process that runs one service or all of them.

@@ -3,6 +3,7 @@ export * from './commit.ts';
 export * from './definition/event.ts';
 export * from './definition/personal.ts';
 export * from './definition/stream.ts';
+export * from './gateway/audit.views.ts';
 export * from './gateway/blocks.ts';
 export * from './gateway/confidentiality.commands.ts';
 export * from './gateway/confidentiality.event.ts';

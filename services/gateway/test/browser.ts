@@ -70,11 +70,14 @@ const covers = (path: string, asked: string): boolean => asked === path || asked
 
 /** The link of the newest mail to an address, once there are so many. */
 export async function linkTo(installation: TestInstallation, address: string, mails = 1): Promise<string> {
-  const mail = await eventually(async () => {
-    const found = await installation.mailbox(address);
-    if (found.length < mails) throw new Error(`there are ${found.length} mails`);
-    return found.at(-1);
-  });
+  const mail = await eventually(
+    async () => {
+      const found = await installation.mailbox(address);
+      if (found.length < mails) throw new Error(`there are ${found.length} mails`);
+      return found.at(-1);
+    },
+    { every: 100 },
+  );
   return /\/l\/(\S+)/.exec(mail?.text ?? '')?.[1] ?? '';
 }
 

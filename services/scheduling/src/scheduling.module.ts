@@ -18,10 +18,12 @@ import { Confirming } from './booking/confirming.ts';
 import { HandingOver } from './booking/handing-over.ts';
 import { Holding } from './booking/holding.ts';
 import { HoldsController } from './booking/holds.controller.ts';
+import { Places } from './booking/places.ts';
 import { Reassigning } from './booking/reassigning.ts';
 import { Rescheduling } from './booking/rescheduling.ts';
 import { Seatings } from './booking/seatings.ts';
-import { calendar } from './calendar/calendar.decider.ts';
+import { linkTemplates, VIDEO_LINKS } from './booking/video-links.ts';
+import { calendarParts } from './calendar.module.ts';
 import { ChatTypeController } from './chat-type/chat-type.controller.ts';
 import { chatType } from './chat-type/chat-type.decider.ts';
 import { Diaries } from './diary/diaries.ts';
@@ -43,7 +45,6 @@ import { lapseApprovalWhenNobodyAnswers } from './reacting/lapse-approval-when-n
 import { seatWaitingWhenSeatsAreFree } from './reacting/seat-waiting-when-seats-are-free.reactor.ts';
 import { bookings } from './reading/bookings.projection.ts';
 import { BookingsQueries } from './reading/bookings.queries.ts';
-import { busyTimes } from './reading/busy-times.projection.ts';
 import { chatTypes } from './reading/chat-types.projection.ts';
 import { ChatTypesQueries } from './reading/chat-types.queries.ts';
 import { diaries } from './reading/diaries.projection.ts';
@@ -54,6 +55,7 @@ import { organizations } from './reading/organizations.projection.ts';
 import { people } from './reading/people.projection.ts';
 import { rotations } from './reading/rotations.projection.ts';
 import { SeenBookings } from './reading/seen-bookings.ts';
+
 import { SlotsQueries } from './reading/slots.queries.ts';
 import { waitingLists } from './reading/waiting-lists.projection.ts';
 import { Offering } from './slots/offering.ts';
@@ -62,25 +64,26 @@ export const SchedulingModule = serviceModule({
   service: 'scheduling',
   streams: [
     // one per line, sorted
+    ...calendarParts.streams,
     ...outreachParts.streams,
     availability,
     booking,
-    calendar,
     chatType,
     diary,
     waitingList,
   ],
   receives: [
     // one per line, sorted
+    ...calendarParts.receives,
     ...outreachParts.receives,
     organizationStream,
     personStream,
   ],
   projections: [
     // one per line, sorted
+    ...calendarParts.projections,
     ...outreachParts.projections,
     bookings,
-    busyTimes,
     chatTypes,
     diaries,
     hostAvailability,
@@ -92,6 +95,7 @@ export const SchedulingModule = serviceModule({
   ],
   reactors: [
     // one per line, sorted
+    ...calendarParts.reactors,
     ...outreachParts.reactors,
     expireHoldWhenTimeIsUp,
     keepOtherSideBusyWhenACandidateChats,
@@ -100,6 +104,7 @@ export const SchedulingModule = serviceModule({
   ],
   jobs: [
     // one per line, sorted
+    ...calendarParts.jobs,
     ...outreachParts.jobs,
     handle(expireHold, HoldExpirer),
     handle(keepOtherSideBusy, OtherSideKeeper),
@@ -108,6 +113,7 @@ export const SchedulingModule = serviceModule({
     handle(seatWaiting, WaitingSeater),
   ],
   controllers: [
+    ...calendarParts.controllers,
     ...outreachParts.controllers,
     BookingsController,
     BookingsQueries,
@@ -124,6 +130,7 @@ export const SchedulingModule = serviceModule({
   ],
   providers: [
     // one per line, sorted
+    ...calendarParts.providers,
     ...outreachParts.providers,
     Alternatives,
     Bookings,
@@ -137,6 +144,7 @@ export const SchedulingModule = serviceModule({
     Holding,
     Offering,
     OwnAvailability,
+    Places,
     Reassigning,
     Rescheduling,
     Seatings,
@@ -144,5 +152,6 @@ export const SchedulingModule = serviceModule({
     Sessions,
     Waiting,
     WordHosts,
+    { provide: VIDEO_LINKS, useValue: linkTemplates },
   ],
 });

@@ -8,7 +8,8 @@ import { concurrently } from '../measuring/interleaved.ts';
 import { type Line, round, type Section } from '../measuring/section.ts';
 import { startInstallation } from './installation.ts';
 import { ShowingModule, WritingModule } from './notes.ts';
-import { commitTo, payload, type World, writers } from './world.ts';
+import { stagesOf } from './stages.ts';
+import { commitTo, newStream, payload, type World, writers } from './world.ts';
 
 const sealer = { seal: async () => [], open: async () => [], fingerprint: async (_holders: unknown, text: string) => text };
 
@@ -21,7 +22,8 @@ export async function acrossServices(world: World): Promise<Section> {
   const shown = installation.database('feedback');
   try {
     await log.append(commitTo('interviews/note/first', 0, 1));
-    const rows = await arrivals(shown.collection(await rowsShown(shown)));
+    const place = await rowsShown(shown);
+    const rows = await arrivals(shown.collection(place));
     const bare = await barePath(world);
     const [ours, theirs]: [number[], number[]] = [[], []];
     const samples = world.pace.rounds * 60;
@@ -37,6 +39,7 @@ export async function acrossServices(world: World): Promise<Section> {
     }
     await rows.close();
     await bare.close();
+    const stages = await stagesOf({ writing, shown, rows: place }, samples / 3, () => log.append(commitTo(newStream(), 0, 1)));
     const load = await underLoad(world, { log, commits, received: shown.collection('commits') });
     const shares = [0.5, 0.95, 0.99] as const;
     const lines = shares.map((share): Line & { value: number } => {
@@ -50,13 +53,17 @@ export async function acrossServices(world: World): Promise<Section> {
     });
     return {
       title: 'From one service to another, beside a bare kafkajs produce → consume → insert',
-      lines: [...lines, ...load.lines],
+      lines: [...lines, ...stages, ...load.lines],
       gates: [
         { name: 'p50 to the bare path', value: lines[0]?.value ?? Number.NaN, goal: 3, atLeast: false },
         { name: 'p99 to the bare path', value: lines[2]?.value ?? Number.NaN, goal: 3, atLeast: false },
         { name: `received to appended while ${writers} writers write`, value: load.value, goal: 0.9, atLeast: true },
       ],
-      notes: [`${samples} samples each, in turns; both seen by a change stream on the collection that is written last.`],
+      notes: [
+        `${samples} samples each, in turns; both seen by a change stream on the collection that is written last. The steps are of ${samples / 3} more,`,
+        'with a change stream for each step. The bare path waits for one journaled majority write; this one for five of them, one after the',
+        'other: the commit, its plan, the commit there, its plan there, and the transaction with the row (ADR 0008).',
+      ],
     };
   } finally {
     await connection.close();

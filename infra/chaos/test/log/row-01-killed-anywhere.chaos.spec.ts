@@ -20,7 +20,7 @@ afterAll(() => eventually(() => here.clear(), { within: 90_000, every: 500 }), 1
 const places = [
   'sequencer.before-plan',
   'sequencer.after-plan',
-  'sequencer.between-stamps',
+  'sequencer.after-stamps',
   'publisher.before-send',
   'publisher.after-ack',
 ] as const;

@@ -18,6 +18,7 @@ import { describeApi } from './openapi.ts';
 import { answerFailure, ProblemFilter } from './problem-filter.ts';
 import { AfterInterceptor, type WaitFor } from './reads.ts';
 import { ViewInterceptor } from './returns.ts';
+import { answerUnreadable } from './unreadable-request.ts';
 import { takeUploads } from './uploads.ts';
 import { validation } from './validation.ts';
 
@@ -75,6 +76,7 @@ export async function createHttpApp(parts: HttpAppParts): Promise<HttpApp> {
     trustProxy: [...parts.config.trustedProxies],
     return503OnClosing: false,
     routerOptions: { maxParamLength: 500 },
+    clientErrorHandler: (failure, socket) => answerUnreadable(failure, socket),
     frameworkErrors: (failure, request, reply) => answerFailure(failure, request as FastifyRequest, reply as FastifyReply, logger),
   };
   const adapter = new FastifyAdapter(options);

@@ -25,9 +25,22 @@ export const Rejects = (
   );
 };
 
+/** What routes refuse with besides, whatever they do: who asks, and what is checked before a route is reached. */
+const anywhere: Readonly<Record<number, readonly string[]>> = {
+  401: ['not_signed_in', 'token_invalid', 'token_expired', 'session_ended', 'link_needed', 'link_invalid'],
+  403: ['not_a_member', 'role_not_allowed', 'scope_not_allowed', 'other_side', 'link_not_for_this', 'cross_site'],
+  404: ['not_found'],
+  409: ['conflict'],
+  410: ['link_expired', 'person_erased'],
+  413: ['too_large'],
+  415: ['unsupported_media_type'],
+  422: ['idempotency_mismatch'],
+};
+
 function refusal(status: number, codes: readonly string[]): MethodDecorator {
+  const all = [...new Set([...codes, ...(anywhere[status] ?? [])])];
   const schema = {
-    allOf: [{ $ref: '#/components/schemas/Problem' }, { type: 'object', properties: { code: { type: 'string', enum: [...codes] } } }],
+    allOf: [{ $ref: '#/components/schemas/Problem' }, { type: 'object', properties: { code: { type: 'string', enum: all } } }],
   };
   return ApiResponse({ status, description: codes.map((code) => `\`${code}\``).join(', '), content: { [problemType]: { schema } } });
 }

@@ -1,4 +1,12 @@
-import { applyDecorators, type CallHandler, type ExecutionContext, HttpCode, Injectable, type NestInterceptor } from '@nestjs/common';
+import {
+  applyDecorators,
+  type CallHandler,
+  type ExecutionContext,
+  Header,
+  HttpCode,
+  Injectable,
+  type NestInterceptor,
+} from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { ApiResponse } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
@@ -15,6 +23,17 @@ export const Returns = (
   view: z.ZodType,
   { status = 200, description = '' }: { status?: number; description?: string } = {},
 ): MethodDecorator => applyDecorators(View(view), HttpCode(status), ApiResponse({ status, description, standardSchema: view }));
+
+/** What a route answers that is no JSON: text in this media type. */
+export const ReturnsText = (type: string, { description = '' }: { description?: string } = {}): MethodDecorator =>
+  applyDecorators(
+    Header('content-type', `${type}; charset=utf-8`),
+    ApiResponse({ status: 200, description, content: { [type]: { schema: { type: 'string' } } } }),
+  );
+
+/** That it answers nothing but a status. */
+export const ReturnsNothing = ({ status = 204, description = '' }: { status?: number; description?: string } = {}): MethodDecorator =>
+  applyDecorators(HttpCode(status), ApiResponse({ status, description }));
 
 @Injectable()
 export class ViewInterceptor implements NestInterceptor {

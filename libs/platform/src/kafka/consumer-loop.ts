@@ -17,6 +17,8 @@ export interface ConsumerLoopParts {
 }
 
 const slowest = 5_000;
+/** One waits for the database, not for the processor: the batches of a fetch are stored side by side. */
+const partitionsAtOnce = 6;
 
 /** Keeps a consumer running until it is stopped: whatever it dies of, a new one takes its place. */
 export class ConsumerLoop {
@@ -82,7 +84,12 @@ export class ConsumerLoop {
     try {
       await consumer.connect();
       await consumer.subscribe({ topics: [...topics], fromBeginning: true });
-      await consumer.run({ autoCommit: false, eachBatchAutoResolve: false, eachBatch: eachBatch(consumer) });
+      await consumer.run({
+        autoCommit: false,
+        eachBatchAutoResolve: false,
+        partitionsConsumedConcurrently: partitionsAtOnce,
+        eachBatch: eachBatch(consumer),
+      });
       await over.promise;
     } finally {
       counts.joined = false;

@@ -1,4 +1,4 @@
-import type { StoredEvent } from '@candor/contracts';
+import type { Commit, StoredEvent } from '@candor/contracts';
 import mongoose, { type Connection, type mongo } from 'mongoose';
 
 /** A commit as it is stored. `pos` is null until the sequencer has given it its place in the log's one order. */
@@ -35,6 +35,23 @@ schema.index({ stream: 1, from: 1 }, { unique: true });
 schema.index({ stream: 1, commitId: 1 }, { unique: true });
 schema.index({ pos: 1, stream: 1, from: 1 });
 schema.index({ pos: 1 }, { unique: true, partialFilterExpression: { pos: { $type: 'number' } } });
+
+/** What of it travels and is read: not how it is kept. */
+export const commitOf = ({
+  stream,
+  from,
+  to,
+  commitId,
+  at,
+  events,
+}: Omit<CommitDocument, '_id' | 'bodyHash' | 'persons' | 'pos'>): Commit => ({
+  stream,
+  from,
+  to,
+  commitId,
+  at,
+  events: [...events],
+});
 
 /** The driver's collection under the model: appending and reading need no hydration. Creates collection and indexes. */
 export async function openCommits(connection: Connection): Promise<mongo.Collection<CommitDocument>> {

@@ -13,7 +13,7 @@ test('a doorbell whose resume token is lost rings and is hung up anew, from now'
     if (options.length === 2) reopened.resolve();
     const lost = Object.assign(new Error('the resume point may no longer be in the oplog'), { codeName: 'ChangeStreamHistoryLost' });
     return {
-      next: () => (options.length === 1 ? Promise.reject(lost) : silence.promise),
+      tryNext: () => (options.length === 1 ? Promise.reject(lost) : silence.promise),
       close: async () => options.length > 1 && silence.reject(new Error('closed')),
     };
   };
@@ -26,4 +26,19 @@ test('a doorbell whose resume token is lost rings and is hung up anew, from now'
   expect(rings).toBe(1);
   stopping.abort();
   await watching;
+});
+
+test('a doorbell ends although nothing is inserted any more and its stream cannot be closed', async () => {
+  const stopping = new AbortController();
+  let asked = 0;
+  const tryNext = async () => {
+    if (++asked === 3) stopping.abort();
+    await new Promise((resolve) => setImmediate(resolve));
+    return asked === 2 ? { _id: 'insert' } : null;
+  };
+  const changes = { tryNext, next: () => new Promise<never>(() => undefined), close: async () => undefined };
+  let rings = 0;
+  const bell = Object.assign(new Bell(), { ring: () => void rings++ });
+  await watchInserts({ watch: () => changes } as unknown as mongo.Collection<CommitDocument>, bell, stopping.signal);
+  expect({ asked, rings }).toEqual({ asked: 3, rings: 1 });
 });

@@ -13,10 +13,8 @@ export async function watchInserts(commits: mongo.Collection<CommitDocument>, be
     const close = () => void changes.close().catch(() => undefined);
     signal.addEventListener('abort', close, { once: true });
     try {
-      while (!signal.aborted) {
-        await changes.next();
-        bell.ring();
-      }
+      // Asks for a second at a time: a stream that is closed while the driver resumes it goes on, and `next` would wait for ever.
+      while (!signal.aborted) if (await changes.tryNext()) bell.ring();
     } catch {
       bell.ring();
       if (!signal.aborted) await pause(250, signal);

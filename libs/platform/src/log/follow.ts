@@ -41,22 +41,20 @@ async function followOnce(
   signal: AbortSignal,
   progressed: () => void,
 ): Promise<void> {
-  let asked = Number.NEGATIVE_INFINITY;
-  let position = 0;
+  let position = await follower.position();
+  let asked = performance.now();
   while (!signal.aborted) {
-    // An operator may have moved the checkpoint.
+    const commits = await log.readAll(position, batch);
+    if (commits.length > 0) {
+      await follower.take(commits, signal);
+      position = endOf(commits);
+      progressed();
+    }
+    // An operator may have moved the checkpoint. Asked after the work: what has just come in need not wait for the answer.
     if (performance.now() - asked > 1_000) {
       position = await follower.position();
       asked = performance.now();
-    }
-    const commits = await log.readAll(position, batch);
-    if (commits.length === 0) {
-      await bell.wait(1_000, signal);
-      continue;
-    }
-    await follower.take(commits, signal);
-    position = endOf(commits);
-    progressed();
+    } else if (commits.length === 0) await bell.wait(1_000, signal);
   }
 }
 

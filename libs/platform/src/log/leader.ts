@@ -6,6 +6,7 @@ import { type FollowReports, follow } from './follow.ts';
 import type { Follower } from './follower.ts';
 import { type HeldLease, type Lease, LeaseLost, type LeaseStore } from './lease.ts';
 import { pause } from './pause.ts';
+import type { RecentCommits } from './recent-commits.ts';
 import { type SequenceDocument, Sequencer, type SequencerReports } from './sequencer.ts';
 import type { Tail } from './tail.ts';
 
@@ -27,6 +28,8 @@ export interface LeaderParts {
   readonly inserted: Tail;
   /** Rung when something was sequenced. */
   readonly sequenced: Tail;
+  /** Told what was sequenced. */
+  readonly recent: RecentCommits;
   /** What reads the log while this process leads. */
   readonly followers: (lease: Lease) => readonly Follower[];
   readonly reports: LeaderReports;
@@ -104,13 +107,21 @@ export class Leader {
   }
 
   private async sequence(lease: Lease, bell: { wait(ms: number, signal: AbortSignal): Promise<void> }, signal: AbortSignal): Promise<void> {
-    const { commits, seq, client, reports, sequenced } = this.parts;
-    const sequencer = new Sequencer(commits, seq, client, lease, reports);
-    await sequencer.resume();
-    sequenced.ring();
-    while (!signal.aborted) {
-      if (await sequencer.sequence()) sequenced.ring();
-      else await bell.wait(250, signal);
+    const { commits, seq, client, reports, sequenced, recent } = this.parts;
+    const sequencer = new Sequencer(commits, seq, client, lease, {
+      ...reports,
+      sequenced(placed) {
+        recent.add(placed);
+        sequenced.ring();
+        reports.sequenced(placed);
+      },
+    });
+    try {
+      recent.begin(await sequencer.resume());
+      sequenced.ring();
+      while (!signal.aborted) if (!(await sequencer.sequence())) await bell.wait(250, signal);
+    } finally {
+      recent.forget();
     }
   }
 }

@@ -13,9 +13,10 @@ import {
   type StreamVersion,
 } from '@candor/event-sourcing';
 import { mongo } from 'mongoose';
-import type { CommitDocument } from './commit.document.ts';
+import { type CommitDocument, commitOf } from './commit.document.ts';
 import { newDocuments } from './new-documents.ts';
 import { receiveCommits } from './receive-commits.ts';
+import type { RecentCommits } from './recent-commits.ts';
 import type { Tail } from './tail.ts';
 
 type Collection = mongo.Collection<CommitDocument>;
@@ -28,6 +29,8 @@ export class MongoEventLog implements EventLog {
     private readonly sealer: Sealer,
     /** Rung after each insert, so that a sequencer in this process need not wait for its change stream. */
     private readonly inserted: Tail,
+    /** What a leader in this process has sequenced lately. */
+    private readonly recent: RecentCommits,
   ) {}
 
   async readStream(stream: string): Promise<StreamSlice> {
@@ -76,6 +79,10 @@ export class MongoEventLog implements EventLog {
   }
 
   async readAll(after: number, limit: number): Promise<readonly SequencedCommit[]> {
+    return this.recent.after(after, limit) ?? this.readStored(after, limit);
+  }
+
+  private async readStored(after: number, limit: number): Promise<readonly SequencedCommit[]> {
     // One server batch at most (16 MB): a reader's memory is bounded whatever the commits' sizes.
     const cursor = this.commits
       .find({ pos: { $gt: after } })
@@ -108,7 +115,8 @@ export class MongoEventLog implements EventLog {
       .find({ stream, from: { $lte: version }, to: { $gte: version } })
       .project<{ pos: number | null; from: number }>({ pos: 1, from: 1 })
       .next();
-    return found === null || found.pos === null ? undefined : found.pos + version - found.from;
+    if (found === null) return undefined;
+    return found.pos === null ? this.recent.positionOf(stream, version) : found.pos + version - found.from;
   }
 
   /** Takes in commits of other services. Throws CorruptStream after inserting what could be inserted. */
@@ -172,15 +180,6 @@ export class MongoEventLog implements EventLog {
 }
 
 const placeholder = { bodyHash: null, persons: [], at: '', pos: null, events: [] };
-
-const commitOf = ({ stream, from, to, commitId, at, events }: CommitDocument): Commit => ({
-  stream,
-  from,
-  to,
-  commitId,
-  at,
-  events: [...events],
-});
 
 const versionsOf = (documents: readonly Pick<CommitDocument, 'stream' | 'to'>[]): Record<string, StreamVersion> =>
   Object.fromEntries(documents.map(({ stream, to }) => [stream, to as StreamVersion]));

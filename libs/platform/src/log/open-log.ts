@@ -7,6 +7,7 @@ import type { Follower } from './follower.ts';
 import { Leader, type LeaderReports } from './leader.ts';
 import { type Lease, type LeaseDocument, LeaseStore } from './lease.ts';
 import { MongoEventLog } from './mongo-event-log.ts';
+import { RecentCommits } from './recent-commits.ts';
 import type { SequenceDocument } from './sequencer.ts';
 import { Tail } from './tail.ts';
 
@@ -35,13 +36,14 @@ export async function openLog(connection: Connection, sealer: Sealer, lease = le
   await leases.ensure();
   const inserted = new Tail();
   const sequenced = new Tail();
-  const log = new MongoEventLog(commits, client, sealer, inserted);
+  const recent = new RecentCommits();
+  const log = new MongoEventLog(commits, client, sealer, inserted, recent);
   return {
     log,
     commits,
     seq,
     inserted,
     sequenced,
-    leader: (followers, reports) => new Leader({ commits, seq, client, leases, log, inserted, sequenced, followers, reports }),
+    leader: (followers, reports) => new Leader({ commits, seq, client, leases, log, inserted, sequenced, recent, followers, reports }),
   };
 }

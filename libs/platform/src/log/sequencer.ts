@@ -2,30 +2,32 @@ import type { mongo } from 'mongoose';
 import { failpoint } from '../service/failpoints.ts';
 import type { CommitDocument } from './commit.document.ts';
 import { type Lease, type LeaseDocument, LeaseLost } from './lease.ts';
-import { type Placed, planNext, StreamHeads } from './sequencing.ts';
+import { type Batch, type Placed, planNext, StreamHeads, type Waiting } from './sequencing.ts';
 
 export interface SequenceDocument extends LeaseDocument {
   /** Last position given out by a plan. */
   readonly pos?: number;
   /** The batch being stamped, `[commit, position]`; a successor stamps it again before it goes on. */
-  readonly plan?: readonly (readonly [mongo.ObjectId, number])[];
+  readonly plan?: Plan;
 }
+
+type Plan = readonly (readonly [mongo.ObjectId, number])[];
 
 export interface SequencerReports {
   /** A commit waits for versions `from` and later of its stream that are not here. */
   gap(stream: string, from: number): void;
   /** A commit claims versions that its stream already has in another form: it stays unsequenced for good. */
   broken(stream: string, from: number): void;
-  /** Commits sequenced, with the traces of their events. */
+  /** Commits whose positions are final. Their stamps follow. */
   sequenced(commits: readonly Placed[]): void;
 }
 
-const batch = 500;
+const fill = { commits: 500, bytes: 8_000_000 };
 
 /**
  * Gives each commit its position, one batch at a time: (1) a plan is written by compare-and-set under the leader's epoch,
  * (2) its commits are stamped, idempotently. Killed in between, the successor stamps the same plan again; so a position
- * never changes hands and no transaction is held.
+ * never changes hands once it is planned, and no transaction is held.
  */
 export class Sequencer {
   readonly #heads: StreamHeads;
@@ -41,17 +43,18 @@ export class Sequencer {
     this.#heads = new StreamHeads(commits);
   }
 
-  /** Finishes what the leader before left. To be called once, before {@link sequence}. */
-  async resume(): Promise<void> {
+  /** Finishes what the leader before left; resolves with the last position. To be called once, before {@link sequence}. */
+  async resume(): Promise<number> {
     const state = await this.seq.findOne({ _id: 'sequencer' });
     if (state?.epoch !== this.lease.epoch) throw new LeaseLost(`epoch ${this.lease.epoch} is over`);
     await this.stamp(state.plan ?? []);
     this.#last = state.pos ?? 0;
+    return this.#last;
   }
 
-  /** Sequences one batch; false when there was nothing that can be. */
+  /** Sequences one batch; true when it was full, so that there may be more. */
   async sequence(): Promise<boolean> {
-    const placed = await this.pending();
+    const { placed, full } = await this.pending();
     if (placed.length === 0) return false;
     const plan = placed.map(({ _id, position }) => [_id, position] as const);
     const end = placed.reduce((last, { position, from, to }) => Math.max(last, position + to - from), this.#last);
@@ -60,35 +63,38 @@ export class Sequencer {
     const { matchedCount } = await this.seq.updateOne({ _id: 'sequencer', epoch: this.lease.epoch }, { $set: { pos: end, plan } });
     if (matchedCount === 0) throw new LeaseLost(`epoch ${this.lease.epoch} is over`);
     failpoint('sequencer.after-plan');
-    await this.stamp(plan);
     this.#last = end;
     this.#heads.advance(placed);
     this.reports.sequenced(placed);
-    return true;
+    await this.stamp(plan);
+    return full;
   }
 
-  private async stamp(plan: NonNullable<SequenceDocument['plan']>): Promise<void> {
-    const half = Math.ceil(plan.length / 2);
-    for (const part of [plan.slice(0, half), plan.slice(half)]) {
-      if (part.length === 0) continue;
-      await this.commits.bulkWrite(
-        part.map(([_id, pos]) => ({ updateOne: { filter: { _id, pos: null }, update: { $set: { pos } } } })),
-        { ordered: false },
-      );
-      failpoint('sequencer.between-stamps');
-    }
+  /** The driver does not repeat an update of many, and a new primary may be there in a moment; a stamp may be repeated. */
+  private async stamp(plan: Plan): Promise<void> {
+    if (plan.length === 0) return;
+    await this.stampOnce(plan).catch(() => this.stampOnce(plan));
+    failpoint('sequencer.after-stamps');
+  }
+
+  /** One update for all of them takes half the time of one for each. */
+  private async stampOnce(plan: Plan): Promise<void> {
+    const ids = plan.map(([id]) => id);
+    const positions = plan.map(([, position]) => position);
+    const pos = { $arrayElemAt: [{ $literal: positions }, { $indexOfArray: [{ $literal: ids }, '$_id'] }] };
+    await this.commits.updateMany({ _id: { $in: ids }, pos: null }, [{ $set: { pos } }]);
   }
 
   /** A snapshot shows every commit that precedes one it shows, so no version of an own stream can be missing from it. */
-  private async pending(): Promise<readonly Placed[]> {
+  private async pending(): Promise<Batch> {
     const session = this.client.startSession({ snapshot: true });
     try {
       const waiting = this.commits
         .find({ pos: null }, { session })
         .sort({ stream: 1, from: 1 })
-        .project<CommitDocument>({ stream: 1, from: 1, to: 1, at: 1, 'events.meta.trace': 1 })
-        .batchSize(batch);
-      return await planNext(waiting, this.#heads, this.#last, batch, this.reports);
+        .project<Waiting>({ stream: 1, from: 1, to: 1, commitId: 1, at: 1, events: 1, bytes: { $bsonSize: '$$ROOT' } })
+        .batchSize(fill.commits);
+      return await planNext(waiting, this.#heads, this.#last, fill, this.reports);
     } finally {
       await session.endSession();
     }

@@ -2,9 +2,25 @@ import type { mongo } from 'mongoose';
 import type { CommitDocument } from './commit.document.ts';
 import type { SequencerReports } from './sequencer.ts';
 
-export type Waiting = Pick<CommitDocument, '_id' | 'stream' | 'from' | 'to' | 'at' | 'events'>;
+export interface Waiting extends Pick<CommitDocument, '_id' | 'stream' | 'from' | 'to' | 'commitId' | 'at' | 'events'> {
+  /** As BSON. */
+  readonly bytes: number;
+}
 export interface Placed extends Waiting {
   readonly position: number;
+}
+
+export interface Batch {
+  readonly placed: readonly Placed[];
+  /** More may be waiting. */
+  readonly full: boolean;
+}
+
+/** When a batch is full. */
+export interface Fill {
+  readonly commits: number;
+  /** The commit that reaches it still belongs to the batch. */
+  readonly bytes: number;
 }
 
 /** The last sequenced version of each stream; kept by the one leader, so it need not be read again. */
@@ -47,18 +63,20 @@ export async function planNext(
   waiting: AsyncIterable<Waiting>,
   heads: Pick<StreamHeads, 'of'>,
   last: number,
-  most: number,
+  fill: Fill,
   reports: Pick<SequencerReports, 'gap' | 'broken'>,
-): Promise<readonly Placed[]> {
+): Promise<Batch> {
   const placed: Placed[] = [];
   let position = last + 1;
   let stream: string | undefined;
   let head = 0;
   let gapReported = false;
+  let bytes = 0;
   for await (const commit of waiting) {
     if (commit.stream !== stream) {
       stream = commit.stream;
-      head = await heads.of(stream);
+      // Versions are unique: while a stream's first commit waits, nothing of it was sequenced.
+      head = commit.from === 1 ? 0 : await heads.of(stream);
       gapReported = false;
     }
     if (commit.from <= head) reports.broken(commit.stream, commit.from);
@@ -69,8 +87,9 @@ export async function planNext(
       placed.push({ ...commit, position });
       position += commit.to - commit.from + 1;
       head = commit.to;
-      if (placed.length === most) break;
+      bytes += commit.bytes;
+      if (placed.length >= fill.commits || bytes >= fill.bytes) return { placed, full: true };
     }
   }
-  return placed;
+  return { placed, full: false };
 }

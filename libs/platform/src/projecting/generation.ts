@@ -18,6 +18,7 @@ export const handlerOf = (projection: string): string => `projection:${projectio
 export const targetOf = ({ collection }: Pick<RowsPlace, 'collection'>): string => `projection:${collection}`;
 
 const mostKeys = 2_000;
+const nothingParked: ReadonlySet<string> = new Set();
 
 /** One set of rows of a projection with its checkpoint and its parked streams: written together or not at all. */
 export class Generation<Row = unknown> {
@@ -30,6 +31,8 @@ export class Generation<Row = unknown> {
   readonly #saved: SavedLazily;
   readonly #patience: Patience;
   readonly #unstorable = new Map<number, unknown>();
+  /** Undefined when it is not known. Whoever parks moves the checkpoint as well, so that nobody else does unnoticed. */
+  #anyParked: boolean | undefined;
 
   constructor(
     readonly projection: Projection<Row>,
@@ -49,7 +52,10 @@ export class Generation<Row = unknown> {
   }
 
   position(): Promise<number> {
-    return this.#turns.take(() => this.#checkpoint.refreshed());
+    return this.#turns.take(() => {
+      this.#anyParked = undefined;
+      return this.#checkpoint.refreshed();
+    });
   }
 
   /** Stores what {@link position} says. */
@@ -70,6 +76,7 @@ export class Generation<Row = unknown> {
       this.projection,
       fresh.filter((commit) => !this.isDropped(commit)),
     );
+    if (trials.length > 0) this.#anyParked ??= (await this.parked.findOne({ target: this.target })) !== null;
     for (let rest = trials; rest.length > 0; ) {
       const part = rest.slice(0, portion(rest));
       rest = rest.slice(part.length);
@@ -93,6 +100,7 @@ export class Generation<Row = unknown> {
         const parked = await this.storeOnce(part, end);
         this.#checkpoint.moved(end);
         this.#patience.settled(end);
+        this.#anyParked ||= parked.length > 0;
         for (const one of parked) this.parts.reports.parked(one);
         return;
       } catch (failure) {
@@ -118,7 +126,7 @@ export class Generation<Row = unknown> {
     return inTransaction(this.parts.db.client, async (session) => {
       await this.#checkpoint.move(end, session);
       const streams = trials.map(({ commit }) => commit.stream);
-      const parked = await parkedAmong(this.parked, this.target, streams, session);
+      const parked = this.#anyParked ? await parkedAmong(this.parked, this.target, streams, session) : nothingParked;
       const before = await loadRows<Row>(
         this.rows,
         trials.flatMap(({ keys }) => keys),
@@ -153,6 +161,7 @@ export class Generation<Row = unknown> {
       return await work();
     } catch (failure) {
       this.#checkpoint.forget();
+      this.#anyParked = undefined;
       throw failure;
     }
   }

@@ -93,7 +93,11 @@ test('its own description has the schemas that it checks with, once', async () =
   });
   expect(put.parameters.map(({ name }: { name: string }) => name).sort()).toEqual(['Idempotency-Key', 'If-Match', 'id']);
   expect(Object.keys(put.responses).sort()).toEqual(['200', '409', '410', '422', 'default']);
-  expect(put.responses['409'].content['application/problem+json'].schema.allOf[1].properties.code.enum).toEqual(['full', 'locked']);
+  expect(put.responses['409'].content['application/problem+json'].schema.allOf[1].properties.code.enum).toEqual([
+    'full',
+    'locked',
+    'conflict',
+  ]);
   expect(put.security).toBeUndefined();
   const one = body.paths['/notes/one'].get;
   expect(one.security).toEqual([{ bearer: [] }]);

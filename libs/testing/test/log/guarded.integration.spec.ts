@@ -8,6 +8,8 @@ import { meta, unsealed } from './plain.ts';
 
 const here = isolation();
 const events = [{ type: 'Happened', schema: 1, data: {}, personal: [] }];
+const quiet = () => undefined;
+const reports = { elected: quiet, resigned: quiet, unreachable: quiet, failed: quiet, gap: quiet, broken: quiet, sequenced: quiet };
 let connection: Connection;
 let opened: ServiceLog;
 
@@ -38,6 +40,48 @@ test('a reader does not read beyond a position that it cannot see yet', async ()
   expect(await opened.log.readAll(2, 10)).toEqual([]);
 });
 
+test('a plan that a dead leader left half stamped is finished before anything else gets a position', async () => {
+  await connection.dropDatabase();
+  const { commits, seq, leader, log } = await openLog(connection, unsealed);
+  for (const id of ['1', '2', '3']) await append(id, `scheduling/spec/half-${id}`, 0);
+  const [first, second] = await commits.find().sort({ commitId: 1 }).toArray();
+  if (!first || !second) throw new Error('nothing was appended');
+  await seq.updateOne(
+    { _id: 'sequencer' },
+    {
+      $set: {
+        pos: 12,
+        plan: [
+          [first._id, 12],
+          [second._id, 11],
+        ],
+      },
+    },
+  );
+  await commits.updateOne({ _id: first._id }, { $set: { pos: 12 } });
+  const leading = leader(() => [], reports);
+  leading.start();
+  await eventually(async () => expect(await log.positionOf('scheduling/spec/half-3', 1)).toBe(13));
+  await leading.stop();
+  expect(await commits.find().sort({ commitId: 1 }).toArray()).toMatchObject([{ pos: 12 }, { pos: 11 }, { pos: 13 }]);
+});
+
+test('a process that leads no more reads what its successor has sequenced', async () => {
+  await connection.dropDatabase();
+  const [first, second] = [await openLog(connection, unsealed), await openLog(connection, unsealed)];
+  const read = async () => (await first.log.readAll(0, 10)).map(({ commitId }) => commitId);
+  const before = first.leader(() => [], reports);
+  before.start();
+  await append('1', 'scheduling/spec/before', 0);
+  await eventually(async () => expect(await read()).toEqual(['1']));
+  await before.stop();
+  const after = second.leader(() => [], reports);
+  after.start();
+  await append('2', 'scheduling/spec/after', 0);
+  await eventually(async () => expect(await read()).toEqual(['1', '2']));
+  await after.stop();
+});
+
 test('what waits is taken in the order of its stream, so that nothing is asked for that is there', async () => {
   const stream = 'interviews/spec/waiting';
   const stored = { id: stream, type: 'Happened', schema: 1, data: {}, meta };
@@ -46,8 +90,6 @@ test('what waits is taken in the order of its stream, so that nothing is asked f
   const { log, commits, leader } = await openLog(connection, unsealed);
   await log.receive(waiting);
   const gaps: unknown[] = [];
-  const quiet = () => undefined;
-  const reports = { elected: quiet, resigned: quiet, unreachable: quiet, failed: quiet, broken: quiet, sequenced: quiet };
   const leading = leader(() => [], { ...reports, gap: (...gap) => gaps.push(gap) });
   leading.start();
   await eventually(async () => expect(await commits.countDocuments({ pos: null })).toBe(0));

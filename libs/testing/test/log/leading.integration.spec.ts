@@ -76,7 +76,7 @@ describe('leading a log through failures', () => {
     expect(await auditLog(opened.commits)).toMatchObject({ commits: acknowledged.length, waiting: 0, faults: [] });
   }
 
-  test.each(['sequencer.before-plan', 'sequencer.after-plan', 'sequencer.between-stamps'])(
+  test.each(['sequencer.before-plan', 'sequencer.after-plan', 'sequencer.after-stamps'])(
     'a leader that dies at %s is followed by one that loses and doubles nothing',
     async (failpoint) => {
       const first = lead(`${failpoint}:4`);

@@ -55,6 +55,24 @@ describe('parking', () => {
     expect(await parking.counts()).toEqual({ 'projection:tallies': { streams: 1, commits: 3 } });
   });
 
+  test('what another leader has parked is not passed either', async () => {
+    const other = new Projector(tallies(), it.catalog, it.parts());
+    const otherTakesAll = async () => other.take(await it.all(), never);
+    await it.append(tally('good'), added(1));
+    await otherTakesAll();
+    await projecting.position();
+    fault = failAt(13);
+    await it.append(tally('bad'), added(13));
+    await takeAll();
+    await it.append(tally('bad'), added(2));
+    await it.append(tally('good'), added(3));
+    await expect(otherTakesAll()).rejects.toThrow('is no longer at 1');
+    await otherTakesAll();
+    expect(await versions('bad')).toBeUndefined();
+    expect(await versions('good')).toEqual([1, 2]);
+    expect((await parking.list()).parked).toMatchObject([{ stream: tally('bad'), from: 1, to: 2, commits: 2 }]);
+  });
+
   test('a commit that fails a few times is tried again and not parked', async () => {
     let failures = 0;
     fault = (amount) => {

@@ -1,4 +1,4 @@
-import { Access, notFound, Rejects } from '@candor/platform';
+import { Access, notFound, Rejects, ReturnsText } from '@candor/platform';
 import { Controller, Get, Header, Param, Query, Req } from '@nestjs/common';
 import { mailboxPage, mailPage } from './mailbox-page.rule.ts';
 import { mailboxStyle } from './mailbox-style.rule.ts';
@@ -11,7 +11,7 @@ export class MailboxPages {
   constructor(private readonly mailbox: OpenMailbox) {}
 
   @Get()
-  @Header('content-type', 'text/html; charset=utf-8')
+  @ReturnsText('text/html')
   @Rejects({ not_found: 404 })
   async list(@Req() visit: Visit, @Query({ schema: MailboxFilter }) filter: MailboxFilter): Promise<string> {
     const { mails, next } = await this.mailbox.list(visit, filter);
@@ -19,20 +19,20 @@ export class MailboxPages {
   }
 
   @Get('page.css')
-  @Header('content-type', 'text/css; charset=utf-8')
+  @ReturnsText('text/css')
   style(): string {
     return mailboxStyle;
   }
 
   @Get(':key')
-  @Header('content-type', 'text/html; charset=utf-8')
+  @ReturnsText('text/html')
   @Rejects({ not_found: 404 })
   async mail(@Req() visit: Visit, @Param('key', { schema: MailKey }) key: string): Promise<string> {
     return mailPage(await this.mailbox.mail(visit, key));
   }
 
   @Get(':key/invite.ics')
-  @Header('content-type', 'text/calendar; charset=utf-8')
+  @ReturnsText('text/calendar')
   @Header('content-disposition', 'attachment; filename="invite.ics"')
   @Rejects({ not_found: 404 })
   async invitation(@Req() visit: Visit, @Param('key', { schema: MailKey }) key: string): Promise<string> {

@@ -1,4 +1,4 @@
-import type { BookingRules, ChatLocation, Instant } from '@candor/contracts';
+import type { BookingRules, Instant } from '@candor/contracts';
 import { instant } from '@candor/event-sourcing';
 
 const hour = 3_600_000;
@@ -8,10 +8,6 @@ const approvalTakes = 48 * hour;
 /** Until when a host can say yes: two days, and never longer than until the chat would begin. */
 export const approvalDeadline = (start: Instant, now: Instant): Instant =>
   instant(Math.min(Date.parse(now) + approvalTakes, Date.parse(start)));
-
-/** Where a booking takes place. `id`: of the booking or, for those who meet at once, of their session, so that they share a link. */
-export const locationOf = (location: ChatLocation, id: string): ChatLocation =>
-  location.kind === 'video' ? { ...location, linkTemplate: location.linkTemplate.replaceAll('{booking}', id) } : location;
 
 /** Hosts and recruiters move chats without the notice and horizon that guests are held to. */
 export const withoutNotice = (rules: BookingRules): BookingRules => ({

@@ -13,7 +13,6 @@ import { Access, Asked, AskedBy, type Asker, type CommandRequest, Rejects, Retur
 import { applyDecorators, Body, Controller, Delete, Param, Post } from '@nestjs/common';
 import { diary } from '../diary/diary.decider.ts';
 import { booking } from './booking.decider.ts';
-import { locationOf } from './booking-terms.rule.ts';
 import { Bookings } from './bookings.ts';
 import { Cancelling } from './cancelling.ts';
 import { Changing } from './changing.ts';
@@ -21,6 +20,7 @@ import { ChatFacts } from './chat-facts.ts';
 import { diariesOf } from './confirming.ts';
 import { HandingOver } from './handing-over.ts';
 import { step } from './joint-command.ts';
+import { Places } from './places.ts';
 import { Reassigning } from './reassigning.ts';
 import { slotRefusals } from './refusals.ts';
 import { Rescheduling } from './rescheduling.ts';
@@ -41,6 +41,7 @@ export class BookingsController {
     private readonly reassigning: Reassigning,
     private readonly bookings: Bookings,
     private readonly facts: ChatFacts,
+    private readonly places: Places,
   ) {}
 
   @Post('approval')
@@ -48,7 +49,7 @@ export class BookingsController {
   async approve(@Param('bookingId') id: string, @AskedBy() asker: Asker, @Asked() asked: CommandRequest): Promise<ChangedView> {
     const { booked } = await this.bookings.read(id);
     const { description } = await this.facts.chatType(booked);
-    const location = locationOf(description.location, booked.sessionId ?? id);
+    const location = this.places.of(description.location, booked.sessionId ?? id);
     return this.changing.change(id, asker, asked, {
       request: 'approve',
       allowed: ['host', 'recruiter'],

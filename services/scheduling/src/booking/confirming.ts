@@ -7,12 +7,13 @@ import { isLive } from '../diary/diary.rule.ts';
 import { Candidates } from '../outreach/candidates.ts';
 import { partOf, useOf } from '../outreach/way-in.ts';
 import { booking } from './booking.decider.ts';
-import { approvalDeadline, locationOf } from './booking-terms.rule.ts';
+import { approvalDeadline } from './booking-terms.rule.ts';
 import { Bookings } from './bookings.ts';
 import { ChatFacts } from './chat-facts.ts';
 import { guestClaims } from './guest-link.ts';
 import type { HoldPlace } from './hold-link.ts';
 import { carryOut, type Part, type StateOf, step } from './joint-command.ts';
+import { Places } from './places.ts';
 import { refusal } from './refusals.ts';
 
 /** Turns a hold into a booking, or gives it up. */
@@ -25,6 +26,7 @@ export class Confirming {
     private readonly facts: ChatFacts,
     private readonly bookings: Bookings,
     private readonly links: Links,
+    private readonly places: Places,
   ) {}
 
   /** Throws {@link Problem}: 409 `already_confirmed`, 410 `hold_ended`. */
@@ -43,7 +45,7 @@ export class Confirming {
         return reject('hold_ended');
       const { sessionId, heldUntil, heldFor } = entry;
       const { kind, channel, choice } = heldFor;
-      const location = locationOf(description.location, sessionId ?? bookingId);
+      const location = this.places.of(description.location, sessionId ?? bookingId);
       const what = { organizationId, chatTypeId, start, end, hostIds, sessionId, kind, channel, choice, heldUntil, location };
       return [
         ...(wayIn ? [useOf(wayIn, bookingId, end)] : []),

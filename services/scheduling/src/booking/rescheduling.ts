@@ -8,11 +8,12 @@ import type { ChatTypeRow } from '../reading/chat-types.projection.ts';
 import { Alternatives } from './alternatives.ts';
 import { booking } from './booking.decider.ts';
 import type { Booked } from './booking.rule.ts';
-import { locationOf, withoutNotice } from './booking-terms.rule.ts';
+import { withoutNotice } from './booking-terms.rule.ts';
 import { type Asking, Changing, whileSame } from './changing.ts';
 import { ChatFacts } from './chat-facts.ts';
 import { diariesOf } from './confirming.ts';
 import { step } from './joint-command.ts';
+import { Places } from './places.ts';
 import { isAboutSlots, refusal } from './refusals.ts';
 import { endOf, entryTimes, narrowed, type SeatAsk } from './seating.rule.ts';
 import { type SeatedCommand, Seatings } from './seatings.ts';
@@ -26,6 +27,7 @@ export class Rescheduling {
     private readonly seatings: Seatings,
     private readonly sessions: Sessions,
     private readonly alternatives: Alternatives,
+    private readonly places: Places,
   ) {}
 
   reschedule(bookingId: string, wanted: RescheduleAsked, asker: Asker, asked: CommandRequest): Promise<ChangedView> {
@@ -35,7 +37,7 @@ export class Rescheduling {
       const ask = askFor(wanted, asking, chatType);
       if (ask.start === booked.start && endOf(ask) === booked.end) return undefined;
       // Whoever may not move it at all is told that, and not that the other time is taken.
-      const move = moveTo(ask, chatType, booked);
+      const move = moveTo(ask, chatType, booked, this.places);
       const possible = booking.decide.reschedule(booked, move(booked.hostIds, null, null), { ...context, subject: bookingId });
       if (isRejected(possible)) return possible;
       const queue = await this.sessions.queueAt(chatType, ask.start, endOf(ask));
@@ -80,13 +82,13 @@ function askFor(wanted: RescheduleAsked, { booked, standing, context }: Asking, 
 }
 
 const moveTo =
-  (ask: SeatAsk, { description, rules }: ChatTypeRow, { bookingId }: Booked) =>
+  (ask: SeatAsk, { description, rules }: ChatTypeRow, { bookingId }: Booked, places: Places) =>
   (hostIds: readonly string[], sessionId: string | null, choice: AssignmentChoice | null) => ({
     start: ask.start,
     end: endOf(ask),
     hostIds,
     sessionId,
     choice,
-    location: locationOf(description.location, sessionId ?? bookingId),
+    location: places.of(description.location, sessionId ?? bookingId),
     policy: rules.changes,
   });

@@ -25,10 +25,10 @@ const mostBegun = 2;
 @Injectable()
 export class CalendarReader {
   constructor(
-    private readonly feeds: FeedReader,
-    private readonly reads: CalendarReads,
-    @Inject(BLOBS) private readonly blobs: Blobs,
-    @Inject(SEALER) private readonly sealer: Sealer,
+    @Inject(FeedReader) private readonly feeds: Pick<FeedReader, 'read'>,
+    @Inject(CalendarReads) private readonly reads: Pick<CalendarReads, 'save'>,
+    @Inject(BLOBS) private readonly blobs: Pick<Blobs, 'open'>,
+    @Inject(SEALER) private readonly sealer: Pick<Sealer, 'open' | 'seal'>,
   ) {}
 
   async read(calendar: ConnectedCalendar, before: CalendarRead, window: BusySpan, context: JobContext): Promise<Outcome> {

@@ -11,12 +11,12 @@ import { type EventLog, isRejected, reject } from '@candor/event-sourcing';
 import { type CommandRequest, Commands, EVENT_LOG, Links, Problem } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { booking } from '../booking/booking.decider.ts';
-import { locationOf } from '../booking/booking-terms.rule.ts';
 import { ChatFacts } from '../booking/chat-facts.ts';
 import { textsOf } from '../booking/confirming.ts';
 import { guestClaims } from '../booking/guest-link.ts';
 import { bookingIdOf } from '../booking/hold-link.ts';
 import { carryOut, type StateOf, step } from '../booking/joint-command.ts';
+import { Places } from '../booking/places.ts';
 import { refusal } from '../booking/refusals.ts';
 import { endOf } from '../booking/seating.rule.ts';
 import { diary } from '../diary/diary.decider.ts';
@@ -35,6 +35,7 @@ export class Waiting {
     private readonly facts: ChatFacts,
     private readonly sessions: Sessions,
     private readonly links: Links,
+    private readonly places: Places,
   ) {}
 
   /** Throws {@link Problem}: 404, 410 `chat_type_archived`, 409 `no_waiting_list`, `waiting_list_full`, `seats_free`. */
@@ -58,7 +59,7 @@ export class Waiting {
       const seated = entries.filter((entry) => entry.sessionId === sessionId && isLive(entry, context.now));
       const isFull = seated.length >= capacity || stateOf(waitingList, sessionId).waiters.length > 0;
       if (!isFull || start <= context.now) return reject('seats_free');
-      const location = locationOf(description.location, sessionId);
+      const location = this.places.of(description.location, sessionId);
       const what = { ...key, start, end, hostIds, sessionId, kind: description.kind, channel: { kind: 'public-page' } as const, location };
       return [
         step(waitingList, sessionId, 'join', { bookingId, ...key, start, end, most }),

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { diarySubject, type Instant } from '@candor/contracts';
 import { type Clock, type EventLog, execute, instant, type Job } from '@candor/event-sourcing';
 import { CLOCK, EVENT_LOG, type JobContext, type JobHandler, Rows, WAIT_FOR, type WaitFor } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { diary } from '../diary/diary.decider.ts';
+import { derivedId } from '../outreach/derived-id.ts';
 import { bookings } from '../reading/bookings.projection.ts';
 import { confidentiality } from '../reading/confidentiality.projection.ts';
 import { diaries } from '../reading/diaries.projection.ts';
@@ -103,4 +103,4 @@ export class OtherSideKeeper implements JobHandler<KeepOtherSideBusy> {
 }
 
 /** The diary of a member names no booking of their other side. */
-const opaqueId = (bookingId: string): string => createHash('sha256').update(`other side\n${bookingId}`).digest('base64url');
+const opaqueId = (bookingId: string): string => derivedId('other side', bookingId);

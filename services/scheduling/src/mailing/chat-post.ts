@@ -1,9 +1,9 @@
-import { bookingStream, chatTypeSubject, diarySubject, type Instant } from '@candor/contracts';
+import { bookingStream, type ChatLocation, chatTypeSubject, diarySubject, type Instant } from '@candor/contracts';
 import type { Clock, EventLog, RowReaders } from '@candor/event-sourcing';
 import { CLOCK, EVENT_LOG, MAILER, type Mailer, Rows, SERVICE_CONFIG, type ServiceConfig } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Alternatives } from '../booking/alternatives.ts';
-import { locationOf } from '../booking/booking-terms.rule.ts';
+import { Places } from '../booking/places.ts';
 import { Diaries } from '../diary/diaries.ts';
 import { isLive } from '../diary/diary.rule.ts';
 import { MailedLinks } from '../outreach/mailed-links.ts';
@@ -41,6 +41,7 @@ export class ChatPost {
     private readonly links: MailedLinks,
     private readonly alternatives: Alternatives,
     private readonly diaries: Diaries,
+    private readonly places: Places,
   ) {}
 
   /** Sends it, unless it has become untrue, its person cannot be reached, or it was sent before. */
@@ -61,7 +62,7 @@ export class ChatPost {
       reader,
       organization: await this.correspondents.organizationName(organizationId),
       chatType: chatType?.description.name ?? story.booked.chatTypeId,
-      location: story.booked.location ?? placeOf(chatType, story),
+      location: story.booked.location ?? this.place(chatType, story),
       others: await this.others(kind, story),
       message: await this.message(kind, story),
       link: await this.link(kind, person, story),
@@ -101,6 +102,10 @@ export class ChatPost {
     return Promise.resolve(this.links.toPage(`bookings/${booked.bookingId}`));
   }
 
+  private place(chatType: ChatTypeRow | undefined, { booked }: BookingStory): ChatLocation | undefined {
+    return chatType && this.places.of(chatType.description.location, booked.sessionId ?? booked.bookingId);
+  }
+
   private async freeStarts({ booked: { bookingId, start, end } }: BookingStory, chatType: ChatTypeRow): Promise<readonly Instant[]> {
     const durationMinutes = (Date.parse(end) - Date.parse(start)) / 60_000;
     const ask = { chatType, start, durationMinutes, now: this.clock.now(), ignoreEntryId: bookingId };
@@ -114,6 +119,3 @@ export class ChatPost {
     return entries.some((entry) => entry.sessionId === sessionId && entry.entryId !== bookingId && isLive(entry, this.clock.now()));
   }
 }
-
-const placeOf = (chatType: ChatTypeRow | undefined, { booked }: BookingStory) =>
-  chatType && locationOf(chatType.description.location, booked.sessionId ?? booked.bookingId);
