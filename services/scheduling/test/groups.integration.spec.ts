@@ -1,4 +1,4 @@
-import type { BookingView, ChangedView, ConfirmationView, GuestBookingView, HoldView } from '@candor/contracts';
+import type { BookingView, ChangedView, ConfirmationView, GuestBookingView, HoldView, SlotsView } from '@candor/contracts';
 import { eventually, startServices, type TestInstallation } from '@candor/testing';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { SchedulingModule } from '../src/scheduling.module.ts';
@@ -27,7 +27,7 @@ const group = (capacity: number) => ({ mode: 'group', hosts: [{ hostId: 'hana' }
 
 beforeAll(async () => {
   installation = await startServices([SchedulingModule], { testClock: now });
-  await found(installation, 'acme', { rita: 'recruiter', hana: 'interviewer', omar: 'interviewer' });
+  await found(installation, 'acme', { rita: 'recruiter', hana: 'interviewer', omar: 'interviewer', ines: 'interviewer' });
   for (const host of ['hana', 'omar']) good(await acme(host).put('availability/schedules/work', officeHours()));
   const evening = hello(group(3), { caps: { perDay: 2, perWeek: null, perMonth: null } }, 'group');
   await eventually(async () => good(await rita().put('chat-types/evening', evening)), { what: 'members' });
@@ -58,6 +58,21 @@ describe('a group', () => {
   });
 });
 
+test('that meets already keeps its hosts when others are named, and can still be joined', async () => {
+  const start = '2026-03-06T09:00:00.000Z';
+  await join(start, 'dan');
+  good(await acme('ines').put('availability/schedules/work', officeHours()));
+  const { hosts } = group(3);
+  const assign = (assignment: object) => rita().put('chat-types/evening/assignment', { assignment });
+  good(await assign({ ...group(3), hosts: [...hosts, { hostId: 'ines' }] }));
+  const slots = `public/acme/evening/slots?from=${start}&to=2026-03-06T09:01:00Z&duration=60`;
+  await eventually(async () => expect(good<SlotsView>(await guest().get(slots)).slots).toMatchObject([{ start, freeSeats: 2 }]));
+  const { bookingId } = await join(start, 'eva');
+  const { hostIds } = await eventually(async () => good<BookingView>(await rita().get(`bookings/${bookingId}`)));
+  expect(hostIds).toEqual(['hana', 'omar']);
+  good(await assign(group(3)));
+});
+
 describe('the waiting list', () => {
   const start = '2026-03-05T09:00:00Z';
   let seated: readonly ConfirmationView[] = [];
@@ -69,6 +84,10 @@ describe('the waiting list', () => {
     expect(problem(await hold(start))).toEqual({ status: 409, code: 'session_full' });
     waiting = [good(await wait(start, 'w1')), good(await wait(start, 'w2')), good(await wait(start, 'w3'))];
     expect(problem(await wait(start, 'w4'))).toEqual({ status: 409, code: 'waiting_list_full' });
+    const slots = `public/acme/evening/slots?from=${start}&to=2026-03-05T11:00:00Z&duration=60`;
+    await eventually(async () =>
+      expect(good<SlotsView>(await guest().get(slots)).slots.map((slot) => slot.start)).toEqual(['2026-03-05T10:00:00.000Z']),
+    );
     await eventually(async () => expect(await Promise.all(waiting.map(async (one) => (await own(one)).placeInLine))).toEqual([1, 2, 3]));
   });
 

@@ -35,6 +35,7 @@ beforeAll(async () => {
   await eventually(async () => expect((await whyNot('rita', 'recruiter', '2026-03-27T10:00:00Z', 'unlisted')).status).toBe(200), {
     what: 'chat types',
   });
+  await eventually(async () => expect((await slots(week)).slots.length).toBe(32), { what: 'hours' });
 });
 
 afterAll(() => installation?.close());

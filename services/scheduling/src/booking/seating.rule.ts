@@ -31,8 +31,9 @@ export interface Seating {
 export const endOf = ({ start, durationMinutes }: Pick<SeatAsk, 'start' | 'durationMinutes'>): Instant =>
   instant(Date.parse(start) + durationMinutes * 60_000);
 
-/** The only way to fill the seats; undefined: somebody has to be chosen. */
+/** The only way to fill the seats; undefined: somebody has to be chosen, or a group meets already with whom it has. */
 export function onlySeating({ chatType }: SeatAsk): readonly string[] | undefined {
+  if (chatType.assignment.mode === 'group') return undefined;
   const seats = seatsOf(chatType.assignment);
   return seats.every((seat) => seat.length === 1) ? seats.flatMap((seat) => seat.map(({ hostId }) => hostId)) : undefined;
 }

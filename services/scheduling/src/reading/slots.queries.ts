@@ -10,6 +10,7 @@ import { diaries } from './diaries.projection.ts';
 import { hostAvailability } from './host-availability.projection.ts';
 import { members } from './members.projection.ts';
 import { slotsView } from './slots-view.rule.ts';
+import { waitingLists } from './waiting-lists.projection.ts';
 import { whyNotView } from './why-not-view.rule.ts';
 
 /** When something can be booked, and for those of its organization why not. */
@@ -24,7 +25,7 @@ export class SlotsQueries {
   /** Archived and unlisted chat types are as if they were not there. */
   @Get('public/:organizationId/:chatTypeId/slots')
   @Access({ anonymous: true })
-  @Reads(busyTimes, chatTypes, diaries, hostAvailability, members)
+  @Reads(busyTimes, chatTypes, diaries, hostAvailability, members, waitingLists)
   @Returns(SlotsView)
   @Rejects({ unknown_duration: 422, not_found: 404 })
   async offered(
@@ -41,7 +42,7 @@ export class SlotsQueries {
   /** Owners and recruiters are told about all hosts, a host about themself. */
   @Get('chat-types/:chatTypeId/why-not')
   @Access({ roles: ['owner', 'recruiter', 'interviewer'] })
-  @Reads(busyTimes, chatTypes, diaries, hostAvailability, members)
+  @Reads(busyTimes, chatTypes, diaries, hostAvailability, members, waitingLists)
   @Returns(WhyNotView)
   @Rejects({ chat_type_archived: 410, not_a_host: 403, not_found: 404 })
   async whyNot(

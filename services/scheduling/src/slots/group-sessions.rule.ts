@@ -14,7 +14,11 @@ export interface Session {
 }
 
 /** The sessions that begin within a range and last as long as is asked for. */
-export function sessionsWithin(range: Stretch, { chatType }: SlotRequest, calendars: readonly HostCalendar[]): readonly Session[] {
+export function sessionsWithin(
+  range: Stretch,
+  { chatType, awaitedSessions = [] }: SlotRequest,
+  calendars: readonly HostCalendar[],
+): readonly Session[] {
   const { assignment, organizationId, chatTypeId } = chatType;
   if (assignment.mode !== 'group') return [];
   const found = new Map<string, { start: number; calendars: Set<HostCalendar>; guests: Set<string> }>();
@@ -34,7 +38,7 @@ export function sessionsWithin(range: Stretch, { chatType }: SlotRequest, calend
     start,
     calendars: [...calendars],
     capacity,
-    freeSeats: capacity - guests.size,
+    freeSeats: awaitedSessions.includes(sessionId) ? 0 : capacity - guests.size,
   }));
 }
 

@@ -7,8 +7,9 @@ import { ChatFacts } from '../booking/chat-facts.ts';
 import { monthsOf } from '../calendar/busy-spans.rule.ts';
 import type { ChatTypeRow } from '../reading/chat-types.projection.ts';
 import { diaries } from '../reading/diaries.projection.ts';
+import { waitingLists } from '../reading/waiting-lists.projection.ts';
 import { spanToKnow } from './slot-plan.rule.ts';
-import type { SlotRequest } from './slot-request.rule.ts';
+import type { SlotHost, SlotRequest } from './slot-request.rule.ts';
 
 const day = 86_400_000;
 
@@ -24,16 +25,23 @@ export class Offering {
   async request(chatType: ChatTypeRow, { from, to }: Span, now: Instant, durationMinutes?: number): Promise<SlotRequest> {
     const range = { from: Date.parse(from), to: Date.parse(to) };
     const nearby = { from: instant(range.from - day), to: instant(range.to + day) };
-    const known = spanToKnow(range);
-    const months = monthsOf([{ from: instant(known.from), to: instant(known.to) }]);
+    const span = spanToKnow(range);
+    const months = monthsOf([{ from: instant(span.from), to: instant(span.to) }]);
     const hosts = await this.facts.hosts(chatType.organizationId, chatType.assignment, nearby);
     const keys = hosts.map(({ hostId }) => months.map((month) => `${hostId}/${month}`));
     const read = await this.rows.of(diaries).getMany(keys.flat());
+    const known = hosts.map((host, index) => ({ ...host, entries: (keys[index] ?? []).flatMap((key) => read.get(key)?.entries ?? []) }));
     return {
       now,
       chatType,
       durationMinutes: durationMinutes ?? chatType.rules.durations[0] ?? 0,
-      hosts: hosts.map((host, index) => ({ ...host, entries: (keys[index] ?? []).flatMap((key) => read.get(key)?.entries ?? []) })),
+      hosts: known,
+      awaitedSessions: chatType.assignment.mode === 'group' ? await this.awaited(known) : [],
     };
+  }
+
+  private async awaited(hosts: readonly SlotHost[]): Promise<readonly string[]> {
+    const sessionIds = new Set(hosts.flatMap(({ entries }) => entries.flatMap(({ sessionId }) => sessionId ?? [])));
+    return [...(await this.rows.of(waitingLists).getMany([...sessionIds])).keys()];
   }
 }

@@ -164,12 +164,14 @@ export const requestAround = (home: string, day: string): fc.Arbitrary<SlotReque
         duration: fc.nat(1),
         ignoreEntryId: fc.constantFrom(undefined, 'hana-0.0', 'all-0.0'),
         gone: fc.constantFrom(undefined, undefined, undefined, 'omar'),
+        awaitedSessions: fc.constantFrom(undefined, undefined, ['all-0', 'hana-1']),
       })
-      .map(({ hosts, together, assignment, rules, duration, ignoreEntryId, gone }) => ({
+      .map(({ hosts, together, assignment, rules, duration, ignoreEntryId, gone, awaitedSessions }) => ({
         now,
         chatType: { organizationId: 'acme', chatTypeId: 'intro', assignment, rules },
         durationMinutes: rules.durations[duration % rules.durations.length] ?? 30,
         hosts: hosts.filter(({ hostId }) => hostId !== gone).map((host) => ({ ...host, entries: [...host.entries, ...together] })),
         ignoreEntryId,
+        awaitedSessions,
       })),
   );

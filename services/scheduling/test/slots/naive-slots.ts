@@ -172,7 +172,9 @@ function sessionAt(request: SlotRequest, start: number): ReturnType<typeof naive
     .flat()
     .filter((sitter) => entriesOf(sitter).length > 0);
   if (assignment.mode !== 'group' || there.length === 0) return undefined;
-  const isFull = new Set(there.flatMap(entriesOf).map(({ entryId }) => entryId)).size >= assignment.capacity;
+  const all = there.flatMap(entriesOf);
+  const isAwaited = all.some(({ sessionId }) => request.awaitedSessions?.includes(sessionId ?? ''));
+  const isFull = isAwaited || new Set(all.map(({ entryId }) => entryId)).size >= assignment.capacity;
   const why = [...there.flatMap(({ host }) => policiesAgainst({ request, start }, host)), ...(isFull ? ['session_full'] : [])];
   return { why, able: why.length > 0 ? [] : there.map(({ host }) => [host.hostId]) };
 }
