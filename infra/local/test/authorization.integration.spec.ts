@@ -18,7 +18,7 @@ import { Probing, type Seen, told } from './authorization/probing.ts';
 import { scheduling } from './authorization/scheduling.matrix.ts';
 import { now } from './authorization/world.ts';
 
-jest.setTimeout(300_000);
+jest.setTimeout(600_000);
 
 const matrix: Matrix = { ...scheduling, ...interviews, ...analytics, ...feedback, ...gateway };
 const lines = Object.entries(matrix);

@@ -81,7 +81,12 @@ export class Credentials {
       case 'booking-host':
         return linkOf(this.it, { ...about, purpose: name, subject: bookingId, person: acme.interviewer.person });
       case 'other booking-host':
-        return linkOf(this.it, { ...about, purpose: 'booking-host', subject: places['otherBooking'] ?? '', person: acme.interviewer.person });
+        return linkOf(this.it, {
+          ...about,
+          purpose: 'booking-host',
+          subject: places['otherBooking'] ?? '',
+          person: acme.interviewer.person,
+        });
       case 'booking-hold':
         return { 'candor-link': links[bookingId] ?? links[places['held'] ?? ''] ?? '' };
       case 'other booking-hold':

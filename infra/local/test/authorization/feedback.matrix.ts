@@ -1,4 +1,5 @@
-import type { Matrix } from './matrix.ts';
+import { type Matrix, signedIn } from './matrix.ts';
 
-/** It has no routes yet. */
-export const feedback: Matrix = {};
+export const feedback: Matrix = {
+  'GET /api/feedback/held-about-me': signedIn(),
+};

@@ -34,6 +34,9 @@ export const gateway: Matrix = {
   'GET /api/mailbox/{key}': anyone({ ...mailbox, of: { key: 'mail' } }),
 
   // oneself
+  'GET /api/data-map': anyone(),
+  'GET /api/held-about-me': signedIn(),
+  'GET /api/held-about-me/page': signedIn(),
   'GET /api/people/me': signedIn(),
   'PUT /api/people/me/name': signedIn({ body: { name: 'Called anew' } }),
   'PUT /api/people/me/zone': signedIn({ body: { zone: 'UTC' } }),

@@ -43,6 +43,7 @@ export class Probing {
     const response = await fetch(address, {
       method,
       redirect: 'manual',
+      signal: AbortSignal.timeout(60_000),
       headers: { ...headers, ...(body === undefined ? {} : { 'content-type': type }) },
       ...(body === undefined ? {} : { body }),
     });

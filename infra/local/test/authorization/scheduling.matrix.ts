@@ -16,6 +16,8 @@ const notBegun = { neverGood: 'the chat has not begun' };
 
 /** In the order in which they are tried: what ends something comes last. */
 export const scheduling: Matrix = {
+  'GET /api/scheduling/held-about-me': signedIn(),
+
   // one's own page, open to anyone
   'GET /api/scheduling/public/{organizationId}/{chatTypeId}': anyone(),
   'GET /api/scheduling/public/{organizationId}/{chatTypeId} # unlisted': noOne(unlisted),

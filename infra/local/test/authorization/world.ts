@@ -86,19 +86,21 @@ export class Doings {
       ).invitationId;
     const key = async (...scopes: readonly string[]) =>
       good<{ key: string }>(await asOwner.post(`${url}/keys`, { name: 'Machine', scopes })).key;
-    return {
-      owner,
-      recruiter: await join('rita', 'recruiter'),
-      interviewer: await join('hana', 'interviewer'),
-      colleague: await join('omar', 'interviewer'),
-      analyst: await join('ada', 'analyst'),
-      memberInvitation: await invite('iris'),
-      spareMemberInvitation: await invite('ivan'),
-      memberInvitationLink: await this.mailedLink(`iris@${organization}.example`),
-      key: await key('analytics:read', 'interviews:read', 'organization:read', 'scheduling:read'),
-      idleKey: await key('interviews:read'),
-      spareKey: await key('interviews:read'),
-    };
+    const [recruiter, interviewer, colleague, analyst, memberInvitation, spareMemberInvitation, ...made] = await Promise.all([
+      join('rita', 'recruiter'),
+      join('hana', 'interviewer'),
+      join('omar', 'interviewer'),
+      join('ada', 'analyst'),
+      invite('iris'),
+      invite('ivan'),
+      key('analytics:read', 'interviews:read', 'organization:read', 'scheduling:read'),
+      key('interviews:read'),
+      key('interviews:read'),
+    ]);
+    const [all = '', idleKey = '', spareKey = ''] = made;
+    const memberInvitationLink = await this.mailedLink(`iris@${organization}.example`);
+    const people = { owner, recruiter, interviewer, colleague, analyst };
+    return { ...people, memberInvitation, spareMemberInvitation, memberInvitationLink, key: all, idleKey, spareKey };
   }
 
   /** Hours, and chat types. */
@@ -106,11 +108,16 @@ export class Doings {
     const day = [{ start: '09:00', end: '17:00' }];
     const weeklyHours = { monday: day, tuesday: day, wednesday: day, thursday: day, friday: day };
     const schedule = { name: 'Work', zone: 'Europe/London', weeklyHours };
-    for (const host of [owner, recruiter, interviewer, colleague])
-      good(await (await this.as(host)).put('api/scheduling/availability/schedules/work', schedule));
+    const hosts = [owner, recruiter, interviewer, colleague];
+    await Promise.all(
+      hosts.map(async (host) => good(await (await this.as(host)).put('api/scheduling/availability/schedules/work', schedule))),
+    );
     const asRecruiter = await this.as(recruiter);
     for (const [id, type] of Object.entries(types))
-      await eventually(async () => good(await asRecruiter.put(`api/scheduling/chat-types/${id}`, type)), { what: 'members', within: 60_000 });
+      await eventually(async () => good(await asRecruiter.put(`api/scheduling/chat-types/${id}`, type)), {
+        what: 'members',
+        within: 60_000,
+      });
   }
 
   /** Tried again until rows have what it takes. */
