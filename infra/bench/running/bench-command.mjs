@@ -14,9 +14,11 @@ import { runTool } from '../../local/setup/run-tool.mjs';
 import { urlsFrom } from '../../local/setup/start-options.mjs';
 import { onStop, stopEverything, stopOnSignals } from '../../local/setup/stopping.mjs';
 
-const help = `npm run bench -- log [--quick] [part of a name …]    measures, and compares with peers in the same run
+const suites = ['log', 'scheduling'];
+const help = `npm run bench -- <suite> [--quick] [part of a name …]    measures, and compares in the same run
 
-  log                  the event log: results/log.md is written
+  log                  the event log, beside a bare insert, kafkajs and Emmett: results/log.md is written
+  scheduling           slots and bookings: results/scheduling.md is written
   part of a name       only measurements whose name has it; nothing is written
   --quick              short slices, to try a change; nothing is written
   --help               this text`;
@@ -26,7 +28,7 @@ const folderOf = (/** @type {string} */ name) => fileURLToPath(new URL(`../${nam
 /** @param {readonly string[]} args */
 export const bench = (args) =>
   command(async () => {
-    if (args[0] !== 'log' || args.includes('--help')) {
+    if (!suites.includes(args[0] ?? '') || args.includes('--help')) {
       console.log(help);
       return args.includes('--help') || args.length === 0 ? 0 : 1;
     }
@@ -44,7 +46,8 @@ export const bench = (args) =>
       ports: Array(4).fill(undefined),
       dir: folder,
     });
-    await progress.step('peers', 'installing what is compared with', async () => ({ text: await installPeers(), value: undefined }));
+    if (args[0] === 'log')
+      await progress.step('peers', 'installing what is compared with', async () => ({ text: await installPeers(), value: undefined }));
     const { mongodb, kafka, redis } = servers.urls;
     const env = insideEnvironment({
       CANDOR_TEST_SERVERS: JSON.stringify({ mongodbUrl: mongodb, kafkaBrokers: kafka, redisUrl: redis }),

@@ -5,24 +5,47 @@ import { contention } from './log/contention.bench.ts';
 import { hotStreams } from './log/hot-streams.bench.ts';
 import { projecting } from './log/projecting.bench.ts';
 import { reading } from './log/reading.bench.ts';
-import { openWorld } from './log/world.ts';
+import { openWorld, type World } from './log/world.ts';
 import { machine } from './measuring/machine.ts';
-import { markdown } from './measuring/section.ts';
+import { markdown, type Section } from './measuring/section.ts';
+import { slots } from './scheduling/slots.bench.ts';
 
-const suite = { append, 'hot-streams': hotStreams, contention, reading, projecting, 'across-services': acrossServices };
+interface Suite {
+  readonly title: string;
+  /** What was measured with, besides the machine. */
+  readonly events: string;
+  /** Each takes part of its name on the command line. */
+  readonly sections: Readonly<Record<string, (world: World) => Promise<Section>>>;
+}
 
-const [, ...rest] = process.argv.slice(2);
+const suites: Readonly<Record<string, Suite>> = {
+  log: {
+    title: 'The event log, measured',
+    events: 'events of about 300 bytes',
+    sections: { append, 'hot-streams': hotStreams, contention, reading, projecting, 'across-services': acrossServices },
+  },
+  scheduling: {
+    title: 'Scheduling, measured',
+    events: 'Candor’s own events',
+    sections: { slots },
+  },
+};
+
+const [name = '', ...rest] = process.argv.slice(2);
+const suite = suites[name];
+if (!suite) throw new Error(`There is no measurement of "${name}": ${Object.keys(suites).join(', ')}`);
 const quick = rest.includes('--quick');
 const wanted = rest.filter((word) => !word.startsWith('--'));
 const world = await openWorld(quick ? { rounds: 3, milliseconds: 300 } : { rounds: 5, milliseconds: 1_000 });
-const sections: string[] = [];
-for (const [name, measure] of Object.entries(suite)) {
-  if (wanted.length > 0 && !wanted.some((part) => name.includes(part))) continue;
-  const section = markdown(await measure(world));
-  process.stdout.write(`\n${section}\n`);
-  sections.push(section);
+const texts: string[] = [];
+for (const [part, measure] of Object.entries(suite.sections)) {
+  if (wanted.length > 0 && !wanted.some((word) => part.includes(word))) continue;
+  const text = markdown(await measure(world));
+  process.stdout.write(`\n${text}\n`);
+  texts.push(text);
 }
-const text = ['# The event log, measured', '', ...(await machine(world.db, world.pace)), '', sections.join('\n\n'), ''].join('\n');
-if (!quick && wanted.length === 0) await writeFile(new URL('../results/log.md', import.meta.url), text);
+const about = await machine(world.db, { ...world.pace, suite: name, events: suite.events });
+const text = [`# ${suite.title}`, '', ...about, '', texts.join('\n\n'), ''].join('\n');
+if (!quick && wanted.length === 0) await writeFile(new URL(`../results/${name}.md`, import.meta.url), text);
 await world.close();
 process.exit(0);

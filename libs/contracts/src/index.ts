@@ -3,6 +3,7 @@ export * from './commit.ts';
 export * from './definition/event.ts';
 export * from './definition/personal.ts';
 export * from './definition/stream.ts';
+export * from './gateway/audit.views.ts';
 export * from './gateway/blocks.ts';
 export * from './gateway/confidentiality.commands.ts';
 export * from './gateway/confidentiality.event.ts';
@@ -48,7 +49,6 @@ export * from './scheduling/calendar.views.ts';
 export * from './scheduling/chat-request.commands.ts';
 export * from './scheduling/chat-request.event.ts';
 export * from './scheduling/chat-request.stream.ts';
-
 export * from './scheduling/chat-type.commands.ts';
 export * from './scheduling/chat-type.event.ts';
 export * from './scheduling/chat-type.stream.ts';

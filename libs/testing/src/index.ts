@@ -4,6 +4,7 @@ export * from './contracts/jobs-under-test.ts';
 export * from './contracts/log-under-test.ts';
 export * from './eventually.ts';
 export * from './mails/revealing.ts';
+export { clearRedis } from './servers/clear.ts';
 export * from './servers/everything-stored.ts';
 export * from './servers/isolation.ts';
 export * from './servers/test-servers.ts';

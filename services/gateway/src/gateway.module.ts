@@ -1,8 +1,10 @@
-import { erasureAcknowledgementStreams, services } from '@candor/contracts';
+import { availabilityStream, bookingStream, chatTypeStream, erasureAcknowledgementStreams, services } from '@candor/contracts';
 import { apiDocs, handle, proxyTo, securityHeaders, serviceModule, webApp } from '@candor/platform';
 import { ApiDocumentQueries } from './api/api-document.queries.ts';
 import { ApiKeysController } from './api-keys/api-keys.controller.ts';
 import { apiKeys } from './api-keys/api-keys.projection.ts';
+import { audit } from './audit/audit.projection.ts';
+import { AuditQueries } from './audit/audit.queries.ts';
 import { blockEmployers, EmployerBlocker } from './confidentiality/block-employers.job.ts';
 import { blockEmployersWhenASideIsLinkedOrAMemberJoins } from './confidentiality/block-employers-when-a-side-is-linked-or-a-member-joins.reactor.ts';
 import { confidentialities } from './confidentiality/confidentialities.projection.ts';
@@ -61,8 +63,13 @@ import { StatusQueries } from './status/status.queries.ts';
 export const GatewayModule = serviceModule({
   service: 'gateway',
   streams: [confidentiality, consent, erasure, organization, person],
-  receives: erasureAcknowledgementStreams.filter(({ service }) => service !== 'gateway'),
-  projections: [apiKeys, confidentialities, consents, erasures, invitations, members, organizations, people],
+  receives: [
+    ...erasureAcknowledgementStreams.filter(({ service }) => service !== 'gateway'),
+    availabilityStream,
+    bookingStream,
+    chatTypeStream,
+  ],
+  projections: [apiKeys, audit, confidentialities, consents, erasures, invitations, members, organizations, people],
   reactors: [blockEmployersWhenASideIsLinkedOrAMemberJoins, noteAcknowledgementWhenServiceHasErased, sendInvitationWhenMemberIsInvited],
   jobs: [
     handle(blockEmployers, EmployerBlocker),
@@ -74,6 +81,7 @@ export const GatewayModule = serviceModule({
   controllers: [
     ApiDocumentQueries,
     ApiKeysController,
+    AuditQueries,
     DataMapQueries,
     EverythingHeldQueries,
     InvitationsController,

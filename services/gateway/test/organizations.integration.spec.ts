@@ -211,3 +211,32 @@ test('names and addresses are sealed, in the log and in rows', async () => {
     expect({ name, found: /readable-|Readable/.test(stored) }).toEqual({ name, found: false });
   }
 });
+
+test('owners see who did what, and nobody else does', async () => {
+  const owner = await founder('watched');
+  const rita = await joining(owner, 'watched', 'rita@watched.example', 'recruiter');
+  const { body } = await owner.ask('PUT', 'api/organizations/watched/name', { name: 'Watched Ltd' });
+  const entries = async (filter = '') => {
+    const answer = await owner.get(`api/organizations/watched/audit?after=${body.stream}@${body.version}${filter}`);
+    return answer.body.items.map(({ what, actor, about }: { what: string; actor: { id: string }; about: { id: string } }) => [
+      what,
+      actor.id,
+      about.id,
+    ]);
+  };
+  const [o, r] = [await idOf(owner), await idOf(rita)];
+  expect(await entries()).toHaveLength(5);
+  expect(await entries()).toEqual(
+    expect.arrayContaining([
+      ['OrganizationFounded', o, 'watched'],
+      ['MemberInvited', o, r],
+      ['MemberJoined', r, r],
+      ['OrganizationRenamed', o, 'watched'],
+    ]),
+  );
+  expect(await entries(`&actor=${r}`)).toEqual([['MemberJoined', r, r]]);
+  expect(await entries('&what=OrganizationRenamed&from=2026-03-02T09:00:00.000Z')).toHaveLength(1);
+  expect(await entries('&to=2026-03-02T09:00:00.000Z')).toEqual([]);
+  expect(refusal(await rita.get('api/organizations/watched/audit'))).toEqual([403, 'role_not_allowed']);
+  expect(refusal(await owner.get('api/organizations/watched/audit?from=yesterday'))).toEqual([400, 'malformed']);
+});

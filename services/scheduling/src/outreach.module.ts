@@ -46,11 +46,14 @@ import { invitationRounds } from './reading/invitation-rounds.projection.ts';
 import { invitations } from './reading/invitations.projection.ts';
 import { InvitationsQueries } from './reading/invitations.queries.ts';
 import { InvitedQueries } from './reading/invited.queries.ts';
+import { LinkedQueries } from './reading/linked.queries.ts';
+import { LinkedSlots } from './reading/linked-slots.ts';
 import { outreachChoices } from './reading/outreach-choices.projection.ts';
 import { privateLinks } from './reading/private-links.projection.ts';
 import { PrivateLinksQueries } from './reading/private-links.queries.ts';
 import { ProcessFactsQueries } from './reading/process-facts.queries.ts';
 import { requestRounds } from './reading/request-rounds.projection.ts';
+import { SlotsTextQueries } from './reading/slots-text.queries.ts';
 
 /** The part of the map that is about reaching out, and about mail. */
 export const outreachParts = {
@@ -113,9 +116,11 @@ export const outreachParts = {
     InvitationsQueries,
     InvitedController,
     InvitedQueries,
+    LinkedQueries,
     PrivateLinksController,
     PrivateLinksQueries,
     ProcessFactsQueries,
+    SlotsTextQueries,
     UnsubscriptionsController,
   ],
   providers: [
@@ -124,6 +129,7 @@ export const outreachParts = {
     Candidates,
     ChatPost,
     Correspondents,
+    LinkedSlots,
     MailedLinks,
     Onlookers,
   ],

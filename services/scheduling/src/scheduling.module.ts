@@ -21,7 +21,7 @@ import { HoldsController } from './booking/holds.controller.ts';
 import { Reassigning } from './booking/reassigning.ts';
 import { Rescheduling } from './booking/rescheduling.ts';
 import { Seatings } from './booking/seatings.ts';
-import { calendar } from './calendar/calendar.decider.ts';
+import { calendarParts } from './calendar.module.ts';
 import { ChatTypeController } from './chat-type/chat-type.controller.ts';
 import { chatType } from './chat-type/chat-type.decider.ts';
 import { Diaries } from './diary/diaries.ts';
@@ -32,16 +32,17 @@ import { Sessions } from './group/sessions.ts';
 import { Waiting } from './group/waiting.ts';
 import { waitingList } from './group/waiting-list.decider.ts';
 import { expireHold, HoldExpirer } from './jobs/expire-hold.job.ts';
+import { keepOtherSideBusy, OtherSideKeeper } from './jobs/keep-other-side-busy.job.ts';
 import { ApprovalLapser, lapseApproval } from './jobs/lapse-approval.job.ts';
 import { AllWaitingSeater, seatAllWaiting } from './jobs/seat-all-waiting.job.ts';
 import { seatWaiting, WaitingSeater } from './jobs/seat-waiting.job.ts';
 import { outreachParts } from './outreach.module.ts';
 import { expireHoldWhenTimeIsUp } from './reacting/expire-hold-when-time-is-up.reactor.ts';
+import { keepOtherSideBusyWhenACandidateChats } from './reacting/keep-other-side-busy-when-a-candidate-chats.reactor.ts';
 import { lapseApprovalWhenNobodyAnswers } from './reacting/lapse-approval-when-nobody-answers.reactor.ts';
 import { seatWaitingWhenSeatsAreFree } from './reacting/seat-waiting-when-seats-are-free.reactor.ts';
 import { bookings } from './reading/bookings.projection.ts';
 import { BookingsQueries } from './reading/bookings.queries.ts';
-import { busyTimes } from './reading/busy-times.projection.ts';
 import { chatTypes } from './reading/chat-types.projection.ts';
 import { ChatTypesQueries } from './reading/chat-types.queries.ts';
 import { diaries } from './reading/diaries.projection.ts';
@@ -52,6 +53,7 @@ import { organizations } from './reading/organizations.projection.ts';
 import { people } from './reading/people.projection.ts';
 import { rotations } from './reading/rotations.projection.ts';
 import { SeenBookings } from './reading/seen-bookings.ts';
+
 import { SlotsQueries } from './reading/slots.queries.ts';
 import { waitingLists } from './reading/waiting-lists.projection.ts';
 import { Offering } from './slots/offering.ts';
@@ -60,25 +62,26 @@ export const SchedulingModule = serviceModule({
   service: 'scheduling',
   streams: [
     // one per line, sorted
+    ...calendarParts.streams,
     ...outreachParts.streams,
     availability,
     booking,
-    calendar,
     chatType,
     diary,
     waitingList,
   ],
   receives: [
     // one per line, sorted
+    ...calendarParts.receives,
     ...outreachParts.receives,
     organizationStream,
     personStream,
   ],
   projections: [
     // one per line, sorted
+    ...calendarParts.projections,
     ...outreachParts.projections,
     bookings,
-    busyTimes,
     chatTypes,
     diaries,
     hostAvailability,
@@ -90,20 +93,25 @@ export const SchedulingModule = serviceModule({
   ],
   reactors: [
     // one per line, sorted
+    ...calendarParts.reactors,
     ...outreachParts.reactors,
     expireHoldWhenTimeIsUp,
+    keepOtherSideBusyWhenACandidateChats,
     lapseApprovalWhenNobodyAnswers,
     seatWaitingWhenSeatsAreFree,
   ],
   jobs: [
     // one per line, sorted
+    ...calendarParts.jobs,
     ...outreachParts.jobs,
     handle(expireHold, HoldExpirer),
+    handle(keepOtherSideBusy, OtherSideKeeper),
     handle(lapseApproval, ApprovalLapser),
     handle(seatAllWaiting, AllWaitingSeater),
     handle(seatWaiting, WaitingSeater),
   ],
   controllers: [
+    ...calendarParts.controllers,
     ...outreachParts.controllers,
     BookingsController,
     BookingsQueries,
@@ -120,6 +128,7 @@ export const SchedulingModule = serviceModule({
   ],
   providers: [
     // one per line, sorted
+    ...calendarParts.providers,
     ...outreachParts.providers,
     Alternatives,
     Bookings,

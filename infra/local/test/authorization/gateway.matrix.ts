@@ -68,6 +68,7 @@ export const gateway: Matrix = {
   [`PUT ${organization}/name`]: within(['owner'], { body: { name: 'Acme' } }),
   [`PUT ${organization}/description`]: within(['owner'], { body: { domains: [], parentCompany: null } }),
   [`PUT ${organization}/retention`]: within(['owner'], { body: { months: 12 } }),
+  [`GET ${organization}/audit`]: within(['owner']),
   [`GET ${organization}/members`]: within(everyRole),
   [`POST ${organization}/members`]: within(words, { body: { name: 'Nora', address: 'nora@acme.example' } }),
   [`PUT ${organization}/members/{person}/role`]: within(['owner'], { body: { role: 'interviewer' } }),

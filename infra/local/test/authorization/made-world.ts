@@ -103,6 +103,8 @@ export async function madeWorld(it: TestInstallation): Promise<World> {
       batchId,
       requestId,
       token: invited,
+      feed: await feedOf(doings, people.ana),
+      calendarId: 'work',
       scheduleId: 'work',
       extra: 'extra',
       another: 'another',
@@ -141,6 +143,11 @@ async function candidates(doings: Doings): Promise<Pick<World, 'ana' | 'cem' | '
   good(await asAna.put('api/sides/member', { link: memberLink }));
   good(await (await doings.as(cem)).put('api/confidentiality/busy-as-host', { busy: false }));
   return { ana, cem, newcomer };
+}
+
+async function feedOf(doings: Doings, someone: Someone): Promise<string> {
+  const { address } = good<{ address: string }>(await (await doings.as(someone)).post('api/scheduling/calendar-feed'));
+  return address.slice(address.lastIndexOf('/') + 1);
 }
 
 async function sessionOf(doings: Doings, someone: Someone): Promise<string> {

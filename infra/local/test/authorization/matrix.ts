@@ -61,6 +61,8 @@ export const byLink = (purpose: LinkPurpose, about?: About): Line =>
 export const byLinkFor = (purpose: Exclude<LinkPurpose, 'sign-in'>, about?: About): Line =>
   line([`${purpose} link`], [`other ${purpose} link`], about);
 
+/** Each about themself, or about what the link of a booking lets its bearer see of themself. */
+export const signedInOrByBooking = (about?: About): Line => line(ofBooking, [], about);
 /** A member to be, by the link or signed in as the one who was invited. */
 export const onlyInvited = (about?: About): Line =>
   line(['member-invitation link'], [...signedInAskers, 'other member-invitation link'], about);

@@ -1,5 +1,6 @@
 import { anyone, byLink, byLinkFor, type Matrix, noOne, own, ownOrByKey, signedIn, standing, theirs } from './matrix.ts';
 import { availability } from './scheduling-availability.matrix.ts';
+import { calendars } from './scheduling-calendars.matrix.ts';
 
 const hold = (start: string) => ({ start, durationMinutes: 30 });
 const guest = { name: 'Somebody', address: 'somebody@example.net', zone: 'UTC' };
@@ -66,6 +67,7 @@ export const scheduling: Matrix = {
     // an interviewer asks for themself, and the other one does not hold this chat
     through: ['owner', 'recruiter', 'interviewer'],
   },
+  'GET /api/scheduling/chat-types/{chatTypeId}/slots-text': theirs(['owner', 'recruiter', 'interviewer'], { query: week }),
   'POST /api/scheduling/chat-types/{chatTypeId}/holds': theirs(words, { body: hold('2026-03-16T09:00:00Z') }),
   'PUT /api/scheduling/chat-types/{chatTypeId}': own(words, { of: { chatTypeId: 'fresh' }, body: { description, assignment, rules } }),
   'PUT /api/scheduling/chat-types/{chatTypeId}/description': theirs(words, { body: { description } }),
@@ -77,6 +79,7 @@ export const scheduling: Matrix = {
   'GET /api/scheduling/invitations/{invitationId}': theirs(words),
   'POST /api/scheduling/invitations': own(words, { body: { chatTypeId: '$own.chatTypeId', address: 'new@example.org' } }),
   'GET /api/scheduling/invited': byLink('invited'),
+  'GET /api/scheduling/invited/slots': byLink('invited', { query: week }),
   'POST /api/scheduling/invited/holds': byLink('invited', { body: hold('2026-03-18T09:00:00Z') }),
   'PUT /api/scheduling/invited/opt-out': byLink('invited', { body: {} }),
   'DELETE /api/scheduling/invited/opt-out': byLink('invited'),
@@ -86,6 +89,8 @@ export const scheduling: Matrix = {
   'GET /api/scheduling/private-links': own(words),
   'GET /api/scheduling/private-links/{linkId}': theirs(words),
   'POST /api/scheduling/private-links': own(words, { body: { chatTypeId: '$own.chatTypeId' } }),
+  'GET /api/scheduling/private-link': byLink('private-link'),
+  'GET /api/scheduling/private-link/slots': byLink('private-link', { query: week }),
   'POST /api/scheduling/private-link/holds': byLink('private-link', { body: hold('2026-03-19T09:00:00Z') }),
   'DELETE /api/scheduling/private-links/{linkId}': theirs(words),
   'GET /api/scheduling/chat-requests': own(words),
@@ -107,6 +112,7 @@ export const scheduling: Matrix = {
   'GET /api/scheduling/load': ownOrByKey(words),
 
   ...availability,
+  ...calendars,
 
   'DELETE /api/scheduling/chat-types/{chatTypeId}': theirs(words),
   'POST /api/scheduling/chat-types/{chatTypeId}/restoration': theirs(words),

@@ -14,6 +14,8 @@ export const calendarLimits = {
 const printable = /^[^\p{Cc}\p{Zl}\p{Zp}]+$/u;
 const line = (longest: number) => z.string().trim().min(1).max(longest).regex(printable, 'Leave line breaks and control characters out.');
 const calendarId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/, 'Choose an id of 1 to 64 letters, digits, - or _.');
+/** `null`: all of the person's bookings. */
+const organizationId = z.string().min(1).nullable();
 const connection = z.number().int().positive();
 const spans = z.array(BusySpan).readonly();
 
@@ -27,8 +29,8 @@ export const calendarCommands = {
   disconnect: z.strictObject({ calendarId }),
   recordReading: z.strictObject({ calendarId, connection, window: BusySpan, spans }),
   recordFailure: z.strictObject({ calendarId, ...failure }),
-  openFeed: z.strictObject({ feedId: z.string().min(1) }),
-  closeFeed: z.strictObject({}),
+  openFeed: z.strictObject({ feedId: z.string().min(1), organizationId }),
+  closeFeed: z.strictObject({ organizationId }),
   connectWriteBack: z.strictObject({
     provider: z.enum(['caldav']),
     server: line(calendarLimits.addressLength),

@@ -52,9 +52,12 @@ export const calendarEvents = {
   /** Several readings in a row failed, the first one at `since`. What was read last still counts. */
   CalendarReadFailed: event(z.object({ ...calendar, since: Instant, why: CalendarFailure })),
   CalendarReadRecovered: event(z.object(calendar)),
-  /** The person's bookings can be read at an address with this id in it; an earlier address is no longer good. */
-  CalendarFeedOpened: event(z.object({ ...whose, feedId: id })),
-  CalendarFeedClosed: event(z.object({ ...whose, feedId: id })),
+  /**
+   * The person's bookings can be read at an address with this id in it, all of them or (`organizationId`) those with one
+   * organization; an earlier address for the same is no longer good.
+   */
+  CalendarFeedOpened: event(z.object({ ...whose, feedId: id, organizationId: id.nullable() })),
+  CalendarFeedClosed: event(z.object({ ...whose, feedId: id, organizationId: id.nullable() })),
   /** Bookings are written to a calendar of the person; an earlier one is no longer written to. */
   WriteBackConnected: event(
     z.object({

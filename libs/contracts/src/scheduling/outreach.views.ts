@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Instant } from '../commit.ts';
 import { Locale } from '../gateway/person.event.ts';
+import { PublicChatTypeView } from './chat-type.views.ts';
 import { BatchFileProblem, BatchRowNote } from './invitation-batch.event.ts';
 
 /** `null`: erased. */
@@ -34,6 +35,7 @@ export const InvitedView = z.object({
   organizationId: z.string(),
   organization: z.string().describe('Its name'),
   chatTypeId: z.string(),
+  chatType: PublicChatTypeView.nullable().describe('`null`: it can no longer be booked'),
   name: text.optional(),
   message: text.optional(),
   expiresAt: Instant,
@@ -77,6 +79,15 @@ export const PrivateLinkView = z.object({
   version: count,
 });
 export type PrivateLinkView = z.infer<typeof PrivateLinkView>;
+
+/** What somebody sees who has a private link. */
+export const LinkedView = z.object({
+  chatType: PublicChatTypeView,
+  expiresAt: Instant,
+  status: z.enum(['open', 'expired', 'used', 'revoked']),
+  usesLeft: count,
+});
+export type LinkedView = z.infer<typeof LinkedView>;
 
 export const ChatRequestView = z.object({
   requestId: z.string(),

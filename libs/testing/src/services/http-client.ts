@@ -16,7 +16,10 @@ export interface Answer {
   readonly body: unknown;
 }
 
-/** Asks one service for things on behalf of one person. Any status is an answer, not an error. */
+/**
+ * Asks one service for things on behalf of one person. Any status is an answer, not an error. A body of bytes is sent as it is:
+ * name its `content-type` in the headers.
+ */
 export interface HttpClient {
   get(path: string, options?: AskOptions): Promise<Answer>;
   post(path: string, body?: unknown, options?: AskOptions): Promise<Answer>;
@@ -34,7 +37,7 @@ export function httpClient(url: string, authorization: () => Promise<Readonly<Re
       method,
       redirect: 'manual',
       headers: { ...(await authorization()), ...headersOf(options, body !== undefined) },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: body instanceof Uint8Array ? new Uint8Array(body) : JSON.stringify(body) }),
     });
     return { status: response.status, headers: response.headers, body: bodyOf(response.headers, await response.text()) };
   };

@@ -34,17 +34,16 @@ export class People {
     return this.addresses.put(side, address, randomUUID());
   }
 
-  /** Makes a member known who was not. */
+  /** Makes a member known who was not, and answers when they can be seen. */
   async introduce(personId: string, address: string, name: string | undefined, asked: CommandRequest): Promise<void> {
     const data = { side: 'member', address, ...(name === undefined ? {} : { name }) } as const;
-    await this.ask(personId, 'introduce', data, { ...asked, expected: undefined });
+    await this.seen(await this.ask(personId, 'introduce', data, { ...asked, expected: undefined }));
   }
 
   /** Registers whoever was not, and answers when they can be seen. */
   async signIn(personId: string, side: Side, address: string, asked: CommandRequest): Promise<void> {
     const actor = { kind: 'person', id: personId } as const;
-    const { stream, version } = await this.ask(personId, 'signIn', { side, address }, { ...asked, actor, expected: undefined });
-    await this.waitFor(people.name, stream, version, patienceMs);
+    await this.seen(await this.ask(personId, 'signIn', { side, address }, { ...asked, actor, expected: undefined }));
   }
 
   /** What people say of themselves is sealed under their own key, whoever they are a member of. */
@@ -57,5 +56,9 @@ export class People {
     const { commits } = await this.log.readStream(streamId(personStream, personId));
     const events = commits.flatMap((commit) => decode(personStream, commit, 0));
     return evolve(person, person.initial, events);
+  }
+
+  private async seen({ stream, version }: CommandResult): Promise<void> {
+    await this.waitFor(people.name, stream, version, patienceMs);
   }
 }

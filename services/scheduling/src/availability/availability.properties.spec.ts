@@ -55,7 +55,10 @@ const data: { readonly [Name in keyof Commands]: fc.Arbitrary<unknown> } = {
   setBuffers: fc.record({ beforeMinutes: fc.nat(240), afterMinutes: fc.nat(240) }),
   setNotice: fc.record({ noticeMinutes: fc.nat(86_400) }),
   setHorizon: fc.record({ horizon }),
-  setCaps: fc.record({ perDay: cap(48), perWeek: cap(300), perMonth: cap(1_000) }),
+  // Each at most as large as those of longer periods.
+  setCaps: fc
+    .record({ perDay: cap(48), perWeek: cap(300), perMonth: cap(1_000) })
+    .filter(({ perDay, perWeek, perMonth }) => (perDay ?? 1) <= (perWeek ?? 300) && (perWeek ?? perDay ?? 1) <= (perMonth ?? 1_000)),
 };
 const command = fc.oneof(...Object.entries(data).map(([name, of]) => of.map((data) => ({ name, data }) as Asked)));
 

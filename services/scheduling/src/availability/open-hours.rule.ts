@@ -1,4 +1,4 @@
-import { type Instant, minuteOfDay, type TimeWindow, weekdays } from '@candor/contracts';
+import { type Instant, minuteOfDay, type TimeWindow, type Weekday, weekdays } from '@candor/contracts';
 import { instant } from '@candor/event-sourcing';
 import type { Availability, Schedule, Travel } from './host-availability.rule.ts';
 import { joined, type Stretch } from './stretches.rule.ts';
@@ -23,30 +23,54 @@ const aMonday = -3;
  */
 export function openHours(host: Pick<Availability, 'travels'>, schedule: Schedule, from: Instant, to: Instant): readonly Span[] {
   const range = { from: Date.parse(from), to: Date.parse(to) };
-  const open = openStretches(host, schedule, range, (zone) => zoneOffsets(zone, range.from, range.to));
-  return open.map((span) => ({ from: instant(span.from), to: instant(span.to) }));
+  const known = { dates: datesAround(range), offsets: (zone: string) => zoneOffsets(zone, range.from, range.to) };
+  return openStretches(host, schedule, range, known).map((span) => ({ from: instant(span.from), to: instant(span.to) }));
 }
 
-/** {@link openHours} in numbers. `offsetsOf` gives the offsets of a zone over at least the range; it is asked once for each zone. */
+/** What the hours of many hosts have in common. */
+export interface KnownZones {
+  /** {@link datesAround} at least the range. */
+  readonly dates: readonly CalendarDay[];
+  /** Of at least the range. */
+  readonly offsets: (zone: string) => readonly OffsetPeriod[];
+}
+
+/** {@link openHours} in numbers. */
 export function openStretches(
   { travels }: Pick<Availability, 'travels'>,
   schedule: Schedule,
   range: Stretch,
-  offsetsOf: (zone: string) => readonly OffsetPeriod[],
+  { dates, offsets }: KnownZones,
 ): readonly Stretch[] {
-  const offsets = new Map<string, readonly OffsetPeriod[]>();
+  const periods = new Map<string, readonly OffsetPeriod[]>();
+  const minutes = new Map<readonly TimeWindow[], readonly Stretch[]>();
   const open: Stretch[] = [];
-  // The date in any zone is at most one day away from the date in UTC.
-  for (let midnight = floorToDay(range.from) - day; range.from < range.to && midnight <= range.to + day; midnight += day) {
-    const date = instant(midnight).slice(0, 10);
-    const windows = hoursOn(schedule, date);
+  for (const { date, midnight, weekday } of range.from < range.to ? dates : []) {
+    const windows = schedule.overrides[date]?.windows ?? schedule.weeklyHours[weekday];
     if (windows.length === 0) continue;
     const zone = travelOn(travels, date)?.zone ?? schedule.zone;
-    const periods = offsets.get(zone) ?? within(range, offsetsOf(zone));
-    offsets.set(zone, periods);
-    for (const period of periods) for (const window of windows) open.push(openWithin(period, midnight, window));
+    const within = periods.get(zone) ?? cut(offsets(zone), range);
+    const day = minutes.get(windows) ?? windows.map(({ start, end }) => ({ from: minuteOfDay(start), to: minuteOfDay(end) }));
+    periods.set(zone, within);
+    minutes.set(windows, day);
+    for (const period of within) for (const window of day) open.push(openWithin(period, midnight, window));
   }
   return joined(open);
+}
+
+export interface CalendarDay {
+  readonly date: string;
+  readonly weekday: Weekday;
+  /** Of the date in UTC. */
+  readonly midnight: number;
+}
+
+/** Every date that clocks anywhere show within a range: at most one day away from the date in UTC. */
+export function datesAround({ from, to }: Stretch): readonly CalendarDay[] {
+  const days: CalendarDay[] = [];
+  for (let midnight = floorToDay(from) - day; midnight <= to + day; midnight += day)
+    days.push({ date: instant(midnight).slice(0, 10), weekday: weekdayOf(midnight), midnight });
+  return days;
 }
 
 /** The travel that a date belongs to. */
@@ -54,22 +78,20 @@ export const travelOn = (travels: readonly Travel[], date: string): Travel | und
   travels.find((travel) => travel.from <= date && date <= travel.until);
 
 /** The hours that count on a date: its override, or else those of the weekday. */
-export function hoursOn({ overrides, weeklyHours }: Schedule, date: string): readonly TimeWindow[] {
-  const override = overrides[date];
-  if (override) return override.windows;
-  const weekday = weekdays[(((Date.parse(date) / day - aMonday) % 7) + 7) % 7];
-  return weekday ? weeklyHours[weekday] : [];
-}
+export const hoursOn = ({ overrides, weeklyHours }: Schedule, date: string): readonly TimeWindow[] =>
+  overrides[date]?.windows ?? weeklyHours[weekdayOf(Date.parse(date))];
 
-const within = (range: Stretch, periods: readonly OffsetPeriod[]): readonly OffsetPeriod[] =>
+const weekdayOf = (midnight: number): Weekday => weekdays[(((midnight / day - aMonday) % 7) + 7) % 7] ?? 'monday';
+
+const cut = (periods: readonly OffsetPeriod[], range: Stretch): readonly OffsetPeriod[] =>
   periods
     .map(({ from, to, offset }) => ({ from: Math.max(from, range.from), to: Math.min(to, range.to), offset }))
     .filter(({ from, to }) => from < to);
 
-/** The part of a day's window that falls into a period of one offset; `to` may be before `from`: none. */
-const openWithin = (period: OffsetPeriod, midnight: number, { start, end }: TimeWindow): Stretch => ({
-  from: Math.max(period.from, midnight + minuteOfDay(start) * 60_000 - period.offset),
-  to: Math.min(period.to, midnight + minuteOfDay(end) * 60_000 - period.offset),
+/** The part of a day's window, in minutes of the day, that falls into a period of one offset; `to` may be before `from`: none. */
+const openWithin = (period: OffsetPeriod, midnight: number, window: Stretch): Stretch => ({
+  from: Math.max(period.from, midnight + window.from * 60_000 - period.offset),
+  to: Math.min(period.to, midnight + window.to * 60_000 - period.offset),
 });
 
 const floorToDay = (epoch: number): number => Math.floor(epoch / day) * day;

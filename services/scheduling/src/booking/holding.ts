@@ -9,7 +9,7 @@ import {
   streamId,
 } from '@candor/contracts';
 import { instant, type Rejected } from '@candor/event-sourcing';
-import { type CommandRequest, Commands, Links, Problem } from '@candor/platform';
+import { type CommandRequest, Commands, InTurn, Links, Problem } from '@candor/platform';
 import { Injectable } from '@nestjs/common';
 import { Diaries, type Held } from '../diary/diaries.ts';
 import { diary } from '../diary/diary.decider.ts';
@@ -33,6 +33,8 @@ export interface HoldRequest extends HoldAsked {
 /** Reserves a start for the minutes that somebody needs to say who they are. A hold is in the diaries of the hosts and nowhere else. */
 @Injectable()
 export class Holding {
+  private readonly turns = new InTurn();
+
   constructor(
     private readonly commands: Commands,
     private readonly facts: ChatFacts,
@@ -44,7 +46,12 @@ export class Holding {
   ) {}
 
   /** Throws {@link Problem}: 404, 410 `chat_type_archived`, and those of `slotRefusals` with alternatives. */
-  async hold({ chatType: key, start, durationMinutes, channel, wayIn }: HoldRequest, asked: CommandRequest): Promise<HoldView> {
+  hold(wanted: HoldRequest, asked: CommandRequest): Promise<HoldView> {
+    // A request that was sent twice at once would otherwise choose twice.
+    return this.turns.take(asked.commandId, () => this.holdOnce(wanted, asked));
+  }
+
+  private async holdOnce({ chatType: key, start, durationMinutes, channel, wayIn }: HoldRequest, asked: CommandRequest): Promise<HoldView> {
     const chatType = await this.facts.chatType(key);
     if (chatType.archived) throw new Problem(410, 'chat_type_archived', { detail: 'This can no longer be booked.' });
     const context = this.commands.contextOf({ ...asked, organization: key.organizationId });

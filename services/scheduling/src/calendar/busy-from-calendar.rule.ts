@@ -17,9 +17,11 @@ export interface CalendarToRead {
 
 export type CalendarReading =
   | { readonly read: true; readonly spans: readonly BusySpan[]; readonly report: CalendarReport }
-  | { readonly read: false; readonly why: 'not_a_calendar' | 'cut_short' };
+  | { readonly read: false; readonly why: 'not_a_calendar' | 'cut_short' | 'too_complicated' };
 
 const reported = 20;
+/** So many events that recur too often are no accident. */
+const mostTooOften = 5;
 const mostSpans = 3_000;
 
 /** When somebody is busy according to a calendar, and what was made of it. What cannot be read of it is left out and named. */
@@ -29,8 +31,10 @@ export function busyFromCalendar({ text, zone, window }: CalendarToRead): Calend
   if (!isWhole) return { read: false, why: 'cut_short' };
   const problems: CalendarReport['problems'] = [];
   let problemCount = 0;
+  let tooOften = 0;
   const blame = (line: number, problem: CalendarProblem, event?: Pick<ToldEvent, 'uid' | 'summary'>): void => {
     problemCount++;
+    if (problem === 'recurs_too_often') tooOften++;
     if (problems.length < reported) problems.push({ line, uid: event?.uid ?? null, summary: event?.summary ?? null, problem });
   };
   const busy: { readonly from: number; readonly to: number }[] = [];
@@ -53,7 +57,10 @@ export function busyFromCalendar({ text, zone, window }: CalendarToRead): Calend
   }
   const ours = events.filter(({ uid }) => uid !== null && isBookingUid(uid));
   const others = events.filter(({ uid }) => uid === null || !isBookingUid(uid));
-  for (const times of eventTimes(others, window, (event, problem) => blame(event.line, problem, event))) busy.push(times);
+  for (const times of eventTimes(others, window, (event, problem) => blame(event.line, problem, event))) {
+    if (tooOften > mostTooOften) return { read: false, why: 'too_complicated' };
+    busy.push(times);
+  }
   const counted = others.filter(({ isFree }) => !isFree).length;
   return {
     read: true,

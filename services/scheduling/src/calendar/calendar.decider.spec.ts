@@ -94,17 +94,26 @@ describe('a reading', () => {
 });
 
 describe('the address of the own bookings', () => {
-  const opened: Event = { type: 'CalendarFeedOpened', data: { personId: 'hana', feedId: 'f1' } };
-  const closed: Event = { type: 'CalendarFeedClosed', data: { personId: 'hana', feedId: 'f1' } };
+  const opened: Event = { type: 'CalendarFeedOpened', data: { personId: 'hana', feedId: 'f1', organizationId: null } };
+  const closed: Event = { type: 'CalendarFeedClosed', data: { personId: 'hana', feedId: 'f1', organizationId: null } };
 
   test('is given out, changed and taken back', () => {
-    given().when('openFeed', { feedId: 'f1' }).then(opened);
-    given(opened).when('openFeed', { feedId: 'f1' }).thenNothing();
+    given().when('openFeed', { feedId: 'f1', organizationId: null }).then(opened);
+    given(opened).when('openFeed', { feedId: 'f1', organizationId: null }).thenNothing();
     given(opened)
-      .when('openFeed', { feedId: 'f2' })
-      .then({ type: 'CalendarFeedOpened', data: { personId: 'hana', feedId: 'f2' } });
-    given(opened).when('closeFeed', {}).then(closed);
-    given(opened, closed).when('closeFeed', {}).thenRejected('no_feed');
+      .when('openFeed', { feedId: 'f2', organizationId: null })
+      .then({ type: 'CalendarFeedOpened', data: { personId: 'hana', feedId: 'f2', organizationId: null } });
+    given(opened).when('closeFeed', { organizationId: null }).then(closed);
+    given(opened, closed).when('closeFeed', { organizationId: null }).thenRejected('no_feed');
+  });
+
+  test('may be for one organization, apart from that for all', () => {
+    const ofAcme: Event = { type: 'CalendarFeedOpened', data: { personId: 'hana', feedId: 'f2', organizationId: 'acme' } };
+    given(opened).when('openFeed', { feedId: 'f2', organizationId: 'acme' }).then(ofAcme);
+    given(opened, ofAcme).when('closeFeed', { organizationId: null }).then(closed);
+    given(opened, ofAcme, closed)
+      .when('closeFeed', { organizationId: 'acme' })
+      .then({ type: 'CalendarFeedClosed', data: { personId: 'hana', feedId: 'f2', organizationId: 'acme' } });
   });
 });
 
@@ -140,12 +149,12 @@ describe('writing back', () => {
   });
 
   test('of somebody who is erased nothing is kept', () => {
-    const opened: Event = { type: 'CalendarFeedOpened', data: { personId: 'hana', feedId: 'f1' } };
+    const opened: Event = { type: 'CalendarFeedOpened', data: { personId: 'hana', feedId: 'f1', organizationId: null } };
     given(connected(), opened, writes(2))
       .when('forget', {})
       .then(
         { type: 'CalendarDisconnected', data: { personId: 'hana', calendarId: 'work' } },
-        { type: 'CalendarFeedClosed', data: { personId: 'hana', feedId: 'f1' } },
+        { type: 'CalendarFeedClosed', data: { personId: 'hana', feedId: 'f1', organizationId: null } },
         ends(2),
       );
     given().when('forget', {}).thenNothing();

@@ -1,7 +1,7 @@
 import { type CalendarStream, type CommandsOf, calendarLimits, calendarStream, type EventsOf } from '@candor/contracts';
 import { type CommandContext, type Decider, type Decision, type NewEventOf, reject } from '@candor/event-sourcing';
 import { busyChange, isChange } from './busy-spans.rule.ts';
-import { type CalendarsAndBusy, calendarChanges, calendarOf, noCalendars, withBusy } from './calendars.rule.ts';
+import { type CalendarsAndBusy, calendarChanges, calendarOf, feedOf, noCalendars, openFeeds, withBusy } from './calendars.rule.ts';
 
 type Event = NewEventOf<CalendarStream>;
 type Source = EventsOf<CalendarStream>['CalendarConnected']['source'];
@@ -31,9 +31,14 @@ export const calendar: Decider<CalendarsAndBusy, CalendarStream> = {
       if (known?.connection !== connection || known.failing) return [];
       return [{ type: 'CalendarReadFailed', data: { personId: subject, calendarId, since, why } }];
     },
-    openFeed: (state, { feedId }, { subject }) =>
-      state.feedId === feedId ? [] : [{ type: 'CalendarFeedOpened', data: { personId: subject, feedId } }],
-    closeFeed: (state, _, { subject }) => (state.feedId === undefined ? reject('no_feed') : closed(state, subject)),
+    openFeed: (state, feed, { subject }) =>
+      feedOf(state, feed.organizationId) === feed.feedId ? [] : [{ type: 'CalendarFeedOpened', data: { personId: subject, ...feed } }],
+    closeFeed(state, { organizationId }, { subject }) {
+      const feedId = feedOf(state, organizationId);
+      return feedId === undefined
+        ? reject('no_feed')
+        : [{ type: 'CalendarFeedClosed', data: { personId: subject, feedId, organizationId } }];
+    },
     connectWriteBack: (state, command, { subject }) => [
       ...writeBackEnded(state, subject),
       { type: 'WriteBackConnected', data: { personId: subject, connection: state.connections + 1, ...command } },
@@ -49,7 +54,7 @@ export const calendar: Decider<CalendarsAndBusy, CalendarStream> = {
         : [],
     forget: (state, _, context) => [
       ...state.calendars.flatMap(({ calendarId }) => disconnected(state, calendarId, context)),
-      ...closed(state, context.subject),
+      ...openFeeds(state).map((feed) => ({ type: 'CalendarFeedClosed', data: { personId: context.subject, ...feed } }) as const),
       ...writeBackEnded(state, context.subject),
     ],
   },
@@ -76,9 +81,6 @@ function disconnected({ busy }: CalendarsAndBusy, calendarId: string, { subject,
     { type: 'CalendarDisconnected', data: { personId: subject, calendarId } },
   ];
 }
-
-const closed = ({ feedId }: CalendarsAndBusy, personId: string): readonly Event[] =>
-  feedId === undefined ? [] : [{ type: 'CalendarFeedClosed', data: { personId, feedId } }];
 
 const writeBackEnded = ({ writeBack }: CalendarsAndBusy, personId: string): readonly Event[] =>
   writeBack ? [{ type: 'WriteBackDisconnected', data: { personId, connection: writeBack.connection } }] : [];

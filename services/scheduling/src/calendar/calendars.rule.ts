@@ -30,8 +30,8 @@ export interface Calendars {
   readonly calendars: readonly ConnectedCalendar[];
   /** How many connections there were, of any kind: each has a number of its own. */
   readonly connections: number;
-  /** Of the address at which the bookings can be read. */
-  readonly feedId?: string | undefined;
+  /** Ids of the addresses at which bookings can be read, by what can be read there, see {@link feedOf}. */
+  readonly feeds: Readonly<Record<string, string>>;
   readonly writeBack?: WriteBack | undefined;
 }
 
@@ -40,10 +40,19 @@ export interface CalendarsAndBusy extends Calendars {
   readonly busy: Readonly<Record<string, readonly BusySpan[]>>;
 }
 
-export const noCalendars: Calendars = { calendars: [], connections: 0 };
+export const noCalendars: Calendars = { calendars: [], connections: 0, feeds: {} };
 
 export const calendarOf = ({ calendars }: Calendars, calendarId: string): ConnectedCalendar | undefined =>
   calendars.find((calendar) => calendar.calendarId === calendarId);
+
+const everything = '*';
+const scopeOf = (organizationId: string | null): string => organizationId ?? everything;
+
+/** The id of the address at which a person's bookings with an organization (`null`: all of them) can be read. */
+export const feedOf = ({ feeds }: Calendars, organizationId: string | null): string | undefined => feeds[scopeOf(organizationId)];
+
+export const openFeeds = ({ feeds }: Calendars): readonly { readonly feedId: string; readonly organizationId: string | null }[] =>
+  Object.entries(feeds).map(([scope, feedId]) => ({ feedId, organizationId: scope === everything ? null : scope }));
 
 type Changes = { readonly [K in Exclude<keyof Events, 'BusyTimesRead'>]: <S extends Calendars>(state: S, data: Events[K]) => S };
 
@@ -59,8 +68,11 @@ export const calendarChanges: Changes = {
   CalendarDisconnected: (state, { calendarId }) => ({ ...state, calendars: others(state, calendarId) }),
   CalendarReadFailed: (state, { calendarId, since, why }) => withFailing(state, calendarId, { since, why }),
   CalendarReadRecovered: (state, { calendarId }) => withFailing(state, calendarId, undefined),
-  CalendarFeedOpened: (state, { feedId }) => ({ ...state, feedId }),
-  CalendarFeedClosed: (state) => ({ ...state, feedId: undefined }),
+  CalendarFeedOpened: (state, { feedId, organizationId }) => ({ ...state, feeds: { ...state.feeds, [scopeOf(organizationId)]: feedId } }),
+  CalendarFeedClosed: (state, { organizationId }) => {
+    const { [scopeOf(organizationId)]: _, ...feeds } = state.feeds;
+    return { ...state, feeds };
+  },
   WriteBackConnected: (state, { personId: _, ...writeBack }) => ({ ...state, connections: writeBack.connection, writeBack }),
   WriteBackDisconnected: (state) => ({ ...state, writeBack: undefined }),
   WriteBackFailed: (state, { since, why }) => ({ ...state, writeBack: state.writeBack && { ...state.writeBack, failing: { since, why } } }),

@@ -1,6 +1,7 @@
 import { type CalendarFailure, calendarLimits } from '@candor/contracts';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Response } from 'undici';
+import { upTo } from './answer-body.ts';
 import type { FeedVersion } from './calendar-read.rule.ts';
 import { type FeedAddress, feedAddress } from './feed-address.rule.ts';
 import { OUTSIDE, type Outside } from './outside.ts';
@@ -82,20 +83,6 @@ function headersFor({ credentials }: FeedAddress, { etag, lastModified }: FeedVe
     ...(etag === undefined ? {} : { 'if-none-match': etag }),
     ...(etag !== undefined || lastModified === undefined ? {} : { 'if-modified-since': lastModified }),
   };
-}
-
-/** Counted as it comes out of its compression. Undefined: it is longer. */
-async function upTo(limit: number, { body }: Response): Promise<Buffer | undefined> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of body ?? []) {
-    const piece = chunk as Uint8Array;
-    length += piece.length;
-    // leaving the loop ends the connection
-    if (length > limit) return undefined;
-    chunks.push(piece);
-  }
-  return Buffer.concat(chunks);
 }
 
 /** UTF-8, as RFC 5545 has it, unless the server says otherwise. */

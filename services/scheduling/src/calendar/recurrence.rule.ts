@@ -15,8 +15,9 @@ export class RecursTooOften extends Error {
   override readonly name = 'RecursTooOften';
 }
 
-/** Of one event: steps of its rule, and times that are looked at. A day's meeting that is counted for 27 years is within them. */
-const most = { steps: 10_000, looks: 30_000 } as const;
+/** Of one event: steps of its rule, and times that are looked at. Rules with a COUNT begin at
+ * their first time, others near the window. */
+const most = { steps: 10_000, counted: 5_000, looks: 30_000 } as const;
 
 /**
  * When a recurring event begins within a range, its first time included even where the rule does not name it. `wallOf` says
@@ -31,7 +32,7 @@ export function recurrences(rule: ICAL.Recur, first: Wall, range: WallRange, wal
     rruleString: `RRULE:${parts}${last === undefined ? '' : `;UNTIL=${inRule(last)}`}`,
     dtstart: Temporal.Instant.fromEpochMilliseconds(first).toZonedDateTimeISO('UTC'),
     includeDtstart: true,
-    maxIterations: most.steps,
+    maxIterations: rule.count ? most.counted : most.steps,
     maxCandidateEvaluations: most.looks,
     cache: false,
   });

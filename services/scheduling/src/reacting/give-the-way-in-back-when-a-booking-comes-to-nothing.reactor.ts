@@ -8,7 +8,7 @@ const follow = ({ data: { bookingId }, version }: RecordedEvent<string, { readon
 /** Who has cancelled, or was refused, can come back by the invitation or link they had. */
 export const giveTheWayInBackWhenABookingComesToNothing: Reactor = {
   name: 'give-the-way-in-back-when-a-booking-comes-to-nothing',
-  begins: 'at-deployment',
+  begins: 'at-first-event',
   from: [
     reactionsTo(bookingStream, {
       BookingCancelled: follow,

@@ -8,6 +8,6 @@ const plan = ({ data: { bookingId }, version }: RecordedEvent<string, { readonly
 /** Reminders of a time that is given up stay planned and are not sent: they look whether it still stands. */
 export const planRemindersWhenABookingHasATime: Reactor = {
   name: 'plan-reminders-when-a-booking-has-a-time',
-  begins: 'at-deployment',
+  begins: 'at-first-event',
   from: [reactionsTo(bookingStream, { BookingConfirmed: plan, BookingRescheduled: plan, HostsChanged: plan })],
 };

@@ -33,6 +33,7 @@ export const bookings: Projection<BookingRow> = {
     ['organizationId', 'hostIds', 'start'],
     ['organizationId', 'chatTypeId', 'start'],
     ['guestId', 'start'],
+    ['hostIds', 'start'],
     ['sessionId', 'status'],
   ],
   from: [

@@ -25,6 +25,7 @@ const rowAfter =
 export const diaries: Projection<DiaryRow> = {
   name: 'diaries',
   version: 1,
+  indexes: [['personId']],
   from: [
     {
       stream: diaryStream,

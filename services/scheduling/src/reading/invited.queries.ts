@@ -1,9 +1,16 @@
-import { InvitedView } from '@candor/contracts';
+import { chatTypeSubject, InvitedView, SlotsQuery, SlotsView } from '@candor/contracts';
 import type { Clock, Sealer } from '@candor/event-sourcing';
-import { Access, AskedBy, type Asker, CLOCK, notFound, Reads, Returns, Rows, SEALER } from '@candor/platform';
-import { Controller, Get, Inject } from '@nestjs/common';
+import { Access, AskedBy, type Asker, CLOCK, notFound, Reads, Rejects, Returns, Rows, SEALER } from '@candor/platform';
+import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { statusOf } from '../outreach/invitation.rule.ts';
+import { busyTimes } from './busy-times.projection.ts';
+import { chatTypes } from './chat-types.projection.ts';
+import { publicView } from './chat-types.queries.ts';
+import { diaries } from './diaries.projection.ts';
+import { hostAvailability } from './host-availability.projection.ts';
 import { type InvitationRow, invitations } from './invitations.projection.ts';
+import { LinkedSlots } from './linked-slots.ts';
+import { members } from './members.projection.ts';
 import { organizations } from './organizations.projection.ts';
 import { outreachChoices } from './outreach-choices.projection.ts';
 
@@ -13,6 +20,7 @@ import { outreachChoices } from './outreach-choices.projection.ts';
 export class InvitedQueries {
   constructor(
     private readonly rows: Rows,
+    private readonly linked: LinkedSlots,
     @Inject(SEALER) private readonly sealer: Sealer,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -22,15 +30,17 @@ export class InvitedQueries {
   @Returns(InvitedView)
   async shown(@AskedBy() asker: Asker): Promise<InvitedView> {
     const row = await this.invitationOf(asker);
-    const [organization, choice] = await Promise.all([
+    const [organization, choice, chatType] = await Promise.all([
       this.rows.of(organizations).get(row.organizationId),
       this.rows.of(outreachChoices).get(row.candidateId),
+      this.rows.of(chatTypes).get(chatTypeSubject(row)),
     ]);
     const [name, message] = await this.opened(row);
     return {
       organizationId: row.organizationId,
       organization: organization?.name ?? row.organizationId,
       chatTypeId: row.chatTypeId,
+      chatType: chatType && !chatType.archived ? publicView(chatType, organization?.name ?? row.organizationId) : null,
       ...(name === undefined ? {} : { name }),
       ...(message === undefined ? {} : { message }),
       expiresAt: row.expiresAt,
@@ -38,6 +48,14 @@ export class InvitedQueries {
       bookingId: row.bookingId,
       optedOut: { ofOrganization: choice?.organizationIds.includes(row.organizationId) ?? false, ofEveryone: choice?.everyone ?? false },
     };
+  }
+
+  @Get('slots')
+  @Reads(busyTimes, chatTypes, diaries, hostAvailability, members)
+  @Returns(SlotsView)
+  @Rejects({ unknown_duration: 422, not_found: 404 })
+  async slots(@AskedBy() asker: Asker, @Query({ schema: SlotsQuery }) query: SlotsQuery): Promise<SlotsView> {
+    return await this.linked.slots(await this.invitationOf(asker), query);
   }
 
   private async invitationOf({ link }: Asker): Promise<InvitationRow> {

@@ -1,4 +1,4 @@
-import { CalendarDate, ChatTypeId, Instant, LoadView, ProcessFactsView, Zone } from '@candor/contracts';
+import { CalendarDate, ChatTypeId, LoadView, Moment, ProcessFactsView, Zone } from '@candor/contracts';
 import { type Clock, instant } from '@candor/event-sourcing';
 import { Access, AskedBy, type Asker, CLOCK, Reads, Returns, Rows } from '@candor/platform';
 import { Controller, Get, Inject, Query } from '@nestjs/common';
@@ -14,13 +14,8 @@ import { type FactSources, processFacts } from './process-facts.rule.ts';
 import { requestRounds } from './request-rounds.projection.ts';
 
 const mostDays = 366;
-const moment = z.iso
-  .datetime({ offset: true })
-  .transform((text) => new Date(text).toISOString())
-  .pipe(Instant);
-
 const FactsAsked = z
-  .object({ from: moment, to: moment, chatType: ChatTypeId.optional() })
+  .object({ from: Moment, to: Moment, chatType: ChatTypeId.optional() })
   .refine(({ from, to }) => from < to, { path: ['to'], error: 'The end must be after the beginning.' })
   .refine(({ from, to }) => !(Date.parse(to) - Date.parse(from) > mostDays * 86_400_000), {
     path: ['to'],

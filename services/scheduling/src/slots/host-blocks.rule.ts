@@ -1,4 +1,5 @@
 import type { BookingBuffers } from '@candor/contracts';
+import { instant } from '@candor/event-sourcing';
 import { lastBegunAt, type Stretch } from '../availability/stretches.rule.ts';
 import type { DiaryEntry, SlotHost } from './slot-request.rule.ts';
 
@@ -11,17 +12,25 @@ export interface Block {
 }
 
 /**
- * What blocks a chat of a length with buffers. It and its buffers keep clear of busy times; between two chats, neither may lie in
- * the other with its buffers. So two buffers may overlap, and an end may touch a start.
+ * What blocks chats of a length, with buffers, that start within a range. They and their buffers keep clear of busy times; between
+ * two chats, neither may lie in the other with its buffers. So two buffers may overlap, and an end may touch a start.
  */
-export function blocksOf({ busy, entries }: SlotHost, buffers: BookingBuffers, length: number): readonly Block[] {
+export function blocksOf(
+  { busy, entries }: Pick<SlotHost, 'busy' | 'entries'>,
+  buffers: BookingBuffers,
+  length: number,
+  range: Stretch,
+): readonly Block[] {
   const [before, after] = [buffers.beforeMinutes * 60_000, buffers.afterMinutes * 60_000];
+  // Instants are compared as text, which is much quicker than reading those that are far away.
+  const [earliest, latest] = [instant(range.from - before), instant(range.to + length + after)];
   const blocks: Block[] = [];
   for (const span of busy) {
-    const [from, to] = [Date.parse(span.from), Date.parse(span.to)];
-    if (from < to) blocks.push({ after: from - after - length, before: to + before, busy: span, entry: null });
+    if (span.to <= earliest || span.from >= latest || span.from >= span.to) continue;
+    blocks.push({ after: Date.parse(span.from) - after - length, before: Date.parse(span.to) + before, busy: span, entry: null });
   }
   for (const entry of entries) {
+    if (entry.blockedUntil <= earliest || entry.blockedFrom >= latest) continue;
     const from = Math.min(Date.parse(entry.blockedFrom), Date.parse(entry.start) - after);
     const to = Math.max(Date.parse(entry.blockedUntil), Date.parse(entry.end) + before);
     blocks.push({ after: from - length, before: to, busy: null, entry });

@@ -25,15 +25,15 @@ export interface HostCalendar {
   readonly blocked: readonly Stretch[];
   readonly caps: readonly HostCap[];
   /** Of the host's zone. */
-  readonly offsets: () => readonly OffsetPeriod[];
+  readonly offsets: readonly OffsetPeriod[];
 }
 
-/** `hours` is what has to be known of open hours. Undefined: the host has no such schedule. */
+/** Of the starts within `range`; `hours` is what has to be known of open hours. Undefined: the host has no such schedule. */
 export function hostCalendar(
   request: SlotRequest,
   host: SlotHost,
   scheduleId: string | null,
-  hours: Stretch,
+  { range, hours }: { readonly range: Stretch; readonly hours: Stretch },
   zones: Almanac,
 ): HostCalendar | undefined {
   const { availability, hostId } = host;
@@ -43,8 +43,8 @@ export function hostCalendar(
   const length = request.durationMinutes * 60_000;
   const policies = hostPolicies(availability, rules, request.now, zones.horizon);
   const entries = liveEntries(request, host);
-  const blocks = blocksOf({ ...host, entries }, buffersOf(request, host), length);
-  const offsets = () => zones.offsets(policies.zone);
+  const blocks = blocksOf({ busy: host.busy, entries }, buffersOf(request, host), length, range);
+  const offsets = zones.offsets(policies.zone);
   const limits = { host: availability.caps, 'chat-type': rules.caps };
   return {
     hostId,
@@ -56,7 +56,7 @@ export function hostCalendar(
     entries,
     blocks,
     offsets,
-    open: openStretches(availability, schedule, hours, zones.offsets),
+    open: openStretches(availability, schedule, hours, zones),
     blocked: blockedStarts(blocks),
     caps: hostCaps(request.chatType, limits, entries, offsets),
   };
@@ -86,4 +86,4 @@ export function closedAt({ open, length }: HostCalendar, start: number): number 
 }
 
 export const capsAgainst = ({ caps, offsets }: HostCalendar, start: number): readonly HostCap[] =>
-  caps.length === 0 ? [] : reachedCaps(caps, start, offsets());
+  caps.length === 0 ? [] : reachedCaps(caps, start, offsets);

@@ -17,6 +17,8 @@ export interface HostCap {
   readonly per: 'day' | 'week' | 'month';
   readonly most: number;
   readonly counted: ReadonlyMap<number, number>;
+  /** In any period: mostly it is not. */
+  readonly isReached: boolean;
 }
 
 /** The host's caps count the chats of all chat types of the organization, the chat type's its own. `offsets` are those of the host's zone. */
@@ -24,7 +26,7 @@ export function hostCaps(
   { organizationId, chatTypeId }: ChatTypeKey,
   caps: { readonly [Rule in RuleOf]: BookingCaps },
   entries: readonly DiaryEntry[],
-  offsets: () => readonly OffsetPeriod[],
+  offsets: readonly OffsetPeriod[],
 ): readonly HostCap[] {
   const own = entries.filter((entry) => entry.organizationId === organizationId);
   return (['host', 'chat-type'] as const).flatMap((rule) =>
@@ -32,14 +34,15 @@ export function hostCaps(
       const most = caps[rule][limit];
       if (most === null) return [];
       const counting = rule === 'host' ? own : own.filter((entry) => entry.chatTypeId === chatTypeId);
-      return [{ rule, per, most, counted: countBy(per, counting, offsets()) }];
+      const counted = countBy(per, counting, offsets);
+      return [{ rule, per, most, counted, isReached: [...counted.values()].some((count) => count >= most) }];
     }),
   );
 }
 
 /** Those that are reached in the period that a start falls into. */
 export const reachedCaps = (caps: readonly HostCap[], start: number, offsets: readonly OffsetPeriod[]): readonly HostCap[] =>
-  caps.filter((cap) => countedAt(cap, start, offsets) >= cap.most);
+  caps.filter((cap) => cap.isReached && countedAt(cap, start, offsets) >= cap.most);
 
 export const countedAt = ({ counted, per }: HostCap, start: number, offsets: readonly OffsetPeriod[]): number =>
   counted.get(periodOf(per, start, offsets)) ?? 0;

@@ -80,7 +80,7 @@ const capRefusals = (calendar: HostCalendar, start: number): readonly HostRefusa
     rule: cap.rule,
     per: cap.per,
     most: cap.most,
-    counted: countedAt(cap, start, calendar.offsets()),
+    counted: countedAt(cap, start, calendar.offsets),
     period: capPeriods(calendar.policies.zone, instant(start))[cap.per],
   }));
 

@@ -34,27 +34,30 @@ function offered(plan: SlotPlan): readonly OfferedSlot[] {
     hostIds: calendars.map(({ hostId }) => [hostId]),
     session: { sessionId, freeSeats },
   }));
-  for (const [start, hostIds] of freeStarts(plan)) slots.push({ ...timesOf(start, plan), hostIds });
+  for (const [minute, hostIds] of freeStarts(plan)) slots.push({ ...timesOf(minute * 60_000, plan), hostIds });
   return slots.sort((a, b) => (a.start < b.start ? -1 : 1));
 }
 
 const timesOf = (start: number, { grid }: SlotPlan) => ({ start: instant(start), end: instant(start + grid.length) });
 
+/** By minutes since 1970, which are quicker to look up than milliseconds: what begins within a minute is on no grid. */
 function freeStarts({ lanes, range, grid }: SlotPlan): ReadonlyMap<number, string[][]> {
   const starts = new Map<number, string[][]>();
   for (const lane of lanes)
     for (const start of startsWithin(range, lane.windows, grid)) {
       const seats = whoCanTake(lane, start);
       if (!seats) continue;
-      const others = starts.get(start);
+      const minute = start / 60_000;
+      const others = starts.get(minute);
       // There are several lanes only where there is one seat.
       if (others) others[0]?.push(...(seats[0] ?? []));
-      else starts.set(start, seats);
+      else starts.set(minute, seats);
     }
   return starts;
 }
 
-function whoCanTake({ seats }: Lane, start: number): string[][] | undefined {
+function whoCanTake({ seats, only }: Lane, start: number): string[][] | undefined {
+  if (only) return canTake(only, start) ? [[only.hostId]] : undefined;
   const able: string[][] = [];
   for (const seat of seats) {
     const hostIds = seat.filter((calendar) => canTake(calendar, start)).map(({ hostId }) => hostId);

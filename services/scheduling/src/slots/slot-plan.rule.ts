@@ -11,6 +11,8 @@ const day = 86_400_000;
 /** Some who would hold a chat together, and the grid of the time that they have in common. */
 export interface Lane {
   readonly seats: readonly (readonly HostCalendar[])[];
+  /** Who alone would hold it. */
+  readonly only: HostCalendar | undefined;
   readonly windows: readonly GridWindow[];
 }
 
@@ -35,7 +37,7 @@ export function slotPlan(request: SlotRequest, range: Stretch): SlotPlan {
   const length = request.durationMinutes * 60_000;
   // Open hours are known from before the midnight that a start can be counted from until after the day that follows it.
   const hours = { from: range.from - 3 * day, to: range.to + length + 3 * day };
-  const zones = almanac(knownFor(range));
+  const zones = almanac(knownFor(range), hours);
   const hosts = new Map(request.hosts.map((host) => [host.hostId, host]));
   const known = new Map<string, HostCalendar | undefined>();
   const missing: AssignedHost[] = [];
@@ -43,7 +45,7 @@ export function slotPlan(request: SlotRequest, range: Stretch): SlotPlan {
     const key = `${assigned.hostId}/${assigned.scheduleId ?? ''}`;
     const host = hosts.get(assigned.hostId);
     if (!known.has(key)) {
-      const calendar = host && hostCalendar(request, host, assigned.scheduleId, hours, zones);
+      const calendar = host && hostCalendar(request, host, assigned.scheduleId, { range, hours }, zones);
       if (!calendar) missing.push(assigned);
       known.set(key, calendar);
     }
@@ -82,5 +84,6 @@ function laneOf(seats: Lane['seats'], zones: Almanac): Lane {
   const open = seats.map((seat) => (seat.length === 1 ? (seat[0]?.open ?? []) : joined(seat.flatMap((calendar) => calendar.open))));
   const together = open.reduce((all, one) => intersected(all, one));
   const zone = seats[0]?.[0]?.schedule.zone;
-  return { seats, windows: gridWindows(together, () => (zone === undefined ? [] : zones.datesBegin(zone))) };
+  const only = seats.length === 1 && seats[0]?.length === 1 ? seats[0][0] : undefined;
+  return { seats, only, windows: gridWindows(together, () => (zone === undefined ? [] : zones.datesBegin(zone))) };
 }

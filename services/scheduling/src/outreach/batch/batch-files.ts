@@ -1,6 +1,6 @@
 import { batchLimits } from '@candor/contracts';
 import type { Blobs } from '@candor/event-sourcing';
-import { BLOBS, Problem } from '@candor/platform';
+import { BLOBS } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
 
 const idOf = (batchId: string, fileId: string): string => `invitation-batches/${batchId}/${fileId}`;
@@ -31,20 +31,4 @@ export class BatchFiles {
 
 async function* pieces(file: Uint8Array): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < file.length; at += 262_144) yield file.subarray(at, at + 262_144);
-}
-
-/** An upload in memory: small enough for it, and its content is needed to tell a retry from another file. Throws a {@link Problem} 413. */
-export async function wholeFile(content: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let bytes = 0;
-  for await (const chunk of content) {
-    bytes += chunk.length;
-    if (bytes > batchLimits.fileBytes)
-      throw new Problem(413, 'too_large', {
-        detail: `A file may have ${batchLimits.fileBytes} bytes.`,
-        facts: { most: batchLimits.fileBytes },
-      });
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
 }

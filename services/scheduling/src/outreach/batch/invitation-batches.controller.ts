@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
+  batchLimits,
   ChatTypeId,
   type CommandsOf,
   chatTypeStream,
@@ -16,18 +17,17 @@ import {
   CommandResult,
   Commands,
   EVENT_LOG,
-  isUpload,
-  Problem,
   Rejects,
   Returns,
   Rows,
+  readUpload,
   Uploads,
 } from '@candor/platform';
 import { Body, Controller, Delete, Inject, Param, Post, Put } from '@nestjs/common';
 import { z } from 'zod';
 import { derivedId } from '../derived-id.ts';
 import { knownChatType } from '../known-chat-type.ts';
-import { BatchFiles, wholeFile } from './batch-files.ts';
+import { BatchFiles } from './batch-files.ts';
 import { invitationBatch } from './invitation-batch.decider.ts';
 
 const { locale, openDays, message } = invitationBatchCommands.plan.shape;
@@ -67,8 +67,7 @@ export class InvitationBatchesController {
   @Returns(CommandResult)
   @Rejects(invitationBatchStream, { too_large: 413, unsupported_media_type: 415 })
   async storeFile(@Param('batchId') batchId: string, @Body() content: unknown, @Asked() asked: CommandRequest): Promise<CommandResult> {
-    if (!isUpload(content)) throw new Problem(415, 'unsupported_media_type', { detail: 'The body must be a file of text/csv.' });
-    const file = await wholeFile(content);
+    const file = await readUpload(content, batchLimits.fileBytes);
     const fileId = derivedId('batch file', batchId, asked.commandId, createHash('sha256').update(file).digest('hex'));
     if (await this.isDone(batchId, asked)) return await this.ask(batchId, 'storeFile', { fileId }, asked);
     await this.files.store(batchId, fileId, asked.organization ?? '', file);

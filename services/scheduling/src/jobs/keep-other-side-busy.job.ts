@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import { diarySubject, type Instant } from '@candor/contracts';
+import { type Clock, type EventLog, execute, instant, type Job } from '@candor/event-sourcing';
+import { CLOCK, EVENT_LOG, type JobContext, type JobHandler, Rows, WAIT_FOR, type WaitFor } from '@candor/platform';
+import { Inject, Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { diary } from '../diary/diary.decider.ts';
+import { bookings } from '../reading/bookings.projection.ts';
+import { confidentiality } from '../reading/confidentiality.projection.ts';
+import { diaries } from '../reading/diaries.projection.ts';
+import { everyRow } from '../reading/every-row.ts';
+
+const Seen = z.object({ stream: z.string(), version: z.number().int() });
+const KeepOtherSideBusy = z.object({
+  candidateId: z.string(),
+  /** The events that asked for it last, of each kind: what the rows must show. */
+  booking: Seen.optional(),
+  confidentiality: Seen.optional(),
+  /** Who are no member side of the candidate any more. */
+  unlinked: z.array(z.string()),
+});
+type KeepOtherSideBusy = z.infer<typeof KeepOtherSideBusy>;
+
+/** Has the diary of somebody's member side show their chats as a candidate as opaque time, or no longer, as they have chosen. */
+export const keepOtherSideBusy: Job<KeepOtherSideBusy> = {
+  name: 'keep-other-side-busy',
+  queue: 'holds',
+  data: KeepOtherSideBusy,
+  id: ({ candidateId }) => candidateId,
+  merge: (before, asked) => ({ ...before, ...asked, unlinked: [...new Set([...before.unlinked, ...asked.unlinked])] }),
+};
+
+const patienceMs = 10_000;
+/** Longer than any chat: what is going on counts too. */
+const recently = 86_400_000;
+
+interface Busy {
+  readonly entryId: string;
+  readonly start: Instant;
+  readonly end: Instant;
+}
+
+@Injectable()
+export class OtherSideKeeper implements JobHandler<KeepOtherSideBusy> {
+  constructor(
+    private readonly rows: Rows,
+    @Inject(EVENT_LOG) private readonly log: EventLog,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(WAIT_FOR) private readonly waitFor: WaitFor,
+  ) {}
+
+  async run(data: KeepOtherSideBusy, context: JobContext): Promise<void> {
+    await this.arrived(bookings.name, data.booking);
+    await this.arrived(confidentiality.name, data.confidentiality);
+    const row = await this.rows.of(confidentiality).get(data.candidateId);
+    const since = instant(Date.parse(this.clock.now()) - recently);
+    const own = await everyRow(this.rows, bookings, { guestId: data.candidateId, start: { gte: since } });
+    const known = new Set(own.map(({ bookingId }) => opaqueId(bookingId)));
+    const wanted = own
+      .filter(({ status }) => status === 'confirmed')
+      .map(({ bookingId, start, end }) => ({ entryId: opaqueId(bookingId), start, end }));
+    for (const memberId of new Set([...(row?.memberIds ?? []), ...data.unlinked])) {
+      const isBusy = row?.busyAsHost === true && row.memberIds.includes(memberId);
+      await this.keep(memberId, isBusy ? wanted : [], known, context);
+    }
+  }
+
+  /** Only entries that come of the candidate's own bookings are touched. */
+  private async keep(memberId: string, wanted: readonly Busy[], known: ReadonlySet<string>, { id }: JobContext): Promise<void> {
+    const shown = (await everyRow(this.rows, diaries, { personId: memberId })).flatMap(({ entries }) =>
+      entries.filter(({ entryId }) => known.has(entryId)),
+    );
+    const isSame = (a: Busy, b: Busy) => a.entryId === b.entryId && a.start === b.start && a.end === b.end;
+    for (const gone of shown.filter((entry) => !wanted.some((busy) => isSame(busy, entry))))
+      await this.ask(memberId, gone, 'unblock', { entryId: gone.entryId }, id);
+    for (const busy of wanted.filter((one) => !shown.some((entry) => isSame(one, entry))))
+      await this.ask(memberId, busy, 'block', busy, id);
+  }
+
+  private async ask<Name extends 'block' | 'unblock'>(
+    memberId: string,
+    { entryId, start, end }: Busy,
+    name: Name,
+    data: Name extends 'block' ? Busy : Pick<Busy, 'entryId'>,
+    job: string,
+  ): Promise<void> {
+    const now = this.clock.now();
+    const commandId = `${name} ${entryId} ${start} ${end} ${now}`;
+    const actor = { kind: 'system', id: 'keep-other-side-busy' } as const;
+    await execute(this.log, diary, diarySubject(memberId, start), name, data as never, {
+      commandId,
+      now,
+      actor,
+      correlation: job,
+      causation: job,
+    });
+  }
+
+  private async arrived(projection: string, seen: z.infer<typeof Seen> | undefined): Promise<void> {
+    const arrival = seen ? await this.waitFor(projection, seen.stream, seen.version, patienceMs) : 'there';
+    if (arrival !== 'there') throw new Error(`${projection} does not show ${seen?.stream}@${seen?.version} yet (${arrival})`);
+  }
+}
+
+/** The diary of a member names no booking of their other side. */
+const opaqueId = (bookingId: string): string => createHash('sha256').update(`other side\n${bookingId}`).digest('base64url');
