@@ -38,4 +38,6 @@ export const ofAcme = (...roles: readonly Role[]): readonly Asker[] =>
 export const ofGlobex = (...roles: readonly Role[]): readonly Asker[] =>
   elsewhere.filter((member) => (roles as readonly string[]).includes(member.slice(0, -' elsewhere'.length)));
 
+export const isKey = (asker: Asker): boolean => (keys as readonly string[]).includes(asker);
+
 export const purposeOf = (asker: string): string | undefined => /^(?:other )?(.+) link$/.exec(asker)?.[1];

@@ -1,4 +1,4 @@
-import { issueToken, Links, type LinkClaims, type Membership, type Side } from '@candor/platform';
+import { issueToken, type LinkClaims, Links, type Membership, type Side } from '@candor/platform';
 import type { Answer, HttpClient, TestInstallation } from '@candor/testing';
 import { httpClient } from '@candor/testing';
 

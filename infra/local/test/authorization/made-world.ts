@@ -3,6 +3,8 @@ import { eventually, type TestInstallation } from '@candor/testing';
 import { good, type Someone } from './asking.ts';
 import { Doings, type Founded, idIn, keyIdIn, type World } from './world.ts';
 
+const patiently = { within: 240_000, every: 500 };
+
 const chat = (assignment: object, description: object = {}, rules: object = {}) => ({
   description: {
     name: 'Say hello',
@@ -58,7 +60,10 @@ export async function madeWorld(it: TestInstallation): Promise<World> {
           .url.split('/')
           .at(-1) ?? '',
     );
-  const session = await eventually(async () => good<BookingView>(await recruiter.get(`api/scheduling/bookings/${group.bookingId}`)));
+  const session = await eventually(
+    async () => good<BookingView>(await recruiter.get(`api/scheduling/bookings/${group.bookingId}`)),
+    patiently,
+  );
   const people = await candidates(doings);
   const invited = await doings.mailedLink('ina@example.org');
   return {
@@ -129,10 +134,11 @@ async function hostNotes(doings: Doings, { interviewer }: Founded): Promise<void
   good(await host.put(`${url}/travels/lisbon`, { from: '2026-05-01', until: '2026-05-02', zone: 'Europe/Lisbon', note: 'Dr Molar' }));
 }
 
-/** The guests of before sign in, and Ana says where she does not want to be seen, and who she is as a member. */
-async function candidates(doings: Doings): Promise<Pick<World, 'ana' | 'cem' | 'newcomer'>> {
-  const [ana, cem, newcomer, memberLink] = await Promise.all([
+/** The guests of before sign in, Bea blocks Acme, and Ana says where she does not want to be seen, and who she is as a member. */
+async function candidates(doings: Doings): Promise<Pick<World, 'ana' | 'bea' | 'cem' | 'newcomer'>> {
+  const [ana, bea, cem, newcomer, memberLink] = await Promise.all([
     doings.signsIn('ana@example.org', 'candidate'),
+    doings.signsIn('bea@example.org', 'candidate'),
     doings.signsIn('cem@example.org', 'candidate'),
     doings.signsIn('newcomer@example.org', 'member'),
     doings.asksToSignIn('ana@work.example', 'member'),
@@ -142,7 +148,9 @@ async function candidates(doings: Doings): Promise<Pick<World, 'ana' | 'cem' | '
   good(await asAna.put('api/confidentiality/blocks/work', { target }));
   good(await asAna.put('api/sides/member', { link: memberLink }));
   good(await (await doings.as(cem)).put('api/confidentiality/busy-as-host', { busy: false }));
-  return { ana, cem, newcomer };
+  const acme = { kind: 'organization', organizationId: 'acme' };
+  good(await (await doings.as(bea)).put('api/confidentiality/blocks/acme', { target: acme, because: 'employer' }));
+  return { ana, bea, cem, newcomer };
 }
 
 async function feedOf(doings: Doings, someone: Someone): Promise<string> {
@@ -163,6 +171,6 @@ async function mails(doings: Doings): Promise<{ readonly mail: string; readonly 
       if (!withInvite) throw new Error('no mail brings an invitation');
       return { mail: withInvite.key, mailWithInvite: withInvite.key };
     },
-    { what: 'a mail with an invitation', within: 60_000 },
+    { what: 'a mail with an invitation', within: 240_000, every: 500 },
   );
 }

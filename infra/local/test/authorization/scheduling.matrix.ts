@@ -53,7 +53,8 @@ export const scheduling: Matrix = {
   'POST /api/scheduling/bookings/{bookingId}/takeover': standing(['colleague', 'recruiter'], {
     of: { bookingId: 'pending' },
     body: { hostId: '$own.colleagueId' },
-    neverGood: 'the chat has one host, and nobody else may hold it',
+    neverGood: 'the chat has one host, and nobody else may hold it: 403 says so',
+    also: [403],
   }),
   'POST /api/scheduling/bookings/{bookingId}/hosts': standing(['recruiter'], { body: { hostIds: ['$own.hostId'] } }),
   'POST /api/scheduling/bookings/{bookingId}/cancellation': standing(['guest', 'host', 'recruiter'], { body: {} }),

@@ -26,6 +26,8 @@ export interface World {
   readonly ana: Someone;
   readonly cem: Someone;
   readonly newcomer: Someone;
+  /** A candidate who blocks Acme. */
+  readonly bea: Someone;
   /** Links by asker; those of holds by booking. */
   readonly links: Readonly<Record<string, string>>;
   /** Values of path parameters, and of others that lines name. */
@@ -116,7 +118,8 @@ export class Doings {
     for (const [id, type] of Object.entries(types))
       await eventually(async () => good(await asRecruiter.put(`api/scheduling/chat-types/${id}`, type)), {
         what: 'members',
-        within: 60_000,
+        within: 240_000,
+        every: 500,
       });
   }
 
@@ -124,7 +127,11 @@ export class Doings {
   hold(chatType: string, start: string): Promise<HoldView> {
     const url = `api/scheduling/public/acme/${chatType}/holds`;
     const what = `${chatType} to be open`;
-    return eventually(async () => good<HoldView>(await this.anyone.post(url, { start, durationMinutes: 30 })), { what, within: 60_000 });
+    return eventually(async () => good<HoldView>(await this.anyone.post(url, { start, durationMinutes: 30 })), {
+      what,
+      within: 240_000,
+      every: 500,
+    });
   }
 
   async book(chatType: string, start: string, guest: Guest): Promise<ConfirmationView> {
@@ -144,7 +151,7 @@ export class Doings {
         if (!last) throw new Error(`nothing came to ${address}`);
         return last;
       },
-      { what: `a mail to ${address}`, within: 60_000 },
+      { what: `a mail to ${address}`, within: 240_000, every: 500 },
     );
     return /\/l\/([\w.-]+)/.exec(mail.text)?.[1] ?? '';
   }
