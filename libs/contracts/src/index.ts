@@ -30,6 +30,8 @@ export * from './gateway/person.views.ts';
 export * from './gateway/status.views.ts';
 export * from './interviews/host-hours.views.ts';
 export * from './plain-text.ts';
+export * from './privacy/held.views.ts';
+export * from './privacy/holdings.ts';
 export * from './scheduling/availability.commands.ts';
 export * from './scheduling/availability.event.ts';
 export * from './scheduling/availability.stream.ts';

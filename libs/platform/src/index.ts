@@ -24,6 +24,8 @@ export * from './erasing/erase-person.job.ts';
 export * from './erasing/erase-person-when-requested.reactor.ts';
 export * from './erasing/erasers.ts';
 export * from './erasing/erasing-parts.ts';
+export * from './held/held-about-me.queries.ts';
+export * from './held/held-here.ts';
 export * from './http/api-docs.ts';
 export * from './http/command-request.ts';
 export * from './http/commands.ts';

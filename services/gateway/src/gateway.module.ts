@@ -44,6 +44,9 @@ import { OwnProfileQueries } from './people/own-profile.queries.ts';
 import { people } from './people/people.projection.ts';
 import { People } from './people/people.ts';
 import { person } from './people/person.decider.ts';
+import { DataMapQueries } from './privacy/data-map.queries.ts';
+import { EverythingHeldQueries } from './privacy/everything-held.queries.ts';
+import { HeldEverywhere } from './privacy/held-everywhere.ts';
 import { AccessTokens } from './sessions/access-tokens.ts';
 import { credentials } from './sessions/credentials.ts';
 import { ExpiryKeeper, forgetExpired } from './sessions/forget-expired.job.ts';
@@ -79,6 +82,8 @@ export const GatewayModule = serviceModule({
     ApiDocumentQueries,
     ApiKeysController,
     AuditQueries,
+    DataMapQueries,
+    EverythingHeldQueries,
     InvitationsController,
     KeysQueries,
     MailboxPages,
@@ -100,7 +105,18 @@ export const GatewayModule = serviceModule({
     SignInController,
     StatusQueries,
   ],
-  providers: [...doorProviders, AccessTokens, Memberships, OpenMailbox, OwnConfidentiality, OwnOrganization, People, SignIn, SignedIn],
+  providers: [
+    ...doorProviders,
+    AccessTokens,
+    HeldEverywhere,
+    Memberships,
+    OpenMailbox,
+    OwnConfidentiality,
+    OwnOrganization,
+    People,
+    SignIn,
+    SignedIn,
+  ],
   erasers: [Sessions],
   plugins: [securityHeaders, credentials, apiDocs, webApp, ...services.filter((service) => service !== 'gateway').map(proxyTo)],
 });

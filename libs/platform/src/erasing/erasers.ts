@@ -1,4 +1,4 @@
-import type { ErasureSubject } from '@candor/contracts';
+import type { ErasureSubject, HeldThing } from '@candor/contracts';
 
 /**
  * Clears one kind of thing that a service holds of a person beyond texts sealed under their key: rows, jobs, files, caches.
@@ -9,6 +9,8 @@ export type Eraser = (scope: ErasureSubject) => Promise<void>;
 /** Something of a service that holds what is of people: listed under `erasers` in the service's map. */
 export interface HoldsOfPeople {
   erase: Eraser;
+  /** What it holds of a person, for that person to read. */
+  held?(person: string): Promise<readonly HeldThing[]>;
 }
 
 /** Injectable: every {@link Eraser} of the service. */

@@ -1,8 +1,10 @@
+import type { StreamDefinition } from '@candor/contracts';
 import type { Provider, Type } from '@nestjs/common';
 import { Links } from '../auth/links.ts';
 import { openBlobs } from '../blobs/grid-fs-blobs.ts';
 import { eraseBlobs, eraseParkedErrors } from '../erasing/default-erasers.ts';
 import { ERASERS, ERASURES, type Eraser, type HoldsOfPeople } from '../erasing/erasers.ts';
+import { HeldHere } from '../held/held-here.ts';
 import { Commands } from '../http/commands.ts';
 import type { BullJobs } from '../jobs/bull-jobs.ts';
 import type { HandledJob } from '../jobs/handle.ts';
@@ -41,6 +43,8 @@ export interface Parts {
   readonly mail: Mail;
   readonly jobs: BullJobs;
   readonly handlers: Handlers;
+  /** The service's own. */
+  readonly streams: readonly StreamDefinition[];
   /** Those of the service's own. */
   readonly erasers: readonly Type<HoldsOfPeople>[];
 }
@@ -55,6 +59,7 @@ export async function platformProviders({
   mail,
   jobs,
   handlers,
+  streams,
   erasers,
 }: Parts): Promise<readonly Provider[]> {
   const { database, clock, personalData } = storage;
@@ -80,7 +85,12 @@ export async function platformProviders({
     [WAIT_FOR, handlers.waitFor],
   ];
   const erasing = allErasers([eraseParkedErrors(database), eraseBlobs(blobs), mail.erase], erasers);
-  return [Commands, erasing, ...values.map(([provide, useValue]) => ({ provide, useValue }))];
+  const heldHere = {
+    provide: HeldHere,
+    useFactory: (...holders: HoldsOfPeople[]) => new HeldHere({ config, database, sealer: personalData.sealer, streams, holders }),
+    inject: [...erasers],
+  };
+  return [Commands, erasing, heldHere, ...values.map(([provide, useValue]) => ({ provide, useValue }))];
 }
 
 const allErasers = (everywhere: readonly Eraser[], own: readonly Type<HoldsOfPeople>[]): Provider => ({

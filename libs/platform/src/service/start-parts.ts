@@ -3,6 +3,7 @@ import type { JWTVerifyGetKey } from 'jose';
 import type { Kafka } from 'kafkajs';
 import { SigningKeys } from '../auth/signing-keys.ts';
 import { keysOfGateway, ownKeys } from '../auth/token-keys.ts';
+import { HeldAboutMeQueries } from '../held/held-about-me.queries.ts';
 import { createHttpApp } from '../http/http-app.ts';
 import { openJobs } from '../jobs/open-jobs.ts';
 import { ReceivingController } from '../kafka/receiving.controller.ts';
@@ -64,7 +65,7 @@ export async function startParts(start: StartParts): Promise<void> {
   const { app, handler } = await createHttpApp({
     ...start,
     version,
-    controllers: [ReceivingController, ...module.controllers],
+    controllers: [ReceivingController, ...(config.service === 'gateway' ? [] : [HeldAboutMeQueries]), ...module.controllers],
     providers: [...(await platformProviders(parts)), ...jobClasses(module.jobs), ...(module.providers ?? [])],
     plugins: module.plugins ?? [],
     tokenKeys: await tokenKeys(config, storage),
@@ -112,7 +113,7 @@ async function open(start: StartParts, storage: Storage, telemetry: Telemetry): 
     telemetry,
   });
   logMetrics({ registry, log, database, kafka });
-  return { config, logger, telemetry, storage, kafka, mail, jobs, handlers, erasers: module.erasers ?? [] };
+  return { config, logger, telemetry, storage, kafka, mail, jobs, handlers, streams, erasers: module.erasers ?? [] };
 }
 
 /** What tokens are checked with: the gateway has its own keys, everybody else asks it. */

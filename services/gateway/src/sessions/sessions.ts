@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { ErasureSubject, Instant } from '@candor/contracts';
+import type { ErasureSubject, HeldThing, Instant } from '@candor/contracts';
 import { type Clock, instant, type Sealer } from '@candor/event-sourcing';
 import { type Database, type HoldsOfPeople, type Logger, Problem, type Side } from '@candor/platform';
 import { type RefreshToken, RefreshTokens } from './refresh-tokens.ts';
@@ -36,7 +36,7 @@ export class Sessions implements HoldsOfPeople {
 
   constructor(
     private readonly database: Database,
-    private readonly sealer: Pick<Sealer, 'seal'>,
+    private readonly sealer: Pick<Sealer, 'seal' | 'open'>,
     private readonly clock: Clock,
     private readonly logger: Pick<Logger, 'warn'>,
     masterKey: Uint8Array,
@@ -96,6 +96,17 @@ export class Sessions implements HoldsOfPeople {
   /** Whoever is erased as a whole is signed in nowhere. */
   async erase({ person, organization }: ErasureSubject): Promise<void> {
     if (organization === undefined) await this.#documents().deleteMany({ person });
+  }
+
+  async held(person: string): Promise<readonly HeldThing[]> {
+    const sessions = await this.#documents().find({ person }).sort({ startedAt: 1 }).limit(1_000).toArray();
+    const texts = await this.sealer.open(sessions.flatMap(({ device }) => device ?? []));
+    const devices = texts.values();
+    return sessions.map(({ side, startedAt, lastUsedAt, expiresAt, ended, device }) => ({
+      kind: 'session',
+      why: 'staying signed in, and telling when a token is used by two',
+      facts: { side, startedAt, lastUsedAt, expiresAt, ended: ended ?? null, device: device === null ? null : devices.next().value },
+    }));
   }
 
   async forgetExpired(): Promise<number> {

@@ -10,7 +10,7 @@ import { booking } from './booking.decider.ts';
 import { approvalDeadline } from './booking-terms.rule.ts';
 import { Bookings } from './bookings.ts';
 import { ChatFacts } from './chat-facts.ts';
-import { guestClaims } from './guest-link.ts';
+import { unprovenGuestClaims } from './guest-link.ts';
 import type { HoldPlace } from './hold-link.ts';
 import { carryOut, type Part, type StateOf, step } from './joint-command.ts';
 import { Places } from './places.ts';
@@ -68,7 +68,7 @@ export class Confirming {
       approvalUntil: first ? first.approvalUntil : until,
       start,
       end,
-      link: await this.links.sign(guestClaims({ bookingId, organizationId, guestId, end })),
+      link: await this.links.sign(unprovenGuestClaims({ bookingId, organizationId, guestId, end })),
       stream,
       version: outcome.streams[stream]?.version ?? 0,
     };

@@ -21,6 +21,14 @@ export const guestClaims = ({ bookingId, organizationId, guestId, end }: GuestOf
   expiresAt: new Date(Date.parse(end) + lasts).toISOString(),
 });
 
+/**
+ * The same, shown on the screen of whoever has just booked. They may have written somebody else's address: what is more than
+ * this booking needs the link that came by mail.
+ */
+export const unprovenGuestClaims = (guest: GuestOf): LinkClaims => ({ ...guestClaims(guest), facts: { address: 'unproven' } });
+
+export const isUnproven = ({ facts }: Pick<LinkClaims, 'facts'>): boolean => facts?.['address'] === 'unproven';
+
 /** What lets a host answer for a booking without signing in. */
 export const hostClaims = ({ bookingId, organizationId, end }: Omit<GuestOf, 'guestId'>, hostId: string): LinkClaims => ({
   purpose: 'booking-host',

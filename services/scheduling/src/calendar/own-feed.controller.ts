@@ -7,6 +7,7 @@ import {
   type CommandRequest,
   CommandResult,
   Links,
+  Problem,
   Rejects,
   Returns,
   rejection,
@@ -14,6 +15,7 @@ import {
   type ServiceConfig,
 } from '@candor/platform';
 import { Controller, Delete, Get, Inject, Post } from '@nestjs/common';
+import { isUnproven } from '../booking/guest-link.ts';
 import { feedOf } from './calendars.rule.ts';
 import { digestOf } from './digest.ts';
 import { feedClaims } from './feed-link.ts';
@@ -36,7 +38,7 @@ export class OwnFeedController {
 
   @Get()
   @Returns(CalendarFeedView)
-  @Rejects(calendarStream)
+  @Rejects(calendarStream, { address_not_proven: 403 })
   async address(@AskedBy() asker: Asker): Promise<CalendarFeedView> {
     const feedId = feedOf(await this.calendars.of(asker.actor.id), scopeOf(asker));
     if (feedId === undefined) throw rejection(calendarStream, 'no_feed', undefined);
@@ -46,7 +48,7 @@ export class OwnFeedController {
   /** Makes an address, in place of the one before: that one shows nothing any more. */
   @Post()
   @Returns(CalendarFeedView)
-  @Rejects(calendarStream)
+  @Rejects(calendarStream, { address_not_proven: 403 })
   async open(@AskedBy() asker: Asker, @Asked() asked: CommandRequest): Promise<CalendarFeedView> {
     const feedId = digestOf(`calendar-feed\n${asked.commandId}`).slice(0, 22);
     await this.own.ask('openFeed', { feedId, organizationId: scopeOf(asker) }, asked);
@@ -56,7 +58,7 @@ export class OwnFeedController {
   /** Takes the address back. */
   @Delete()
   @Returns(CommandResult)
-  @Rejects(calendarStream)
+  @Rejects(calendarStream, { address_not_proven: 403 })
   close(@AskedBy() asker: Asker, @Asked() asked: CommandRequest): Promise<CommandResult> {
     return this.own.ask('closeFeed', { organizationId: scopeOf(asker) }, asked);
   }
@@ -67,4 +69,9 @@ export class OwnFeedController {
   }
 }
 
-const scopeOf = ({ link }: Asker): string | null => link?.organization ?? null;
+/** Throws 403: whoever books writes an address, and only the mailbox shows that it is theirs. */
+function scopeOf({ link }: Asker): string | null {
+  if (link && isUnproven(link))
+    throw new Problem(403, 'address_not_proven', { detail: 'Use the link in the mail that you got about the chat.' });
+  return link?.organization ?? null;
+}

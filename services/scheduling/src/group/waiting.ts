@@ -13,7 +13,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { booking } from '../booking/booking.decider.ts';
 import { ChatFacts } from '../booking/chat-facts.ts';
 import { textsOf } from '../booking/confirming.ts';
-import { guestClaims } from '../booking/guest-link.ts';
+import { unprovenGuestClaims } from '../booking/guest-link.ts';
 import { bookingIdOf } from '../booking/hold-link.ts';
 import { carryOut, type StateOf, step } from '../booking/joint-command.ts';
 import { Places } from '../booking/places.ts';
@@ -70,7 +70,7 @@ export class Waiting {
     const outcome = await carryOut(this.log, { request: { wait: key, start, durationMinutes, guest }, parts, plan }, context);
     if (isRejected(outcome)) throw refusal(outcome);
     const stream = streamId(bookingStream, bookingId);
-    const link = await this.links.sign(guestClaims({ bookingId, organizationId: key.organizationId, guestId, end }));
+    const link = await this.links.sign(unprovenGuestClaims({ bookingId, organizationId: key.organizationId, guestId, end }));
     const version = outcome.streams[stream]?.version ?? 0;
     return { bookingId, status: 'waiting', approvalUntil: null, start, end, link, stream, version };
   }

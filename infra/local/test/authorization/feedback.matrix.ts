@@ -1,0 +1,5 @@
+import { type Matrix, signedIn } from './matrix.ts';
+
+export const feedback: Matrix = {
+  'GET /api/feedback/held-about-me': signedIn(),
+};

@@ -1,0 +1,63 @@
+import type { StreamDefinition } from '../definition/stream.ts';
+
+/** What a kind of stream holds of people: what for, who is shown which of it. */
+export interface Holding {
+  readonly why: string;
+  /**
+   * Fields of events' data with the ids of those whom the event is about and may be shown to, besides the subject of the
+   * stream and whoever did it. A person who is only named, such as one whom a candidate blocks, is not among them.
+   */
+  readonly about: readonly string[];
+  /** Fields of events' data that are about others, or secrets: told to nobody. */
+  readonly withheld?: readonly string[];
+  /** Types of events that are not told at all. */
+  readonly untold?: readonly string[];
+}
+
+/** By `<service>/<stream>`. A spec finds a stream that is missing here. */
+export const holdings: Readonly<Record<string, Holding>> = {
+  'analytics/erasure-acknowledgement': { why: 'proof that somebody was erased', about: ['person'] },
+  'feedback/erasure-acknowledgement': { why: 'proof that somebody was erased', about: ['person'] },
+  'gateway/confidentiality': { why: 'keeping candidates from those whom they name; shown to the candidate alone', about: ['candidateId'] },
+  'gateway/consent': { why: 'proof of what was agreed to, in which words, and taken back', about: ['personId'] },
+  'gateway/erasure': { why: 'carrying out erasures everywhere', about: ['person'] },
+  'gateway/erasure-acknowledgement': { why: 'proof that somebody was erased', about: ['person'] },
+  'gateway/organization': { why: 'who belongs to an organization and what they may do', about: ['personId'] },
+  'gateway/person': { why: 'signing in, writing mails, times in their zone', about: ['personId'] },
+  'interviews/erasure-acknowledgement': { why: 'proof that somebody was erased', about: ['person'] },
+  'scheduling/availability': { why: 'offering times at which hosts can be met', about: ['hostId'] },
+  'scheduling/booking': {
+    why: 'holding chats, telling everybody about them, and counting what became of them',
+    about: ['guestId', 'hostIds', 'hostId', 'previousHostIds', 'missingId'],
+    withheld: ['choice'],
+  },
+  'scheduling/calendar': {
+    why: 'not offering times at which hosts are busy, and writing chats to their calendars',
+    about: ['personId'],
+    withheld: ['password'],
+  },
+  'scheduling/chat-request': { why: 'answering candidates who ask for a chat', about: ['candidateId'] },
+  'scheduling/chat-type': { why: 'what can be booked, with whom', about: [] },
+  // that somebody is busy as a candidate is not for the member side to learn (C1)
+  'scheduling/diary': {
+    why: 'booking nobody twice at a time',
+    about: ['personId'],
+    withheld: ['heldFor'],
+    untold: ['TimeBlocked', 'TimeUnblocked'],
+  },
+  'scheduling/erasure-acknowledgement': { why: 'proof that somebody was erased', about: ['person'] },
+  'scheduling/invitation': { why: 'inviting candidates, and not more often than they like', about: ['candidateId'] },
+  'scheduling/invitation-batch': { why: 'inviting many candidates from a file', about: ['plannedBy', 'startedBy'] },
+  'scheduling/outreach-choice': {
+    why: 'sending no invitations to those who want none; shown to the candidate alone',
+    about: ['candidateId'],
+  },
+  'scheduling/private-link': { why: 'letting somebody in particular book a chat', about: ['madeBy'] },
+  'scheduling/waiting-list': { why: 'giving seats to those who wait longest', about: [] },
+};
+
+export const holdingOf = ({ service, name }: Pick<StreamDefinition, 'service' | 'name'>): Holding => {
+  const holding = holdings[`${service}/${name}`];
+  if (!holding) throw new Error(`nobody has said what ${service}/${name} holds of people: see holdings.ts`);
+  return holding;
+};
