@@ -1,10 +1,14 @@
 // @ts-check
 
-/** Classes of characters by their Unicode names, which the generator cannot draw from, and the same in code points. */
+/** Classes of characters by their Unicode names, which the generator cannot draw from, and some of the same. */
 const classes = /** @type {const} */ ([
   ['\\p{Cc}', '\\u0000-\\u001f\\u007f-\\u009f'],
+  ['\\p{Cf}', '\\u00ad\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff'],
   ['\\p{Zl}', '\\u2028'],
   ['\\p{Zp}', '\\u2029'],
+  ['\\p{L}', 'a-zA-Z\\u00df-\\u00f6\\u4e00-\\u4e20'],
+  ['\\p{M}', '\\u0301'],
+  ['\\p{N}', '0-9'],
 ]);
 
 /**

@@ -14,11 +14,14 @@ import { fuzzAs, installSchemathesis } from './schemathesis.mjs';
 
 const owner = { person: 'olga', organization: 'acme', role: 'owner' };
 
-/** Each has a token made just before, for it is good for five minutes. */
+const erasure = '/api/erasures/mine';
+
+/** Each has a token made just before, for it is good for five minutes. Who asks to be erased can do nothing else any more. */
 const askers = /** @type {const} */ ([
-  { name: 'owner', token: owner, parameters: known },
-  { name: 'candidate', token: { person: 'cara', side: 'candidate' }, parameters: {} },
-  { name: 'nobody', token: undefined, parameters: {} },
+  { name: 'owner', token: owner, parameters: known, operations: ['--exclude-path', erasure] },
+  { name: 'candidate', token: { person: 'cara', side: 'candidate' }, parameters: {}, operations: ['--exclude-path', erasure] },
+  { name: 'nobody', token: undefined, parameters: {}, operations: [] },
+  { name: 'leaver', token: { person: 'lea', side: 'candidate' }, parameters: {}, operations: ['--include-path', erasure] },
 ]);
 
 /** @param {readonly string[]} args */
@@ -40,8 +43,8 @@ export const fuzz = (args) =>
     const totals = { passed: 0, failed: 0, skipped: 0 };
     progress.line(`\nseed ${seed}, ${examples} requests per operation and asker`);
     for (const asker of askers) {
-      const { name, parameters } = asker;
-      const given = { name, parameters, token: asker.token && (await token(asker.token)) };
+      const { name, parameters, operations } = asker;
+      const given = { name, parameters, operations, token: asker.token && (await token(asker.token)) };
       const result = await progress.step(asker.name, 'asking', async () => {
         const value = await fuzzAs(program, given, { address, document, folder: join(folder, 'fuzz'), seed, examples });
         return { text: `${value.requests} requests, ${value.passed} operations well, ${value.failed} not`, value };

@@ -33,6 +33,7 @@ export async function installSchemathesis() {
  * @property {string} name
  * @property {string | undefined} token
  * @property {Readonly<Record<string, string>>} parameters that are not drawn
+ * @property {readonly string[]} operations which: flags of the program
  */
 
 /**
@@ -47,11 +48,10 @@ export async function fuzzAs(program, asker, { address, document, folder, seed, 
   const own = join(folder, `${asker.name}.toml`);
   writeFileSync(own, [readFileSync(config, 'utf8'), authOf(asker), parametersOf(asker)].join('\n'));
   const report = join(folder, `${asker.name}.xml`);
-  const flags = ['--url', address, '--phases', 'fuzzing', '-n', String(examples), '--seed', String(seed)];
+  const flags = ['--url', address, '--phases', 'fuzzing', '-n', String(examples), '--seed', String(seed), ...asker.operations];
   const reports = ['--report', 'junit', '--report-junit-path', report];
   const output = await runTool(program, ['--config-file', own, 'run', document, ...flags, ...reports], {
     cwd: folder,
-    env,
     timeout: longest,
   }).catch((error) => {
     if (error instanceof ToolFailed && !error.missing) return error.output;

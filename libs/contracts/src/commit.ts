@@ -1,7 +1,10 @@
 import { z } from 'zod';
 
 /** An instant: ISO 8601 in UTC with milliseconds, so that instants compare as text. */
-export const Instant = z.iso.datetime({ precision: 3 });
+export const Instant = z.iso.datetime({
+  precision: 3,
+  error: 'Write an instant in UTC with its milliseconds, such as 2026-03-29T09:00:00.000Z.',
+});
 export type Instant = z.infer<typeof Instant>;
 
 /** Who did it: a person, an API key, or Candor itself (a reactor or a job, by name). */

@@ -7,11 +7,12 @@ const printable = /^[^\p{Cc}\p{Zl}\p{Zp}]+$/u;
 /** What a person is called, as somebody types it. */
 export const PersonName = z.string().trim().min(1).max(200).regex(printable, 'Leave line breaks and control characters out.');
 
-// Looser than RFC 5321 inside the parts, and free of what could end a header line or begin another address.
-const mailbox = /^[^\s@<>()[\]\\,;:"\p{Cc}]{1,64}@[^\s@<>()[\]\\,;:"\p{Cc}]+\.[^\s@<>()[\]\\,;:"\p{Cc}.]+$/u;
+// What a mail server takes: words between dots, then names of letters of any script, which cannot end a header line or begin another address.
+const mailbox =
+  /^(?=[^@]{1,64}@)[^\s"(),:;<>@[\]\\.\p{Cc}\p{Cf}]+(\.[^\s"(),:;<>@[\]\\.\p{Cc}\p{Cf}]+)*@([\p{L}\p{N}]([\p{L}\p{N}\p{M}-]{0,61}[\p{L}\p{N}\p{M}])?\.)+\p{L}([\p{L}\p{N}\p{M}-]{0,61}[\p{L}\p{N}\p{M}])?$/u;
 
 /** An e-mail address, as somebody types it. */
-export const MailAddress = z.string().trim().max(320).regex(mailbox, 'Write an e-mail address such as hana@example.org.');
+export const MailAddress = z.string().trim().max(254).regex(mailbox, 'Write an e-mail address such as hana@example.org.');
 
 const side = z.enum(['member', 'candidate']);
 

@@ -25,6 +25,7 @@ export function standingOf({ actor, link, memberships }: Asker, booked: Booked):
 export function assertStanding(asker: Asker, booked: Booked, ...allowed: readonly Standing[]): Standing {
   const standing = standingOf(asker, booked);
   if (standing === undefined || (standing === 'colleague' && !allowed.includes('colleague'))) throw notFound();
-  if (!allowed.includes(standing)) throw new Problem(403, 'not_for_you', { detail: `This is for ${allowed.join(' or ')} of the booking.` });
+  if (!allowed.includes(standing))
+    throw new Problem(403, 'not_for_you', { detail: `This is for the ${allowed.join(' or the ')} of the booking.` });
   return standing;
 }
