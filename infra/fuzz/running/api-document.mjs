@@ -11,6 +11,19 @@ const classes = /** @type {const} */ ([
   ['\\p{N}', '0-9'],
 ]);
 
+/** What is looked ahead for is about lengths, and would have most of what is drawn thrown away. */
+const ahead = /\(\?=[^()]*\)/g;
+
+/** A set of characters, or a class that stands by itself. */
+const sets = /\[(?:\\.|[^\]\\])*\]|\\p\{\w+\}/g;
+
+/** @param {string} text */
+const inPoints = (text) => classes.reduce((simpler, [name, points]) => simpler.replaceAll(name, points), text);
+
+/** @param {string} pattern */
+const drawable = (pattern) =>
+  pattern.replace(ahead, '').replace(sets, (set) => (set.startsWith('[') ? inPoints(set) : `[${inPoints(set)}]`));
+
 /**
  * The description of the whole API, with patterns that the generator can draw from.
  * @param {string} address of the gateway
@@ -19,9 +32,5 @@ const classes = /** @type {const} */ ([
 export async function apiDocument(address) {
   const response = await fetch(`${address}/api/openapi.json`);
   if (!response.ok) throw new Error(`the API's description was answered ${response.status}`);
-  return JSON.stringify(await response.json(), (key, value) =>
-    key === 'pattern' && typeof value === 'string'
-      ? classes.reduce((pattern, [name, points]) => pattern.replaceAll(name, points), value)
-      : value,
-  );
+  return JSON.stringify(await response.json(), (key, value) => (key === 'pattern' && typeof value === 'string' ? drawable(value) : value));
 }
