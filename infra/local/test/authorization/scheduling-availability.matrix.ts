@@ -2,7 +2,7 @@ import { type Matrix, own, theirs } from './matrix.ts';
 
 const hosts = ['owner', 'recruiter', 'interviewer'] as const;
 const words = ['owner', 'recruiter'] as const;
-const week = 'from=2026-03-09&to=2026-03-15';
+const week = 'from=2026-03-09T00:00:00Z&to=2026-03-15T00:00:00Z';
 const schedule = { name: 'More', zone: 'UTC', weeklyHours: {} };
 const caps = { perDay: 9, perWeek: null, perMonth: null };
 const buffers = { beforeMinutes: 5, afterMinutes: 5 };
