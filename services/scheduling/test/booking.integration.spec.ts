@@ -1,4 +1,4 @@
-import type { ConfirmationView, HoldView } from '@candor/contracts';
+import type { BookingView, ConfirmationView, GuestBookingView, HoldView } from '@candor/contracts';
 import { eventually, startServices, type TestInstallation } from '@candor/testing';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { SchedulingModule } from '../src/scheduling.module.ts';
@@ -63,5 +63,51 @@ describe('a start', () => {
     const { alternatives } = (body as { facts: { alternatives: readonly { start: string }[] } }).facts;
     expect(alternatives.length).toBe(5);
     for (const { start } of alternatives) expect(problem(await hold('coffee', start)).code ?? 'slot_taken').toBe('slot_taken');
+  });
+});
+
+describe('bookings are listed', () => {
+  const starts = ['2026-03-09T09:00:00.000Z', '2026-03-10T09:00:00.000Z', '2026-03-11T09:00:00.000Z'];
+  let last: ConfirmationView;
+  beforeAll(async () => {
+    for (const start of starts)
+      last = good<ConfirmationView>(await confirm(good<HoldView>(await hold('hello', start)), { ...ana, address: 'Bea@example.org' }));
+  });
+  const rita = () => acme('rita', 'recruiter');
+
+  test('for recruiters page by page, in order, by host and chat type', async () => {
+    const page = async (query: string) =>
+      good<{ items: BookingView[]; next: string | null }>(await rita().get(`bookings?${query}`, { after: last }));
+    const first = await page('limit=2&chatType=hello&host=hana');
+    expect(first.items.length).toBe(2);
+    const second = await page(`limit=100&chatType=hello&host=hana&cursor=${first.next}`);
+    const listed = [...first.items, ...second.items].map(({ start }) => start);
+    expect(listed).toEqual(listed.toSorted());
+    expect(listed).toEqual(expect.arrayContaining(starts));
+    expect((await page('host=omar')).items).toEqual([]);
+    expect((await page('when=past')).items).toEqual([]);
+  });
+
+  test('for interviewers their own, and for analysts not at all', async () => {
+    const own = good<{ items: BookingView[] }>(await acme('hana').get('bookings'));
+    expect(own.items.length).toBeGreaterThanOrEqual(3);
+    expect(own.items.at(-1)?.guest).toMatchObject({ name: 'Ana Almeida', address: 'Bea@example.org' });
+    expect(good<{ items: unknown[] }>(await acme('omar').get('bookings')).items).toEqual([]);
+    expect(good<{ items: unknown[] }>(await acme('omar').get('bookings?host=hana')).items).toEqual([]);
+    expect(problem(await acme('ana', 'analyst').get('bookings'))).toEqual({ status: 403, code: 'role_not_allowed' });
+  });
+
+  test('for the candidate who has booked, under the address however it is written, and for nobody else', async () => {
+    const { guest: who } = good<BookingView>(await rita().get(`bookings/${last.bookingId}`, { after: last }));
+    const mine = good<{ items: GuestBookingView[] }>(await installation.client('scheduling', { person: who.guestId }).get('bookings/mine'));
+    expect(mine.items.map(({ start }) => start)).toEqual(starts);
+    expect(mine.items[0]).toMatchObject({ seenBy: 'guest', organization: 'ACME', hosts: [{ hostId: 'hana' }] });
+    const again = good<ConfirmationView>(
+      await confirm(good<HoldView>(await hold('hello', '2026-03-12T09:00:00Z')), { ...ana, address: 'bea@EXAMPLE.org' }),
+    );
+    expect(good<BookingView>(await rita().get(`bookings/${again.bookingId}`, { after: again })).guest.guestId).toBe(who.guestId);
+    expect(good<{ items: unknown[] }>(await installation.client('scheduling', { person: 'somebody' }).get('bookings/mine')).items).toEqual(
+      [],
+    );
   });
 });

@@ -1,8 +1,10 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { ConfirmationView, HoldView } from '@candor/contracts';
 import type { Asking } from './http.ts';
 
 const day = 86_400_000;
 const hour = 3_600_000;
+const patience = 300_000;
 /** A client books one hour of every day of so many before it takes the next hour of each. */
 const days = 600;
 
@@ -48,7 +50,10 @@ export class BookingClient {
         `/public/acme/${this.hostId}/slots?${range}`,
       );
       if (status !== 200) throw new Error(`the list was answered ${status}: ${JSON.stringify(body)}`);
-      if (!body.slots.some((slot) => slot.start === start)) return performance.now() - began;
+      const waited = performance.now() - began;
+      if (!body.slots.some((slot) => slot.start === start)) return waited;
+      if (waited > patience) throw new Error(`${start} of ${this.hostId} is still offered ${Math.round(waited)} ms after it was booked`);
+      await pause(2);
     }
   }
 

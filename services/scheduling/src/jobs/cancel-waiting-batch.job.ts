@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { type EventLog, execute, type Job } from '@candor/event-sourcing';
 import { EVENT_LOG, type JobContext, type JobHandler } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { invitationBatch } from '../outreach/batch/invitation-batch.decider.ts';
+import { newCommandId } from '../outreach/derived-id.ts';
 import { stateOf } from '../outreach/stream-state.ts';
 
 const CancelWaitingBatch = z.object({ batchId: z.string(), fileId: z.string() });
@@ -31,7 +31,7 @@ export class WaitingBatchCanceller implements JobHandler<CancelWaitingBatch> {
       'cancel',
       { why: 'not-started' },
       {
-        commandId: randomUUID(),
+        commandId: newCommandId(),
         now: clock.now(),
         actor: { kind: 'system', id: cancelWaitingBatch.name },
         organization: batch.organizationId,

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { type BatchRowNote, batchLimits } from '@candor/contracts';
 import { type EventLog, execute, type Job, type RowReaders } from '@candor/event-sourcing';
 import { EVENT_LOG, type JobContext, type JobHandler, Rows } from '@candor/platform';
@@ -9,7 +8,7 @@ import { BatchFiles } from '../outreach/batch/batch-files.ts';
 import type { BatchEntry } from '../outreach/batch/batch-row.rule.ts';
 import { invitationBatch } from '../outreach/batch/invitation-batch.decider.ts';
 import { Candidates } from '../outreach/candidates.ts';
-import { invitationIdOf } from '../outreach/derived-id.ts';
+import { invitationIdOf, newCommandId } from '../outreach/derived-id.ts';
 import { obstacleTo } from '../outreach/invitation.rule.ts';
 import { stateOf } from '../outreach/stream-state.ts';
 import { invitations } from '../reading/invitations.projection.ts';
@@ -59,7 +58,7 @@ export class InvitationBatchChecker implements JobHandler<CheckInvitationBatch> 
       notes: all.slice(0, batchLimits.notes),
     };
     await execute(this.log, invitationBatch, batchId, 'noteChecked', found, {
-      commandId: randomUUID(),
+      commandId: newCommandId(),
       now: context.clock.now(),
       actor: { kind: 'system', id: checkInvitationBatch.name },
       organization: batch.organizationId,

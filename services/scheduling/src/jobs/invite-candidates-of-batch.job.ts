@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { type EventLog, execute, IdempotencyMismatch, type Job, PersonIsErased, type Sealer } from '@candor/event-sourcing';
 import { EVENT_LOG, type JobContext, type JobHandler, SEALER } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
@@ -8,7 +7,7 @@ import { BatchFiles } from '../outreach/batch/batch-files.ts';
 import type { BatchEntry } from '../outreach/batch/batch-row.rule.ts';
 import { type InvitationBatch, invitationBatch } from '../outreach/batch/invitation-batch.decider.ts';
 import { Candidates } from '../outreach/candidates.ts';
-import { invitationIdOf } from '../outreach/derived-id.ts';
+import { invitationIdOf, newCommandId } from '../outreach/derived-id.ts';
 import { invitation } from '../outreach/invitation.decider.ts';
 import { stateOf } from '../outreach/stream-state.ts';
 
@@ -109,7 +108,7 @@ export class BatchInviter implements JobHandler<InviteCandidatesOfBatch> {
   ): Promise<void> {
     await execute(this.log, invitationBatch, batch.batchId, name, data as never, {
       ...this.contextOf(batch, context),
-      commandId: randomUUID(),
+      commandId: newCommandId(),
     });
   }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 
 /** An id that is the same for the same parts, and tells nothing of them to whoever does not know them. */
 export const derivedId = (...parts: readonly [string, ...(readonly string[])]): string =>
@@ -9,3 +9,9 @@ export const invitationIdOf = (organizationId: string, chatTypeId: string, candi
   derivedId('invitation', organizationId, chatTypeId, candidateId);
 
 export const requestIdOf = (organizationId: string, candidateId: string): string => derivedId('chat request', organizationId, candidateId);
+
+/** Of a file: two that are the same have the same. */
+export const digestOf = (file: Uint8Array): string => createHash('sha256').update(file).digest('hex');
+
+/** For a command that may be given again, since deciding it twice changes nothing. */
+export const newCommandId = (): string => randomUUID();

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { outreachChoiceStream } from '@candor/contracts';
 import type { Clock } from '@candor/event-sourcing';
 import { Access, Asked, CLOCK, type CommandRequest, CommandResult, Commands, Links, Problem, Rejects, Returns } from '@candor/platform';
 import { Controller, Inject, Param, Post } from '@nestjs/common';
+import { derivedId } from './derived-id.ts';
 import { outreachChoice } from './outreach-choice.decider.ts';
 
 /**
@@ -24,7 +24,7 @@ export class UnsubscriptionsController {
   async unsubscribe(@Param('token') token: string, @Asked() asked: CommandRequest): Promise<CommandResult> {
     const link = await this.links.verify(token, this.clock.now());
     if (link.purpose !== 'invited') throw new Problem(403, 'link_not_for_this', { detail: 'This link was made for something else.' });
-    const commandId = createHash('sha256').update(`unsubscribe\n${token}\n${asked.commandId}`).digest('base64url');
+    const commandId = derivedId('unsubscribe', token, asked.commandId);
     const request = { ...asked, commandId, actor: { kind: 'person', id: link.person }, organization: undefined } as const;
     return await this.commands.execute(outreachChoice, link.person, 'optOut', { organizationId: link.organization ?? null }, request);
   }

@@ -1,27 +1,6 @@
-import { type BookingStream, bookingStream, type EventsOf, type Instant } from '@candor/contracts';
+import { type BookingStream, bookingStream, type EventsOf } from '@candor/contracts';
 import { type Projection, type RecordedEvent, rowsFrom } from '@candor/event-sourcing';
-
-/** How a booking went, for counting: nothing of its guest but how they came. */
-export interface ChatOutcomeRow {
-  readonly bookingId: string;
-  readonly organizationId: string;
-  readonly chatTypeId: string;
-  readonly start: Instant;
-  readonly end: Instant;
-  readonly hostIds: readonly string[];
-  /** `asked`: not confirmed yet. */
-  readonly status: 'asked' | 'confirmed' | 'cancelled' | 'fell-through';
-  readonly takenAt: Instant;
-  readonly channel: EventsOf<BookingStream>['BookingConfirmed']['channel'];
-  readonly reschedules: number;
-  readonly cancelledBy: 'guest' | 'host' | 'recruiter' | 'rule' | null;
-  readonly late: boolean;
-  /** Ids of those who were not there. */
-  readonly missing: readonly string[];
-  readonly guestMissing: boolean;
-  /** Hosts who said that they cannot make it, whoever came in their place. */
-  readonly declinedBy: readonly string[];
-}
+import type { ChatOutcomeRow } from './fact-rows.rule.ts';
 
 type Taken = RecordedEvent<string, EventsOf<BookingStream>['WaitingJoined' | 'BookingHeld']>;
 

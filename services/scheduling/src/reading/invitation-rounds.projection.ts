@@ -1,15 +1,6 @@
-import { type Instant, invitationStream } from '@candor/contracts';
+import { invitationStream } from '@candor/contracts';
 import { type Projection, rowsFrom } from '@candor/event-sourcing';
-
-/** What became of one invitation; inviting the same candidate to the same chat type later is another one. */
-export interface InvitationRoundRow {
-  readonly organizationId: string;
-  readonly chatTypeId: string;
-  readonly invitedAt: Instant;
-  readonly expiresAt: Instant;
-  readonly status: 'open' | 'booked' | 'declined' | 'withdrawn';
-  readonly bookingId: string | null;
-}
+import type { InvitationRoundRow } from './fact-rows.rule.ts';
 
 const ended = (status: InvitationRoundRow['status']) => (row: InvitationRoundRow | undefined) => row && { ...row, status, bookingId: null };
 

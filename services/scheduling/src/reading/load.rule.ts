@@ -1,5 +1,5 @@
 import type { LoadView } from '@candor/contracts';
-import type { ChatOutcomeRow } from './chat-outcomes.projection.ts';
+import type { ChatOutcomeRow } from './fact-rows.rule.ts';
 
 /** What each host has to do, everybody of `hostIds` included who has nothing; the busiest first. */
 export function loadOf(hostIds: readonly string[], chats: readonly ChatOutcomeRow[]): LoadView['hosts'] {

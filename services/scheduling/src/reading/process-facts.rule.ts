@@ -1,8 +1,6 @@
 import type { Instant, ProcessFactsView } from '@candor/contracts';
 import { statusOf } from '../outreach/invitation.rule.ts';
-import type { ChatOutcomeRow } from './chat-outcomes.projection.ts';
-import type { InvitationRoundRow } from './invitation-rounds.projection.ts';
-import type { RequestRoundRow } from './request-rounds.projection.ts';
+import type { ChatOutcomeRow, InvitationRoundRow, RequestRoundRow } from './fact-rows.rule.ts';
 
 export interface FactSources {
   readonly now: Instant;

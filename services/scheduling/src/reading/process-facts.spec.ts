@@ -1,7 +1,8 @@
 import { bookingStream, type EventsOf } from '@candor/contracts';
 import { projectionSpec, recorded } from '@candor/testing';
 import { describe, expect, test } from '@jest/globals';
-import { type ChatOutcomeRow, chatOutcomes } from './chat-outcomes.projection.ts';
+import { chatOutcomes } from './chat-outcomes.projection.ts';
+import type { ChatOutcomeRow } from './fact-rows.rule.ts';
 import { loadOf } from './load.rule.ts';
 import { processFacts, spread } from './process-facts.rule.ts';
 

@@ -1,13 +1,6 @@
-import { chatRequestStream, type Instant } from '@candor/contracts';
+import { chatRequestStream } from '@candor/contracts';
 import { type Projection, rowsFrom } from '@candor/event-sourcing';
-
-/** What became of one request for a chat; asking again later is another one. */
-export interface RequestRoundRow {
-  readonly organizationId: string;
-  readonly requestId: string;
-  readonly askedAt: Instant;
-  readonly status: 'open' | 'accepted' | 'declined' | 'withdrawn';
-}
+import type { RequestRoundRow } from './fact-rows.rule.ts';
 
 const ended = (status: RequestRoundRow['status']) => (row: RequestRoundRow | undefined) => row && { ...row, status };
 

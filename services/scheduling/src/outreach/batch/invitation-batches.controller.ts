@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   batchLimits,
   ChatTypeId,
@@ -25,7 +24,7 @@ import {
 } from '@candor/platform';
 import { Body, Controller, Delete, Inject, Param, Post, Put } from '@nestjs/common';
 import { z } from 'zod';
-import { derivedId } from '../derived-id.ts';
+import { derivedId, digestOf } from '../derived-id.ts';
 import { knownChatType } from '../known-chat-type.ts';
 import { BatchFiles } from './batch-files.ts';
 import { invitationBatch } from './invitation-batch.decider.ts';
@@ -68,7 +67,7 @@ export class InvitationBatchesController {
   @Rejects(invitationBatchStream, { too_large: 413, unsupported_media_type: 415 })
   async storeFile(@Param('batchId') batchId: string, @Body() content: unknown, @Asked() asked: CommandRequest): Promise<CommandResult> {
     const file = await readUpload(content, batchLimits.fileBytes);
-    const fileId = derivedId('batch file', batchId, asked.commandId, createHash('sha256').update(file).digest('hex'));
+    const fileId = derivedId('batch file', batchId, asked.commandId, digestOf(file));
     if (await this.isDone(batchId, asked)) return await this.ask(batchId, 'storeFile', { fileId }, asked);
     await this.files.store(batchId, fileId, asked.organization ?? '', file);
     try {
