@@ -1,4 +1,12 @@
-import type { BookingView, ChangedView, ConfirmationView, DeclinedView, GuestBookingView, HoldView } from '@candor/contracts';
+import type {
+  BookingView,
+  ChangedView,
+  ConfirmationView,
+  DeclinedView,
+  GuestBookingView,
+  HoldView,
+  PublicChatTypeView,
+} from '@candor/contracts';
 import { eventually, startServices, type TestInstallation } from '@candor/testing';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { SchedulingModule } from '../src/scheduling.module.ts';
@@ -69,6 +77,19 @@ describe('rescheduling', () => {
     expect(problem(await move('2026-03-04T12:00:00Z'))).toEqual({ status: 409, code: 'too_many_changes' });
     good(await rita().post(`bookings/${bookingId}/reschedule`, { start: '2026-03-04T12:00:00Z' }));
     expect(await isFree('capped', '2026-03-03T13:00:00Z')).toBe(true);
+  });
+
+  test('stays as long as it is, when only other lengths are offered by now', async () => {
+    const rules = { durations: [60] };
+    const single = { mode: 'single', host: { hostId: 'iris' } };
+    good(await rita().put('chat-types/longer', hello(single)));
+    const { bookingId, link } = await eventually(() => booked('longer', '2026-03-12T09:00:00Z'), { what: 'chat types' });
+    good(await rita().put('chat-types/longer/rules', { rules }));
+    await eventually(async () => expect(good<PublicChatTypeView>(await guest().get('public/acme/longer')).durations).toEqual([60]));
+    const move = (more: object) =>
+      guest().post(`bookings/${bookingId}/reschedule`, { start: '2026-03-12T10:00:00Z', ...more }, byLink(link));
+    expect(problem(await move({ durationMinutes: 45 }))).toEqual({ status: 422, code: 'unknown_duration' });
+    expect(good<ChangedView>(await move({})).end).toBe('2026-03-12T10:30:00.000Z');
   });
 
   test('over a change of clocks goes by instants, and across months takes the old one away', async () => {

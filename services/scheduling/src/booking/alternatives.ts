@@ -7,6 +7,7 @@ import { Diaries } from '../diary/diaries.ts';
 import { offeredSlots } from '../slots/offered-slots.rule.ts';
 import { spanToKnow } from '../slots/slot-plan.rule.ts';
 import type { Booked } from './booking.rule.ts';
+import { keepingLength } from './booking-terms.rule.ts';
 import { ChatFacts } from './chat-facts.ts';
 import { type SeatAsk, slotRequest } from './seating.rule.ts';
 
@@ -33,8 +34,9 @@ export class Alternatives {
   async toBooking(booked: Booked): Promise<readonly Alternative[]> {
     const { bookingId, start, end } = booked;
     const durationMinutes = (Date.parse(end) - Date.parse(start)) / 60_000;
+    const chatType = await this.facts.chatType(booked);
     return this.to({
-      chatType: await this.facts.chatType(booked),
+      chatType: { ...chatType, rules: keepingLength(chatType.rules, durationMinutes) },
       start,
       durationMinutes,
       now: this.clock.now(),

@@ -18,3 +18,7 @@ export const withoutNotice = (rules: BookingRules): BookingRules => ({
 
 /** A colleague takes a start as it is, whatever their grid. */
 export const atAnyMinute = (rules: BookingRules): BookingRules => ({ ...withoutNotice(rules), intervalMinutes: 1 });
+
+/** What is booked may stay as long as it is, whichever lengths are offered by now. */
+export const keepingLength = (rules: BookingRules, minutes: number): BookingRules =>
+  rules.durations.includes(minutes) ? rules : { ...rules, durations: [...rules.durations, minutes] };

@@ -8,7 +8,7 @@ import type { ChatTypeRow } from '../reading/chat-types.projection.ts';
 import { Alternatives } from './alternatives.ts';
 import { booking } from './booking.decider.ts';
 import type { Booked } from './booking.rule.ts';
-import { withoutNotice } from './booking-terms.rule.ts';
+import { keepingLength, withoutNotice } from './booking-terms.rule.ts';
 import { type Asking, Changing, whileSame } from './changing.ts';
 import { ChatFacts } from './chat-facts.ts';
 import { diariesOf } from './confirming.ts';
@@ -72,7 +72,7 @@ function askFor(wanted: RescheduleAsked, { booked, standing, context }: Asking, 
     chatType: {
       ...key,
       assignment: wanted.keepHosts ? narrowed(assignment, booked.hostIds) : assignment,
-      rules: standing === 'guest' ? rules : withoutNotice(rules),
+      rules: keepingLength(standing === 'guest' ? rules : withoutNotice(rules), minutes),
     },
     start: wanted.start,
     durationMinutes: wanted.durationMinutes ?? minutes,
