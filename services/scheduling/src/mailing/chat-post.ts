@@ -15,6 +15,7 @@ import { type Correspondent, Correspondents } from './correspondents.ts';
 import { mailIdOf } from './mail-id.rule.ts';
 import { isStillTrue } from './still-true.rule.ts';
 import type { ChatMail } from './texts/mail-texts.rule.ts';
+import { senderName, textsIn } from './texts/texts.rule.ts';
 
 export interface ChatMailAsked {
   readonly bookingId: string;
@@ -60,7 +61,11 @@ export class ChatPost {
       kind,
       story,
       reader,
-      organization: await this.correspondents.organizationName(organizationId),
+      organization: senderName(
+        textsIn(reader.locale),
+        await this.correspondents.organizationName(organizationId),
+        chatType?.description.client,
+      ),
       chatType: chatType?.description.name ?? story.booked.chatTypeId,
       location: story.booked.location ?? this.place(chatType, story),
       others: await this.others(kind, story),
