@@ -78,6 +78,15 @@ describe('an invitation', () => {
     expect(problem(await acme.anybody.post('invited/decline', {}, byLink(other)))).toEqual({ status: 410, code: 'invitation_withdrawn' });
   });
 
+  test('of an agency names its client', async () => {
+    const described = hello({ mode: 'single', host: { hostId: 'hana' } });
+    const description = { ...described.description, listed: false, client: 'Initech' };
+    good(await acme.rita.put('chat-types/agency', { ...described, description }));
+    await eventually(async () => expect((await acme.rita.get('chat-types/agency')).status).toBe(200));
+    await invite('client@example.org', { chatTypeId: 'agency' });
+    expect((await acme.mailed('client@example.org')).text).toContain('ACME for Initech would like to meet you');
+  });
+
   test('is its organization’s own', async () => {
     const invited = await invite('theirs@example.org');
     const gil = memberOf(acme.installation, 'globex')('gil', 'recruiter');

@@ -4,7 +4,7 @@ import { EVENT_LOG, type JobContext, type JobHandler, MAILER, type Mailer, mailR
 import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Correspondents } from '../mailing/correspondents.ts';
-import { mailBody, textsIn } from '../mailing/texts/texts.rule.ts';
+import { mailBody, senderName, textsIn } from '../mailing/texts/texts.rule.ts';
 import { momentText } from '../mailing/when-text.rule.ts';
 import { invitation } from '../outreach/invitation.decider.ts';
 import { isOpen } from '../outreach/invitation.rule.ts';
@@ -51,7 +51,8 @@ export class InvitationMailer implements JobHandler<SendInvitationMail> {
     ]);
     if (address === undefined) return;
     const texts = textsIn(locale);
-    const organization = await this.correspondents.organizationName(organizationId);
+    const ownName = await this.correspondents.organizationName(organizationId);
+    const organization = senderName(texts, ownName, chatType.description.client);
     const link = await this.links.toInvitation(invited);
     const mail = texts.outreach.invited({
       organization,

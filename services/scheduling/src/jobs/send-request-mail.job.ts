@@ -5,7 +5,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Correspondents } from '../mailing/correspondents.ts';
 import type { MailText } from '../mailing/texts/mail-texts.rule.ts';
-import { mailBody, textsIn } from '../mailing/texts/texts.rule.ts';
+import { mailBody, senderName, textsIn } from '../mailing/texts/texts.rule.ts';
 import { momentText } from '../mailing/when-text.rule.ts';
 import { MailedLinks } from '../outreach/mailed-links.ts';
 import { eventsOf, lastOf } from '../outreach/stream-state.ts';
@@ -83,9 +83,11 @@ export class RequestMailer implements JobHandler<SendRequestMail> {
     const made = lastOf(privateLinkStream, await eventsOf(this.log, privateLinkStream, linkId), 'PrivateLinkMade');
     if (!made) throw new Error('the private link of an accepted request is not there yet');
     const chatType = await this.rows.of(chatTypes).get(chatTypeSubject({ organizationId, chatTypeId }));
-    return textsIn(locale).outreach['request-accepted']({
+    const texts = textsIn(locale);
+    const ownName = await this.correspondents.organizationName(organizationId);
+    return texts.outreach['request-accepted']({
       ...nothing,
-      organization: await this.correspondents.organizationName(organizationId),
+      organization: senderName(texts, ownName, chatType?.description.client),
       chatType: chatType?.description.name ?? chatTypeId,
       until: momentText(made.expiresAt, zone, locale),
       link: await this.links.toPrivateLink(made),

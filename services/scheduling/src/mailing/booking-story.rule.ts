@@ -38,6 +38,10 @@ export function storyOf(events: readonly RecordedEvent[]): BookingStory | undefi
   return { booked, contact, previous: previousOf(last, booked), reason: reasonOf(last), changedAt: last.occurredAt };
 }
 
+/** As it was after that event: a guest's name and address may be told right behind it, in the same commit. */
+export const storyAt = (events: readonly RecordedEvent[], version: number): BookingStory | undefined =>
+  storyOf(events.slice(0, version)) ?? storyOf(events.slice(0, version + 1));
+
 const contactOf = ({ guestName, guestAddress, guestZone, guestLocale, message }: Events['GuestGiven']): GuestContact => ({
   name: guestName,
   address: guestAddress,

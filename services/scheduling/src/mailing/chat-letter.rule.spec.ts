@@ -2,7 +2,7 @@ import { bookingStream, type EventsOf } from '@candor/contracts';
 import type { RecordedEvent } from '@candor/event-sourcing';
 import { recorded, revealing } from '@candor/testing';
 import { describe, expect, test } from '@jest/globals';
-import { storyOf } from './booking-story.rule.ts';
+import { storyAt, storyOf } from './booking-story.rule.ts';
 import { chatLetter, type LetterParts } from './chat-letter.rule.ts';
 import { mailIdOf } from './mail-id.rule.ts';
 import { reminderTimes } from './reminder-times.rule.ts';
@@ -122,7 +122,11 @@ describe('a story', () => {
     expect(story(cancelled).reason).toBe('ill');
     expect(story(declined).previous).toBeUndefined();
   });
-  test('begins when there is a guest', () => expect(storyOf(confirmed.slice(0, 1))).toBeUndefined());
+  test('begins when there is a guest, who may be told of right behind what happened', () => {
+    expect(storyOf(confirmed.slice(0, 1))).toBeUndefined();
+    expect(storyAt(confirmed, 1)?.booked.guestId).toBe('ana');
+    expect(storyAt([...confirmed, moved], 3)?.booked.start).toBe(meeting.start);
+  });
 });
 
 describe('a mail that comes late is sent only if it is still true', () => {

@@ -9,12 +9,13 @@ import { isLive } from '../diary/diary.rule.ts';
 import { MailedLinks } from '../outreach/mailed-links.ts';
 import { eventsOf } from '../outreach/stream-state.ts';
 import { type ChatTypeRow, chatTypes } from '../reading/chat-types.projection.ts';
-import { type BookingStory, storyOf } from './booking-story.rule.ts';
+import { type BookingStory, storyAt, storyOf } from './booking-story.rule.ts';
 import { chatLetter } from './chat-letter.rule.ts';
 import { type Correspondent, Correspondents } from './correspondents.ts';
 import { mailIdOf } from './mail-id.rule.ts';
 import { isStillTrue } from './still-true.rule.ts';
 import type { ChatMail } from './texts/mail-texts.rule.ts';
+import { senderName, textsIn } from './texts/texts.rule.ts';
 
 export interface ChatMailAsked {
   readonly bookingId: string;
@@ -48,7 +49,7 @@ export class ChatPost {
   async send(asked: ChatMailAsked): Promise<void> {
     const { bookingId, version, kind, person } = asked;
     const events = await eventsOf(this.log, bookingStream, bookingId);
-    const [told, now] = [storyOf(events.slice(0, version)), storyOf(events)];
+    const [told, now] = [storyAt(events, version), storyOf(events)];
     if (!told || !now || !isStillTrue(kind, told.booked, { booked: now.booked, person, now: this.clock.now() })) return;
     if (kind === 'host-cancelled' && (await this.othersMeet(told, person))) return;
     const story = kind.endsWith('-reminder') ? now : told;
@@ -60,7 +61,11 @@ export class ChatPost {
       kind,
       story,
       reader,
-      organization: await this.correspondents.organizationName(organizationId),
+      organization: senderName(
+        textsIn(reader.locale),
+        await this.correspondents.organizationName(organizationId),
+        chatType?.description.client,
+      ),
       chatType: chatType?.description.name ?? story.booked.chatTypeId,
       location: story.booked.location ?? this.place(chatType, story),
       others: await this.others(kind, story),

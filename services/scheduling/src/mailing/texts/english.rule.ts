@@ -12,6 +12,7 @@ export const english: MailTexts = {
   signature: (organization) => ['', '--', `Sent by Candor for ${organization}.`],
   somebody: 'somebody',
   group: 'a group',
+  onBehalf: (organization, client) => `${organization} for ${client}`,
   slots: {
     intro: (zone) => `These times are free (${zone}):`,
     none: (zone) => `No times are free (${zone}).`,

@@ -12,6 +12,7 @@ export const german: MailTexts = {
   signature: (organization) => ['', '--', `Gesendet von Candor für ${organization}.`],
   somebody: 'jemand',
   group: 'einer Gruppe',
+  onBehalf: (organization, client) => `${organization} für ${client}`,
   slots: {
     intro: (zone) => `Diese Zeiten sind frei (${zone}):`,
     none: (zone) => `Es sind keine Zeiten frei (${zone}).`,

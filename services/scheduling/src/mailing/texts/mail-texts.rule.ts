@@ -78,6 +78,8 @@ export interface MailTexts {
   /** Last lines. */
   readonly signature: (organization: string) => readonly string[];
   readonly somebody: string;
+  /** An agency and whom it books for. */
+  readonly onBehalf: (organization: string, client: string) => string;
   /** Of guests who meet at once. */
   readonly group: string;
   /** Beside starts that are pasted into a mail. */

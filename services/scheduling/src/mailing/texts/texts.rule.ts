@@ -14,3 +14,7 @@ export const mailBody = (texts: MailTexts, name: string | undefined, { lines }: 
 /** `Hana, Omar and Rita` */
 export const listed = (names: readonly string[], locale: Locale): string =>
   new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
+
+/** Who writes to a candidate: an agency names its client. */
+export const senderName = (texts: MailTexts, organization: string, client: string | null | undefined): string =>
+  client ? texts.onBehalf(organization, client) : organization;
