@@ -69,7 +69,7 @@ describe('a chat that is booked', () => {
     expect(toGuest.text).toContain('With: Hana Hill');
     expect(toGuest.text).toContain(`https://meet.example/${bookingId}`);
     expect(toGuest.calendar?.method).toBe('REQUEST');
-    expect(toGuest.calendar?.content).XX;
+    expect(toGuest.calendar?.content).toContain(`UID:${bookingId}@booking.candor\r\nSEQUENCE:0\r\n`);
     expect(toGuest.calendar?.content).not.toContain('hana@acme.example');
     const toHost = await mailed('hana@acme.example', /Confirmed: Wednesday 4 March, 09:00/);
     expect(toHost.text).toContain('Ana Almeida');
