@@ -88,7 +88,7 @@ describe('the image of the services', () => {
 
   test('is built on an image that has a stand-in, as the servers have', () => {
     const script = text('infra/docker/local-images.sh');
-    const based = [...dockerfile.matchAll(/^FROM (\S+)/gm)].map(([, image = '']) => image);
+    const based = [...dockerfile.matchAll(/^FROM (\S+:\S+)/gm)].map(([, image = '']) => image);
     for (const image of [...based, ...Object.values(images)]) expect(script).toContain(`]=${image}`);
   });
 });
