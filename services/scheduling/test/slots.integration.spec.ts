@@ -1,8 +1,8 @@
-import type { HoldView, SlotsView, WhyNotView } from '@candor/contracts';
+import { type HoldView, organizationStream, type SlotsView, type WhyNotView } from '@candor/contracts';
 import { eventually, startServices, type TestInstallation } from '@candor/testing';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { SchedulingModule } from '../src/scheduling.module.ts';
-import { byLink, found, good, hello, memberOf, officeHours, problem } from './acme.ts';
+import { byLink, found, good, hello, memberOf, officeHours, problem, receive, received } from './acme.ts';
 
 // A Monday; clocks go forward in London on the Sunday after next.
 const now = '2026-03-16T09:00:00.000Z';
@@ -63,15 +63,34 @@ describe('what is offered', () => {
 
   test('can be held, and is then offered no more, in no chat type of the host', async () => {
     const start = '2026-03-27T11:00:00.000Z';
-    const { stream, version, link, bookingId } = good<HoldView>(await hold(start));
-    const then = `${week}&after=${stream}@${version}`;
-    expect(startsOf(await slots(then))).not.toContain(start);
-    expect(startsOf(await slots(then, 'short'))).toEqual(
-      expect.not.arrayContaining(['2026-03-27T10:45:00.000Z', start, '2026-03-27T11:15:00.000Z']),
-    );
-    expect(startsOf(await slots(then, 'short'))).toContain('2026-03-27T11:30:00.000Z');
-    const freed = good<{ stream: string; version: number }>(await guest().delete(`bookings/${bookingId}/hold`, byLink(link)));
-    expect(startsOf(await slots(`${week}&after=${freed.stream}@${freed.version}`))).toContain(start);
+    const { link, bookingId } = good<HoldView>(await hold(start));
+    // At once: nothing has to be waited for.
+    expect(startsOf(await slots(week))).not.toContain(start);
+    const short = startsOf(await slots(week, 'short')).filter((other) => '2026-03-27T10:30' <= other && other <= '2026-03-27T11:31');
+    expect(short).toEqual(['2026-03-27T10:30:00.000Z', '2026-03-27T11:30:00.000Z']);
+    good(await guest().delete(`bookings/${bookingId}/hold`, byLink(link)));
+    expect(startsOf(await slots(week))).toContain(start);
+  });
+
+  test('of more hosts than can be looked at one by one is a moment behind, and can be waited for', async () => {
+    const many = Array.from({ length: 30 }, (_, n) => `many-${n}`);
+    const joined = many.map((personId) => ({
+      type: 'MemberJoined',
+      data: { organizationId: 'crowd', personId, role: 'interviewer', by: 'invitation' },
+    }));
+    const founded = { type: 'OrganizationFounded', data: { organizationId: 'crowd', name: 'Crowd' } };
+    await receive(installation, [received(organizationStream, 'crowd', [founded, ...joined])]);
+    const crowd = memberOf(installation, 'crowd');
+    await Promise.all(many.map(async (host) => good(await crowd(host).put('availability/schedules/work', officeHours()))));
+    const robin = hello({ mode: 'round-robin', hosts: many.map((hostId) => ({ hostId })) });
+    await eventually(async () => good(await crowd('rita', 'recruiter').put('chat-types/hello', robin)), { what: 'members' });
+    const start = '2026-03-27T11:00:00.000Z';
+    const whyNotOf = async (after = '') =>
+      good<WhyNotView>(await crowd('rita', 'recruiter').get(`chat-types/hello/why-not?start=${start}${after}`)).hostIds[0];
+    await eventually(async () => expect(await whyNotOf()).toHaveLength(30), { what: 'hours' });
+    const { stream, version } = good<HoldView>(await guest().post('public/crowd/hello/holds', { start, durationMinutes: 30 }));
+    const left = await whyNotOf(`&after=${stream}@${version}`);
+    expect(left).toEqual(many.filter((host) => !stream.includes(`/${host}/`)));
   });
 
   test('is what is held, and nothing else is', async () => {
@@ -129,14 +148,12 @@ describe('why not', () => {
 
   test('tells a host which chat is in the way', async () => {
     const start = '2026-03-24T14:00:00.000Z';
-    const { stream, version, heldUntil, bookingId } = good<HoldView>(await hold(start));
-    const answer = await acme('hana').get(`chat-types/short/why-not?start=2026-03-24T14:15:00Z&after=${stream}@${version}`);
-    expect(good<WhyNotView>(answer).reasons).toEqual([
+    const { heldUntil, bookingId } = good<HoldView>(await hold(start));
+    expect(good<WhyNotView>(await whyNot('hana', 'interviewer', '2026-03-24T14:15:00Z', 'short')).reasons).toEqual([
       expect.objectContaining({ reason: 'booked', hostId: 'hana', entryId: bookingId, chatTypeId: 'hello', heldUntil }),
     ]);
     // Hana cannot, Omar can.
-    const turns = `chat-types/turns/why-not?start=${start}&after=${stream}@${version}`;
-    expect(good<WhyNotView>(await acme('hana').get(turns))).toMatchObject({ offered: true, hostIds: [[]] });
+    expect(good<WhyNotView>(await whyNot('hana', 'interviewer', start, 'turns'))).toMatchObject({ offered: true, hostIds: [[]] });
   });
 
   test('is told to those of the organization who are concerned, and nobody else', async () => {

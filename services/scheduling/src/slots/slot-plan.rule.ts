@@ -1,4 +1,4 @@
-import type { Assignment } from '@candor/contracts';
+import type { Assignment, BookingCaps } from '@candor/contracts';
 import { intersected, joined, type Stretch } from '../availability/stretches.rule.ts';
 import { type Almanac, almanac } from './almanac.rule.ts';
 import { type Session, sessionsWithin } from './group-sessions.rule.ts';
@@ -74,10 +74,13 @@ export function seatsOf(assignment: Assignment): readonly (readonly AssignedHost
 }
 
 /** The month and the week of a cap reach at most that far beyond a start. */
-const knownFor = ({ from, to }: Stretch): Stretch => ({ from: from - 33 * day, to: to + 33 * day });
+const knownFor = ({ from, to }: Stretch, days = 33): Stretch => ({ from: from - days * day, to: to + days * day });
 
-/** Which busy times and diary entries decide about the starts of a range: those that touch this span. */
-export const spanToKnow = knownFor;
+/** Which diary entries decide about the starts of a range, under caps: those that touch this span. */
+export function spanToKnow(range: Stretch, caps?: readonly BookingCaps[]): Stretch {
+  const counts = (per: keyof BookingCaps) => caps === undefined || caps.some((one) => one[per] !== null);
+  return knownFor(range, counts('perMonth') ? undefined : counts('perWeek') ? 8 : 2);
+}
 
 /** Midnights are those of the schedule of whom the assignment names first. */
 function laneOf(seats: Lane['seats'], zones: Almanac): Lane {
