@@ -69,8 +69,12 @@ export const ana = { name: 'Ana Almeida', address: 'ana@example.org', zone: 'Eur
 export const problem = ({ status, body }: Answer) => ({ status, code: (body as { code?: string } | undefined)?.code });
 
 export function good<Body>({ status, body }: Answer): Body {
-  expect({ status: status < 300, body }).toEqual({ status: true, body: expect.anything() });
+  expect({ isGood: status < 300 && status !== 202, status, body }).toEqual({ isGood: true, status, body: expect.anything() });
   return body as Body;
 }
+
+/** The answer to a query that waits for a command's effects: asked again as long as it says that they are not there yet. */
+export const shown = <Body>(ask: () => Promise<Answer>): Promise<Body> =>
+  eventually(async () => good<Body>(await ask()), { within: 90_000, what: 'what a command has done' });
 
 export const byLink = (link: string) => ({ headers: { 'candor-link': link } });

@@ -2,7 +2,7 @@ import type { BookingView, ConfirmationView, GuestBookingView, HoldView } from '
 import { eventually, startServices, type TestInstallation } from '@candor/testing';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { SchedulingModule } from '../src/scheduling.module.ts';
-import { ana, byLink, found, good, hello, memberOf, officeHours, problem } from './acme.ts';
+import { ana, byLink, found, good, hello, memberOf, officeHours, problem, shown } from './acme.ts';
 
 // A Monday.
 const now = '2026-03-02T09:00:00.000Z';
@@ -77,7 +77,7 @@ describe('bookings are listed', () => {
 
   test('for recruiters page by page, in order, by host and chat type', async () => {
     const page = async (query: string) =>
-      good<{ items: BookingView[]; next: string | null }>(await rita().get(`bookings?${query}`, { after: last }));
+      shown<{ items: BookingView[]; next: string | null }>(() => rita().get(`bookings?${query}`, { after: last }));
     const first = await page('limit=2&chatType=hello&host=hana');
     expect(first.items.length).toBe(2);
     const second = await page(`limit=100&chatType=hello&host=hana&cursor=${first.next}`);
@@ -98,14 +98,14 @@ describe('bookings are listed', () => {
   });
 
   test('for the candidate who has booked, under the address however it is written, and for nobody else', async () => {
-    const { guest: who } = good<BookingView>(await rita().get(`bookings/${last.bookingId}`, { after: last }));
+    const { guest: who } = await shown<BookingView>(() => rita().get(`bookings/${last.bookingId}`, { after: last }));
     const mine = good<{ items: GuestBookingView[] }>(await installation.client('scheduling', { person: who.guestId }).get('bookings/mine'));
     expect(mine.items.map(({ start }) => start)).toEqual(starts);
     expect(mine.items[0]).toMatchObject({ seenBy: 'guest', organization: 'ACME', hosts: [{ hostId: 'hana' }] });
     const again = good<ConfirmationView>(
       await confirm(good<HoldView>(await hold('hello', '2026-03-12T09:00:00Z')), { ...ana, address: 'bea@EXAMPLE.org' }),
     );
-    expect(good<BookingView>(await rita().get(`bookings/${again.bookingId}`, { after: again })).guest.guestId).toBe(who.guestId);
+    expect((await shown<BookingView>(() => rita().get(`bookings/${again.bookingId}`, { after: again }))).guest.guestId).toBe(who.guestId);
     expect(good<{ items: unknown[] }>(await installation.client('scheduling', { person: 'somebody' }).get('bookings/mine')).items).toEqual(
       [],
     );

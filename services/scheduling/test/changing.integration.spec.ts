@@ -10,7 +10,7 @@ import type {
 import { eventually, startServices, type TestInstallation } from '@candor/testing';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { SchedulingModule } from '../src/scheduling.module.ts';
-import { ana, byLink, found, good, hello, memberOf, officeHours, problem } from './acme.ts';
+import { ana, byLink, found, good, hello, memberOf, officeHours, problem, shown } from './acme.ts';
 
 // A Monday.
 const now = '2026-03-02T09:00:00.000Z';
@@ -34,8 +34,8 @@ const isFree = async (chatType: string, start: string): Promise<boolean> => {
   }
   return held.status === 201;
 };
-const seen = async (bookingId: string, after: { stream: string; version: number }) =>
-  good<BookingView>(await rita().get(`bookings/${bookingId}`, { after }));
+const seen = (bookingId: string, after: { stream: string; version: number }) =>
+  shown<BookingView>(() => rita().get(`bookings/${bookingId}`, { after }));
 
 beforeAll(async () => {
   installation = await startServices([SchedulingModule], { testClock: now });
@@ -65,7 +65,7 @@ describe('rescheduling', () => {
     expect(moved).toMatchObject({ start: '2026-03-03T09:30:00.000Z', end: '2026-03-03T10:00:00.000Z', hostIds: ['hana'] });
     expect(await isFree('hello', '2026-03-03T09:00:00Z')).toBe(true);
     expect(await isFree('hello', '2026-03-03T09:30:00Z')).toBe(false);
-    const view = good<GuestBookingView>(await guest().get(`bookings/${bookingId}`, { ...byLink(link), after: moved }));
+    const view = await shown<GuestBookingView>(() => guest().get(`bookings/${bookingId}`, { ...byLink(link), after: moved }));
     expect(view).toMatchObject({ seenBy: 'guest', start: '2026-03-03T09:30:00.000Z', changes: { left: 2 }, organization: 'ACME' });
   });
 
@@ -205,7 +205,7 @@ test('what happens when its time comes', async () => {
   await installation.moveClock('2026-03-02T16:10:00.000Z');
   good(await missing('guest'));
   const both = good<ChangedView>(await missing('host'));
-  const view = good<BookingView>(await rita().get(`bookings/${bookingId}`, { after: both }));
+  const view = await seen(bookingId, both);
   expect(view.noShows.map(({ by }) => by)).toEqual(['host', 'guest']);
   const withdrawn = good<ChangedView>(await acme('hana').delete(`bookings/${bookingId}/no-show/${view.guest.guestId}`));
   expect((await seen(bookingId, withdrawn)).noShows).toEqual([{ missingId: 'hana', by: 'guest' }]);
