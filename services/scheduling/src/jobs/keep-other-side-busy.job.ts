@@ -11,24 +11,51 @@ import { diaries } from '../reading/diaries.projection.ts';
 import { everyRow } from '../reading/every-row.ts';
 
 const Seen = z.object({ stream: z.string(), version: z.number().int() });
-const KeepOtherSideBusy = z.object({
-  candidateId: z.string(),
+const Change = z.object({
   /** The events that asked for it last, of each kind: what the rows must show. */
   booking: Seen.optional(),
   confidentiality: Seen.optional(),
   /** Who are no member side of the candidate any more. */
   unlinked: z.array(z.string()),
 });
-type KeepOtherSideBusy = z.infer<typeof KeepOtherSideBusy>;
+type Change = z.infer<typeof Change>;
+const KeepOtherSidesBusy = z.object({
+  share: z.string(),
+  /** By candidate. */
+  changes: z.record(z.string(), Change),
+});
+type KeepOtherSidesBusy = z.infer<typeof KeepOtherSidesBusy>;
 
-/** Has the diary of somebody's member side show their chats as a candidate as opaque time, or no longer, as they have chosen. */
-export const keepOtherSideBusy: Job<KeepOtherSideBusy> = {
+const both = (before: Change, { unlinked, ...asked }: Change): Change => ({
+  ...before,
+  ...asked,
+  unlinked: [...new Set([...before.unlinked, ...unlinked])],
+});
+
+/**
+ * Has diaries of member sides show chats of their candidate sides as opaque time, or no longer, as candidates have chosen. Hardly any
+ * of those who chat have said who they are as members: so many are looked at in one run.
+ */
+export const keepOtherSideBusy: Job<KeepOtherSidesBusy> = {
   name: 'keep-other-side-busy',
   queue: 'holds',
-  data: KeepOtherSideBusy,
-  id: ({ candidateId }) => candidateId,
-  merge: (before, asked) => ({ ...before, ...asked, unlinked: [...new Set([...before.unlinked, ...asked.unlinked])] }),
+  data: KeepOtherSidesBusy,
+  id: ({ share }) => share,
+  merge: ({ share, changes }, asked) => {
+    const merged = { ...changes };
+    for (const [candidateId, change] of Object.entries(asked.changes)) {
+      const before = merged[candidateId];
+      merged[candidateId] = before ? both(before, change) : change;
+    }
+    return { share, changes: merged };
+  },
 };
+
+/** What to ask for about one candidate. They share jobs by the end of their ids. */
+export const otherSideOf = (candidateId: string, change: Change): KeepOtherSidesBusy => ({
+  share: candidateId.slice(-1),
+  changes: { [candidateId]: change },
+});
 
 const patienceMs = 10_000;
 /** Longer than any chat: what is going on counts too. */
@@ -41,7 +68,7 @@ interface Busy {
 }
 
 @Injectable()
-export class OtherSideKeeper implements JobHandler<KeepOtherSideBusy> {
+export class OtherSideKeeper implements JobHandler<KeepOtherSidesBusy> {
   constructor(
     private readonly rows: Rows,
     @Inject(EVENT_LOG) private readonly log: EventLog,
@@ -49,20 +76,31 @@ export class OtherSideKeeper implements JobHandler<KeepOtherSideBusy> {
     @Inject(WAIT_FOR) private readonly waitFor: WaitFor,
   ) {}
 
-  async run(data: KeepOtherSideBusy, context: JobContext): Promise<void> {
-    await this.arrived(bookings.name, data.booking);
-    await this.arrived(confidentiality.name, data.confidentiality);
-    const row = await this.rows.of(confidentiality).get(data.candidateId);
+  async run({ changes }: KeepOtherSidesBusy, context: JobContext): Promise<void> {
+    const seen = Object.values(changes).flatMap((change) => change.confidentiality ?? []);
+    for (const one of seen) await this.arrived(confidentiality.name, one);
+    const rows = await this.rows.of(confidentiality).getMany(Object.keys(changes));
+    for (const [candidateId, change] of Object.entries(changes)) {
+      const { memberIds = [], busyAsHost = false } = rows.get(candidateId) ?? {};
+      const members = new Set([...memberIds, ...change.unlinked]);
+      if (members.size === 0) continue;
+      await this.arrived(bookings.name, change.booking);
+      await this.keepAll(candidateId, { members, busy: busyAsHost ? memberIds : [] }, context);
+    }
+  }
+
+  private async keepAll(
+    candidateId: string,
+    { members, busy }: { readonly members: ReadonlySet<string>; readonly busy: readonly string[] },
+    context: JobContext,
+  ): Promise<void> {
     const since = instant(Date.parse(this.clock.now()) - recently);
-    const own = await everyRow(this.rows, bookings, { guestId: data.candidateId, start: { gte: since } });
+    const own = await everyRow(this.rows, bookings, { guestId: candidateId, start: { gte: since } });
     const known = new Set(own.map(({ bookingId }) => opaqueId(bookingId)));
     const wanted = own
       .filter(({ status }) => status === 'confirmed')
       .map(({ bookingId, start, end }) => ({ entryId: opaqueId(bookingId), start, end }));
-    for (const memberId of new Set([...(row?.memberIds ?? []), ...data.unlinked])) {
-      const isBusy = row?.busyAsHost === true && row.memberIds.includes(memberId);
-      await this.keep(memberId, isBusy ? wanted : [], known, context);
-    }
+    for (const memberId of members) await this.keep(memberId, busy.includes(memberId) ? wanted : [], known, context);
   }
 
   /** Only entries that come of the candidate's own bookings are touched. */

@@ -1,9 +1,9 @@
 import { bookingStream, chatTypeStream, confidentialityStream, diaryStream, waitingListStream } from '@candor/contracts';
 import { enqueue } from '@candor/event-sourcing';
 import { reactorSpec, recorded } from '@candor/testing';
-import { describe, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { expireHold } from '../jobs/expire-hold.job.ts';
-import { keepOtherSideBusy } from '../jobs/keep-other-side-busy.job.ts';
+import { keepOtherSideBusy, otherSideOf } from '../jobs/keep-other-side-busy.job.ts';
 import { lapseApproval } from '../jobs/lapse-approval.job.ts';
 import { seatAllWaiting } from '../jobs/seat-all-waiting.job.ts';
 import { seatWaiting } from '../jobs/seat-waiting.job.ts';
@@ -80,7 +80,22 @@ test('the other side is looked after when a candidate’s chats change, or what 
       recorded(confidentialityStream, 'ana', 'MemberSideUnlinked', { candidateId: 'ana', memberId: 'hana' }),
     )
     .thenEffects([
-      enqueue(keepOtherSideBusy, { candidateId: 'ana', booking: seen('scheduling/booking/b1'), unlinked: [] }),
-      enqueue(keepOtherSideBusy, { candidateId: 'ana', confidentiality: seen('gateway/confidentiality/ana'), unlinked: ['hana'] }),
+      enqueue(keepOtherSideBusy, otherSideOf('ana', { booking: seen('scheduling/booking/b1'), unlinked: [] })),
+      enqueue(keepOtherSideBusy, otherSideOf('ana', { confidentiality: seen('gateway/confidentiality/ana'), unlinked: ['hana'] })),
     ]);
+});
+
+test('several candidates, and several changes of one, are looked at in one run', () => {
+  const seen = (version: number) => ({ stream: 'scheduling/booking/b1', version });
+  const merged = [
+    otherSideOf('ana', { booking: seen(2), unlinked: ['omar'] }),
+    otherSideOf('mia', { booking: seen(1), unlinked: [] }),
+  ].reduce(
+    (before, asked) => keepOtherSideBusy.merge?.(before, asked) ?? before,
+    otherSideOf('ana', { booking: seen(1), confidentiality: seen(1), unlinked: ['hana'] }),
+  );
+  expect(merged.changes).toEqual({
+    ana: { booking: seen(2), confidentiality: seen(1), unlinked: ['hana', 'omar'] },
+    mia: { booking: seen(1), unlinked: [] },
+  });
 });

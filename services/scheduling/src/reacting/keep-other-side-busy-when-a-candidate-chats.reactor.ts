@@ -1,16 +1,16 @@
 import { bookingStream, confidentialityStream } from '@candor/contracts';
 import { type Effect, enqueue, type Reactor, type RecordedEvent, reactionsTo } from '@candor/event-sourcing';
-import { keepOtherSideBusy } from '../jobs/keep-other-side-busy.job.ts';
+import { keepOtherSideBusy, otherSideOf } from '../jobs/keep-other-side-busy.job.ts';
 
 type OfGuest = RecordedEvent<string, { readonly guestId: string }>;
 type OfCandidate = RecordedEvent<string, { readonly candidateId: string; readonly memberId?: string }>;
 
 const booking = ({ stream, version, data: { guestId } }: OfGuest): Effect =>
-  enqueue(keepOtherSideBusy, { candidateId: guestId, booking: { stream, version }, unlinked: [] });
+  enqueue(keepOtherSideBusy, otherSideOf(guestId, { booking: { stream, version }, unlinked: [] }));
 
 const choice = ({ stream, version, type, data: { candidateId, memberId } }: OfCandidate): Effect => {
   const unlinked = type === 'MemberSideUnlinked' && memberId !== undefined ? [memberId] : [];
-  return enqueue(keepOtherSideBusy, { candidateId, confidentiality: { stream, version }, unlinked });
+  return enqueue(keepOtherSideBusy, otherSideOf(candidateId, { confidentiality: { stream, version }, unlinked }));
 };
 
 export const keepOtherSideBusyWhenACandidateChats: Reactor = {
