@@ -39,7 +39,8 @@ export async function booking(world: World): Promise<Section> {
       { name: 'many', slice: (milliseconds) => concurrently(1, milliseconds, () => old.book()) },
     ];
     const rates = await interleaved(contenders, { ...world.pace, milliseconds: world.pace.milliseconds * 2 });
-    const gone = await disappearing(guests, world.pace.rounds * 60);
+    const gone = await disappearing([fresh], [], world.pace.rounds * 40);
+    const busy = await disappearing(guests.slice(10), guests.slice(0, 10), world.pace.rounds * 40);
     const of = (name: string) => rates.get(name) ?? [];
     const booked = rateLine(`hold and confirm, ${clients} clients with a host each`, 'bookings/s', of('booked'), of('bare'));
     const long = rateLine(`hold and confirm, one client, ${round(past)} past bookings`, 'bookings/s', of('many'), of('few'));
@@ -53,6 +54,7 @@ export async function booking(world: World): Promise<Section> {
         timesLine('hold', holds),
         timesLine('confirm', confirmations),
         timesLine('from the answer to the confirmation until the public list is without the start', gone),
+        timesLine('the same, while 20 clients book or watch', busy),
         rateLine('hold and confirm, one client, 10 past bookings', 'bookings/s', of('few')),
         long,
       ],
@@ -78,13 +80,15 @@ const timesLine = (what: string, times: readonly number[]) => ({
   ratio: '',
 });
 
-/** While half of the clients go on booking, the others watch what they have booked. */
-async function disappearing(guests: readonly BookingClient[], samples: number): Promise<readonly number[]> {
+/** Some book and watch the list until it shows that they have, while others do nothing but book. */
+async function disappearing(
+  watching: readonly BookingClient[],
+  booking: readonly BookingClient[],
+  samples: number,
+): Promise<readonly number[]> {
   const times: number[] = [];
-  const busy = guests.slice(0, guests.length / 2);
-  const watching = guests.slice(guests.length / 2);
   await Promise.all([
-    ...busy.map(async (guest) => {
+    ...booking.map(async (guest) => {
       while (times.length < samples) await guest.book();
     }),
     ...watching.map(async (guest) => {
