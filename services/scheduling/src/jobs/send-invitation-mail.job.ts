@@ -16,10 +16,13 @@ import { chatTypes } from '../reading/chat-types.projection.ts';
 const SendInvitationMail = z.object({ invitationId: z.string(), round: z.number().int() });
 type SendInvitationMail = z.infer<typeof SendInvitationMail>;
 
-/** Mails an invitation, unless it is over by then or the candidate does not want it. Nobody learns which. */
+/**
+ * Mails an invitation, unless it is over by then or the candidate does not want it; nobody learns which. In a queue of its own, so
+ * that a large batch keeps nobody waiting who has booked.
+ */
 export const sendInvitationMail: Job<SendInvitationMail> = {
   name: 'send-invitation-mail',
-  queue: 'mail',
+  queue: 'invitation-mail',
   data: SendInvitationMail,
   id: ({ invitationId, round }) => `${invitationId}/${round}`,
   ...mailRetries,
