@@ -5,6 +5,7 @@ import ICAL from 'ical.js';
 import { SchedulingModule } from '../src/scheduling.module.ts';
 import { ana, byLink, found, good, hello, memberOf, officeHours, problem } from './acme.ts';
 import { icsEvent, icsOf } from './calendars.ts';
+import { linkIn } from './people.ts';
 import { python, pythonPackages } from './python.ts';
 
 jest.setTimeout(180_000);
@@ -98,20 +99,33 @@ describe('a host', () => {
 
 describe('a candidate', () => {
   const bob = { name: 'Bob Baker', address: 'bob@example.org', zone: 'America/New_York', locale: 'de' };
+  /** The link in the mail about a chat: it shows that the address is theirs. */
+  const mailed = ({ bookingId }: ConfirmationView) =>
+    eventually(
+      async () => {
+        const mails = await installation.mailbox(bob.address);
+        const link = linkIn(mails.find(({ calendar }) => calendar?.content.includes(bookingId)));
+        expect(link).not.toBe('');
+        return byLink(link);
+      },
+      { what: `mail about ${bookingId}` },
+    );
 
   test('gets an address from a booking, for chats with the same organization only', async () => {
     const [acme, globex] = [await booked('acme', '2026-03-04T13:00:00.000Z', bob), await booked('globex', '2026-03-04T15:00:00.000Z', bob)];
-    const address = addressOf(await guest().post('calendar-feed', undefined, byLink(acme.link)));
+    const address = addressOf(await guest().post('calendar-feed', undefined, await mailed(acme)));
     await eventually(async () => expect(await uids(address)).toEqual([uidOf(acme)]));
-    const other = addressOf(await guest().post('calendar-feed', undefined, byLink(globex.link)));
+    const other = addressOf(await guest().post('calendar-feed', undefined, await mailed(globex)));
     await eventually(async () => expect(await uids(other)).toEqual([uidOf(globex)]));
     expect(await uids(address)).toEqual([uidOf(acme)]);
     expect(problem(await guest().post('calendar-feed'))).toMatchObject({ status: 401 });
+    const onScreen = byLink(acme.link);
+    expect(problem(await guest().post('calendar-feed', undefined, onScreen))).toEqual({ status: 403, code: 'address_not_proven' });
   });
 
   test('shows nobody who meets whom, and another program can read it', async () => {
     const acme = await booked('acme', '2026-03-05T13:00:00.000Z', bob);
-    const address = addressOf(await guest().get('calendar-feed', byLink(acme.link)));
+    const address = addressOf(await guest().get('calendar-feed', await mailed(acme)));
     await eventually(async () => expect(await uids(address)).toContain(uidOf(acme)));
     const text = String((await read(address)).body);
     expect(text).toContain('SUMMARY:Gespräch\r\n');

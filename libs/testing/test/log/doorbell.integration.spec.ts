@@ -19,12 +19,12 @@ test('a leader whose doorbell hangs without a word finds what another process ap
   if (!leading || !writing) throw new Error('the log did not open');
   const watching = Promise.withResolvers<void>();
   const silence = Promise.withResolvers<never>();
-  const next = () => {
+  const tryNext = () => {
     watching.resolve();
     return silence.promise;
   };
   const close = async () => silence.reject(new Error('closed'));
-  Object.assign(leading.commits, { watch: () => ({ next, close }) });
+  Object.assign(leading.commits, { watch: () => ({ tryNext, close }) });
   const leader = leading.leader(() => [], reports);
   leader.start();
   await watching.promise;
