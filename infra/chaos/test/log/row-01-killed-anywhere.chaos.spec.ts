@@ -49,7 +49,7 @@ test('processes killed 50 times anywhere between log and Kafka lose nothing, and
     // One leads, one stands by: the next death need not wait for a process to start.
     for (let process = 0; process < 2; process++) doomed.start(armed(random));
     while (left.length < deaths) {
-      await eventually(() => doomed.alive.length < 2, { within: 100_000, every: 5, what: 'the next death' });
+      await eventually(() => doomed.alive.length < 2, { within: 300_000, every: 5, what: 'the next death' });
       left.push((await noted()) ?? 0);
       doomed.start(armed(random));
     }
