@@ -30,6 +30,10 @@ interface Operation {
   readonly parameters?: readonly { readonly name: string; readonly description?: string }[];
   readonly responses: unknown;
 }
+interface ApiDocument {
+  readonly info: { readonly description: string };
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+}
 let it: TestInstallation;
 let routes: ReadonlyMap<string, Operation>;
 let probing: Probing;
@@ -38,8 +42,7 @@ let world: World;
 
 beforeAll(async () => {
   it = await startServices(modules, { testClock: now });
-  const { body } = await it.client('gateway').get('api/openapi.json');
-  const { paths } = body as { paths: Readonly<Record<string, Readonly<Record<string, Operation>>>> };
+  const paths = await eventually(describedPaths, { what: 'the description of every service', within: 240_000, every: 500 });
   routes = new Map(
     Object.entries(paths).flatMap(([path, methods]) =>
       Object.entries(methods)
@@ -54,6 +57,13 @@ beforeAll(async () => {
 });
 
 afterAll(() => it?.close());
+
+/** The merged document leaves out a service that does not answer at the moment, and says so. */
+async function describedPaths(): Promise<Readonly<Record<string, Readonly<Record<string, Operation>>>>> {
+  const { info, paths } = good<ApiDocument>(await it.client('gateway').get('api/openapi.json'));
+  expect(info.description).toBe('All services.');
+  return paths;
+}
 
 /** What people may read is there: jobs and rows of other services are behind. */
 async function everythingIsRead(): Promise<void> {
