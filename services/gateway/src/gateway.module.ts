@@ -47,6 +47,7 @@ import { person } from './people/person.decider.ts';
 import { DataMapQueries } from './privacy/data-map.queries.ts';
 import { EverythingHeldQueries } from './privacy/everything-held.queries.ts';
 import { HeldEverywhere } from './privacy/held-everywhere.ts';
+import { limitHeld } from './privacy/held-limits.ts';
 import { AccessTokens } from './sessions/access-tokens.ts';
 import { credentials } from './sessions/credentials.ts';
 import { ExpiryKeeper, forgetExpired } from './sessions/forget-expired.job.ts';
@@ -118,5 +119,5 @@ export const GatewayModule = serviceModule({
     SignedIn,
   ],
   erasers: [Sessions],
-  plugins: [securityHeaders, credentials, apiDocs, webApp, ...services.filter((service) => service !== 'gateway').map(proxyTo)],
+  plugins: [securityHeaders, credentials, limitHeld, apiDocs, webApp, ...services.filter((service) => service !== 'gateway').map(proxyTo)],
 });
