@@ -39,6 +39,7 @@ let routes: ReadonlyMap<string, Operation>;
 let probing: Probing;
 let credentials: Credentials;
 let world: World;
+const wereRead = new Set<string>();
 
 beforeAll(async () => {
   it = await startServices(modules, { testClock: now });
@@ -67,12 +68,16 @@ async function describedPaths(): Promise<Readonly<Record<string, Readonly<Record
 
 /** What people may read is there: jobs and rows of other services are behind. */
 async function everythingIsRead(): Promise<void> {
-  const readable = lines.filter(([name, { through, neverGood }]) => name.startsWith('GET ') && through.length > 0 && !neverGood);
+  const readable = lines.filter(
+    ([name, { through, neverGood }]) => name.startsWith('GET ') && through.length > 0 && !neverGood && !wereRead.has(name),
+  );
   const answers = await inTurns(readable, async ([name, line]) => {
     const somebody = line.through.filter((asker, at) => at === 0 || asker === 'owner elsewhere');
-    return (await Promise.all(somebody.map((asker) => probing.ask(name, line, asker)))).flatMap(({ status, text }, at) =>
+    const missing = (await Promise.all(somebody.map((asker) => probing.ask(name, line, asker)))).flatMap(({ status, text }, at) =>
       status < 300 ? [] : [`${name} by ${somebody[at]}: ${status} ${text.slice(0, 120)}`],
     );
+    if (missing.length === 0) wereRead.add(name);
+    return missing;
   });
   expect(answers.flat()).toEqual([]);
 }
