@@ -36,7 +36,7 @@ export const fuzz = (args) =>
     stopOnSignals({ say: (text) => progress.line(`  ${text}`), hurry: killOwn, code: () => 130 });
     await endLeftovers();
     const installing = progress.step('fuzzer', 'installing', async () => ({ text: 'Schemathesis', value: await installSchemathesis() }));
-    const [program, { address, folder, token }] = await Promise.all([installing, startOwnInstallation(progress)]);
+    const [packages, { address, folder, token }] = await Promise.all([installing, startOwnInstallation(progress)]);
     await furnish(address, await token(owner));
     const document = join(folder, 'openapi.json');
     writeFileSync(document, await apiDocument(address));
@@ -46,7 +46,7 @@ export const fuzz = (args) =>
       const { name, parameters, operations } = asker;
       const given = { name, parameters, operations, token: asker.token && (await token(asker.token)) };
       const result = await progress.step(asker.name, 'asking', async () => {
-        const value = await fuzzAs(program, given, { address, document, folder: join(folder, 'fuzz'), seed, examples });
+        const value = await fuzzAs(packages, given, { address, document, folder: join(folder, 'fuzz'), seed, examples });
         return { text: `${value.requests} requests, ${value.passed} operations well, ${value.failed} not`, value };
       });
       if (result.failed > 0) progress.line(result.output);

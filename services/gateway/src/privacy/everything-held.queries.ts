@@ -1,6 +1,6 @@
 import { HeldAboutMe } from '@candor/contracts';
 import type { Clock } from '@candor/event-sourcing';
-import { Access, AskedBy, type Asker, CLOCK, Rejects, Returns } from '@candor/platform';
+import { Access, AskedBy, type Asker, CLOCK, Rejects, Returns, ReturnsText } from '@candor/platform';
 import { Controller, Get, Header, Headers, Inject } from '@nestjs/common';
 import { Attempts } from '../signing-in/attempts.ts';
 import { HeldEverywhere } from './held-everywhere.ts';
@@ -36,7 +36,7 @@ export class EverythingHeldQueries {
   /** The same to be read. */
   @Get('page')
   @Header('cache-control', 'no-store')
-  @Header('content-type', 'text/html; charset=utf-8')
+  @ReturnsText('text/html', { description: 'A page' })
   @Rejects({ too_many_requests: 429 })
   async page(@AskedBy() asker: Asker, @Headers('authorization') authorization = ''): Promise<string> {
     return heldPage(await this.gathered(asker, authorization));
