@@ -9,8 +9,8 @@ import { runTool, ToolFailed } from '../../local/setup/run-tool.mjs';
 const requirements = fileURLToPath(new URL('../requirements.txt', import.meta.url));
 const config = fileURLToPath(new URL('../schemathesis.toml', import.meta.url));
 
-/** An asker may take so long; a quiet machine needs a fifth of it. */
-const longest = 10 * 60_000;
+/** An asker may take so long; a quiet machine needs a minute. */
+const longest = 20 * 60_000;
 
 /** @returns {Promise<string>} the folder with its packages: pip is enough for it, and nothing else of this machine's Python changes */
 export async function installSchemathesis() {
