@@ -1,9 +1,9 @@
 import { Readable } from 'node:stream';
 import { type BatchFileProblem, type BatchRowNote, batchLimits } from '@candor/contracts';
 import { normaliseAddress } from '@candor/platform';
-import { CsvError, type Info, parse } from 'csv-parse';
+import { CsvError, type Info, type Parser, parse } from 'csv-parse';
 import { type BatchColumns, batchColumns, delimiterOf } from './batch-columns.rule.ts';
-import { type BatchEntry, readRow } from './batch-row.rule.ts';
+import { addressIn, type BatchEntry, readRow } from './batch-row.rule.ts';
 
 export interface BatchFile {
   readonly problem: BatchFileProblem | null;
@@ -13,6 +13,13 @@ export interface BatchFile {
   /** In the order of the file, each address once. */
   readonly entries: readonly BatchEntry[];
   readonly notes: readonly BatchRowNote[];
+  /** Every row with an address in it, those that are left out too. */
+  readonly addressed: readonly Addressed[];
+}
+
+export interface Addressed {
+  readonly row: number;
+  readonly address: string;
 }
 
 const unusable = (problem: BatchFileProblem, notes: readonly BatchRowNote[] = []): BatchFile => ({
@@ -21,6 +28,7 @@ const unusable = (problem: BatchFileProblem, notes: readonly BatchRowNote[] = []
   rows: 0,
   entries: [],
   notes,
+  addressed: [],
 });
 
 /**
@@ -39,17 +47,7 @@ export async function readBatchFile(bytes: Uint8Array): Promise<BatchFile> {
 
 async function readRows(text: string): Promise<BatchFile> {
   const reading = new Reading();
-  const parser = Readable.from(pieces(text)).pipe(
-    parse({
-      delimiter: delimiterOf(text),
-      record_delimiter: ['\r\n', '\n', '\r'],
-      info: true,
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: true,
-      trim: true,
-    }),
-  );
+  const parser = parserOf(text);
   try {
     for await (const { record, info } of parser as AsyncIterable<{ record: readonly string[]; info: Info }>) {
       const problem = reading.take(record, info.records + info.empty_lines);
@@ -64,6 +62,20 @@ async function readRows(text: string): Promise<BatchFile> {
   return reading.done();
 }
 
+/** Records, each with how much of the text was read when it ended. */
+export const parserOf = (text: string): Parser =>
+  Readable.from(pieces(text)).pipe(
+    parse({
+      delimiter: delimiterOf(text),
+      record_delimiter: ['\r\n', '\n', '\r'],
+      info: true,
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+      trim: true,
+    }),
+  );
+
 /** A quote that is never closed takes in everything behind it: which rows there are can no longer be told. */
 function rowOf(failure: CsvError): number {
   const { records = 0, empty_lines = 0 } = failure as CsvError & Partial<Info>;
@@ -75,6 +87,7 @@ class Reading {
   #rows = 0;
   readonly #entries: BatchEntry[] = [];
   readonly #notes: BatchRowNote[] = [];
+  readonly #addressed: Addressed[] = [];
   readonly #rowOf = new Map<string, number>();
 
   take(record: readonly string[], row: number): BatchFileProblem | undefined {
@@ -86,6 +99,8 @@ class Reading {
       return undefined;
     }
     if (++this.#rows > batchLimits.rows) return 'too_many_rows';
+    const address = addressIn(record, this.#columns);
+    if (address !== undefined) this.#addressed.push({ row, address });
     const read = readRow(record, row, this.#columns);
     if ('address' in read) this.#enter(read);
     else this.#notes.push(...read);
@@ -103,7 +118,14 @@ class Reading {
 
   done(): BatchFile {
     if (!this.#columns || this.#rows === 0) return unusable('empty_file');
-    return { problem: null, unknownColumns: this.#columns.unknown, rows: this.#rows, entries: this.#entries, notes: this.#notes };
+    return {
+      problem: null,
+      unknownColumns: this.#columns.unknown,
+      rows: this.#rows,
+      entries: this.#entries,
+      notes: this.#notes,
+      addressed: this.#addressed,
+    };
   }
 }
 
