@@ -63,6 +63,8 @@ export * from './kafka/sender.ts';
 export * from './kafka/service-kafka.ts';
 export * from './kafka/topics.ts';
 export * from './kafka/unreadable-messages.ts';
+export * from './limits/network-of.ts';
+export * from './limits/visits.ts';
 export * from './log/audit.ts';
 export * from './log/commit.document.ts';
 export * from './log/follower.ts';
