@@ -55,6 +55,7 @@ function factsOf({ kind, story, reader, organization, chatType, others, location
     day: shortMoment(booked.start, zone, locale),
     when: whenText(booked, zone, locale),
     previousWhen: previous && whenText(previous, zone, locale),
+    othersCome: previous !== undefined && booked.hostIds.some((hostId) => !previous.hostIds.includes(hostId)),
     organization,
     chatType,
     others: othersText(kind, story, others, locale),
@@ -75,18 +76,26 @@ function othersText(kind: ChatMail, { booked }: BookingStory, others: readonly s
 const requests: readonly ChatMail[] = ['guest-confirmed', 'guest-moved', 'guest-other-host', 'host-confirmed', 'host-moved', 'host-joins'];
 const cancels: readonly ChatMail[] = ['guest-cancelled', 'host-cancelled', 'host-released'];
 
+/** A time that was given up before the other one is certain: a group meets without the guest who did. */
+const isGivenUp = ({ kind, story: { booked, previous } }: LetterParts): boolean =>
+  previous !== undefined && (kind === 'guest-asked' || (kind === 'host-asked' && booked.sessionId === null));
+
 /** The reader's own copy: nobody else is named in it, since others see calendars too. A host has one event for a whole group. */
-function calendarOf({ kind, story: { booked, changedAt }, reader, location, organizer }: LetterParts): Letter['calendar'] {
-  const method = requests.includes(kind) ? 'REQUEST' : cancels.includes(kind) ? 'CANCEL' : undefined;
+function calendarOf(parts: LetterParts): Letter['calendar'] {
+  const { kind, story, reader, location, organizer } = parts;
+  const { booked, changedAt } = story;
+  const givenUp = isGivenUp(parts);
+  const method = requests.includes(kind) ? 'REQUEST' : givenUp || cancels.includes(kind) ? 'CANCEL' : undefined;
   if (!method) return undefined;
   const group = kind.startsWith('host-') ? booked.sessionId : null;
+  const { start, end } = givenUp && story.previous ? story.previous : booked;
   const content = invitationIcs({
     method,
     uid: bookingUid(group ?? booked.bookingId),
     sequence: booked.sequence,
     stamp: changedAt,
-    start: booked.start,
-    end: booked.end,
+    start,
+    end,
     zone: reader.zone,
     summary: meetingTexts(reader.locale).summary,
     ...(location ? meetingPlace(location, videoLink(location, booked.bookingId)) : {}),
