@@ -90,6 +90,7 @@ export * from './personal-data/personal-sealer.ts';
 export * from './personal-data/sealed-text.ts';
 export * from './projecting/audit-rows.ts';
 export * from './projecting/catalog.ts';
+export * from './projecting/checkpoint-store.ts';
 export * from './projecting/compare-rows.ts';
 export * from './projecting/handler-parts.ts';
 export * from './projecting/handler-reports.ts';

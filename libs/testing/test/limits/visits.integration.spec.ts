@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { Visits } from '@candor/platform';
-import { afterEach, expect, test } from '@jest/globals';
+import { afterAll, afterEach, expect, test } from '@jest/globals';
 import { Redis } from 'ioredis';
 import { isolation } from '../../src/servers/isolation.ts';
 
-const { prefix, servers } = isolation();
+const { prefix, servers, clear } = isolation();
 const troubles: unknown[] = [];
 const open: Visits[] = [];
 let now = '2026-03-02T09:02:00.000Z';
@@ -20,6 +20,8 @@ const limit = { most: 2, seconds: 600 };
 afterEach(() => {
   for (const one of open.splice(0)) one.close();
 });
+
+afterAll(clear);
 
 test('a visitor is refused for the rest of the time once they had their share, and others are not', async () => {
   const counting = visits();
