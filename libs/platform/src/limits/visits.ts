@@ -33,6 +33,7 @@ export class Visits {
       enableOfflineQueue: false,
       connectTimeout: patienceMs,
       commandTimeout: patienceMs,
+      disconnectTimeout: patienceMs,
       retryStrategy: (times) => Math.min(2_000, 200 * times),
     });
     this.#redis.on('error', () => undefined);
