@@ -78,11 +78,14 @@ test('a leader that finds no note of those before it goes on where the commits e
   const { log, seq, leader } = await openLog(connection, unsealed);
   const leading = leader(() => [], reports);
   leading.start();
-  await eventually(async () => expect(await seq.findOne()).toMatchObject({ epoch: 1, pos: 2 }));
-  expect((await log.readAll(0, 10)).map(({ position }) => position)).toEqual([1, 2]);
-  await append('3', 'scheduling/spec/3', 0);
-  await eventually(async () => expect((await log.readAll(0, 10)).map(({ position }) => position)).toEqual([1, 2, 3]));
-  await leading.stop();
+  try {
+    await eventually(async () => expect(await seq.findOne()).toMatchObject({ epoch: 1, pos: 2 }));
+    expect((await log.readAll(0, 10)).map(({ position }) => position)).toEqual([1, 2]);
+    await append('3', 'scheduling/spec/3', 0);
+    await eventually(async () => expect((await log.readAll(0, 10)).map(({ position }) => position)).toEqual([1, 2, 3]));
+  } finally {
+    await leading.stop();
+  }
 });
 
 test('a process that leads no more reads what its successor has sequenced', async () => {
