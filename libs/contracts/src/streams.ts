@@ -6,9 +6,12 @@ import { personStream } from './gateway/person.stream.ts';
 import { conversationStream } from './interviews/conversation.stream.ts';
 import { expectationsStream } from './interviews/expectations.stream.ts';
 import { historyImportStream } from './interviews/history-import.stream.ts';
+import { observationsStream, observedStream } from './interviews/observation.stream.ts';
 import { offerStream } from './interviews/offer.stream.ts';
 import { outcomeStream } from './interviews/outcome.stream.ts';
 import { talentPoolStream } from './interviews/talent-pool.stream.ts';
+import { transcriptStream } from './interviews/transcript.stream.ts';
+import { vocabularyStream } from './interviews/vocabulary.stream.ts';
 import { availabilityStream } from './scheduling/availability.stream.ts';
 import { bookingStream } from './scheduling/booking.stream.ts';
 import { calendarStream } from './scheduling/calendar.stream.ts';
@@ -46,4 +49,8 @@ export const streams = [
   offerStream,
   outcomeStream,
   talentPoolStream,
+  observationsStream,
+  observedStream,
+  transcriptStream,
+  vocabularyStream,
 ] as const;

@@ -37,6 +37,16 @@ export const holdings: Readonly<Record<string, Holding>> = {
   },
   'interviews/outcome': { why: 'knowing what conversations lead to; shown to the side that says it', about: ['recorderId'] },
   'interviews/talent-pool': { why: 'keeping candidates in mind who agreed to it', about: ['candidateId', 'askedBy'] },
+  'interviews/observations': {
+    why: 'noting what was learnt in conversations; before it is released, shown to its author alone',
+    about: ['authorId', 'transcriptId'],
+  },
+  'interviews/observed': { why: 'counting what was learnt in conversations, without a word of it', about: ['authorId', 'aboutIds'] },
+  'interviews/transcript': {
+    why: 'keeping a conversation in writing while everybody who speaks agrees',
+    about: ['personId', 'storedBy', 'speakerIds', 'transcriptId'],
+  },
+  'interviews/vocabulary': { why: 'calling the same thing by the same name', about: [] },
   'scheduling/availability': { why: 'offering times at which hosts can be met', about: ['hostId'] },
   'scheduling/booking': {
     why: 'holding chats, telling everybody about them, and counting what became of them',
