@@ -3,12 +3,21 @@ import { consentStream } from './gateway/consent.stream.ts';
 import { erasureAcknowledgementStreams, erasureStream } from './gateway/erasure.stream.ts';
 import { organizationStream } from './gateway/organization.stream.ts';
 import { personStream } from './gateway/person.stream.ts';
+import { aimsStream } from './interviews/aims.stream.ts';
 import { conversationStream } from './interviews/conversation.stream.ts';
+import { employerPitchStream } from './interviews/employer-pitch.stream.ts';
 import { expectationsStream } from './interviews/expectations.stream.ts';
+import { guideStream } from './interviews/guide.stream.ts';
 import { historyImportStream } from './interviews/history-import.stream.ts';
+import { hostNoteStream } from './interviews/host-note.stream.ts';
 import { observationsStream, observedStream } from './interviews/observation.stream.ts';
 import { offerStream } from './interviews/offer.stream.ts';
 import { outcomeStream } from './interviews/outcome.stream.ts';
+import { ownQuestionStream } from './interviews/own-question.stream.ts';
+import { pitchStream } from './interviews/pitch.stream.ts';
+import { pitchTrialStream } from './interviews/pitch-trial.stream.ts';
+import { coveredStream, prepStream } from './interviews/prep.stream.ts';
+import { questionStream } from './interviews/question.stream.ts';
 import { talentPoolStream } from './interviews/talent-pool.stream.ts';
 import { transcriptStream } from './interviews/transcript.stream.ts';
 import { vocabularyStream } from './interviews/vocabulary.stream.ts';
@@ -53,4 +62,14 @@ export const streams = [
   observedStream,
   transcriptStream,
   vocabularyStream,
+  aimsStream,
+  coveredStream,
+  employerPitchStream,
+  guideStream,
+  hostNoteStream,
+  ownQuestionStream,
+  pitchStream,
+  pitchTrialStream,
+  prepStream,
+  questionStream,
 ] as const;
