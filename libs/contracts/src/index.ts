@@ -37,6 +37,8 @@ export * from './interviews/conversation.commands.ts';
 export * from './interviews/conversation.event.ts';
 export * from './interviews/conversation.stream.ts';
 export * from './interviews/conversation.views.ts';
+export * from './interviews/default-checklist.ts';
+export * from './interviews/default-questions/default-questions.ts';
 export * from './interviews/default-terms/default-terms.ts';
 export * from './interviews/employer-pitch.commands.ts';
 export * from './interviews/employer-pitch.event.ts';
