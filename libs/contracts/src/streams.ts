@@ -7,6 +7,12 @@ import { consentStream } from './gateway/consent.stream.ts';
 import { erasureAcknowledgementStreams, erasureStream } from './gateway/erasure.stream.ts';
 import { organizationStream } from './gateway/organization.stream.ts';
 import { personStream } from './gateway/person.stream.ts';
+import { conversationStream } from './interviews/conversation.stream.ts';
+import { expectationsStream } from './interviews/expectations.stream.ts';
+import { historyImportStream } from './interviews/history-import.stream.ts';
+import { offerStream } from './interviews/offer.stream.ts';
+import { outcomeStream } from './interviews/outcome.stream.ts';
+import { talentPoolStream } from './interviews/talent-pool.stream.ts';
 import { availabilityStream } from './scheduling/availability.stream.ts';
 import { bookingStream } from './scheduling/booking.stream.ts';
 import { calendarStream } from './scheduling/calendar.stream.ts';
@@ -42,4 +48,10 @@ export const streams = [
   feedbackPolicyStream,
   nudgeChoiceStream,
   submissionStream,
+  conversationStream,
+  expectationsStream,
+  historyImportStream,
+  offerStream,
+  outcomeStream,
+  talentPoolStream,
 ] as const;

@@ -32,7 +32,19 @@ export const holdings: Readonly<Record<string, Holding>> = {
   'gateway/erasure-acknowledgement': { why: 'proof that somebody was erased', about: ['person'] },
   'gateway/organization': { why: 'who belongs to an organization and what they may do', about: ['personId'] },
   'gateway/person': { why: 'signing in, writing mails, times in their zone', about: ['personId'] },
+  'interviews/conversation': {
+    why: 'planning conversations, preparing for them, and knowing afterwards that they were held',
+    about: ['guestId', 'hostIds', 'missingId', 'recorderId'],
+  },
   'interviews/erasure-acknowledgement': { why: 'proof that somebody was erased', about: ['person'] },
+  'interviews/expectations': { why: 'comparing what somebody expected with what came of it; shown to them alone', about: ['personId'] },
+  'interviews/history-import': { why: 'recording past conversations and offers from a file', about: ['importedBy'] },
+  'interviews/offer': {
+    why: 'knowing what is paid: for whoever recorded it, and in figures about groups',
+    about: ['recorderId', 'candidateId', 'confirmedBy'],
+  },
+  'interviews/outcome': { why: 'knowing what conversations lead to; shown to the side that says it', about: ['recorderId'] },
+  'interviews/talent-pool': { why: 'keeping candidates in mind who agreed to it', about: ['candidateId', 'askedBy'] },
   'scheduling/availability': { why: 'offering times at which hosts can be met', about: ['hostId'] },
   'scheduling/booking': {
     why: 'holding chats, telling everybody about them, and counting what became of them',
