@@ -18,6 +18,8 @@ export type Exchange =
   | { readonly status: 'open' | 'closed'; readonly opened: Opened }
   | { readonly status: 'revealed'; readonly opened: Opened; readonly revealed: Revealed; readonly replies: readonly Reply[] };
 
+export type Known = Exclude<Exchange, { readonly status: 'none' }>;
+
 /** What is known of an exchange outside; what either side has written before the reveal is in streams of their own. */
 export const exchange: Decider<Exchange, ExchangeStream> = {
   stream: exchangeStream,

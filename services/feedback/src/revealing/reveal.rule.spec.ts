@@ -24,6 +24,7 @@ const sent = (side: 'host' | 'guest', more: Partial<Submitted> = {}): Submitted 
 const side = (name: 'host' | 'guest', what: Submitted | null): Submission => ({
   status: 'open',
   sent: what,
+  claimed: false,
   form: { ...pair, ...times, authorId: name, otherId: 'other', side: name },
 });
 const at = (now: string, host: Submitted | null, guest: Submitted | null) =>
