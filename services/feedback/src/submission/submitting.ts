@@ -1,11 +1,4 @@
-import {
-  exchangeStream,
-  type FeedbackSide,
-  otherSide,
-  type SubmissionAsked,
-  type SubmittedView,
-  submissionStream,
-} from '@candor/contracts';
+import { exchangeStream, otherSide, type SubmissionAsked, type SubmittedView, submissionStream } from '@candor/contracts';
 import { type CommandContext, isRejected, type Rejected } from '@candor/event-sourcing';
 import { type CommandRequest, Commands, rejection } from '@candor/platform';
 import { Injectable } from '@nestjs/common';
