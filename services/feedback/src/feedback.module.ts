@@ -39,7 +39,7 @@ import { submission } from './submission/submission.decider.ts';
 import { SubmissionsController } from './submission/submissions.controller.ts';
 import { Submitting } from './submission/submitting.ts';
 
-const hour = 3_600_000;
+const sixHours = 21_600_000;
 
 export const FeedbackModule = serviceModule({
   service: 'feedback',
@@ -50,7 +50,7 @@ export const FeedbackModule = serviceModule({
   jobs: [
     handle(closeExchanges, ExchangesCloser),
     handle(openExchanges, ExchangesOpener),
-    handle(reconcileReveals, RevealReconciler, { repeats: { every: hour, data: {} } }),
+    handle(reconcileReveals, RevealReconciler, { repeats: { every: sixHours, data: { at: 'times' } } }),
     handle(revealExchange, ExchangeRevealer),
     handle(sendFeedbackMail, FeedbackMailer),
   ],

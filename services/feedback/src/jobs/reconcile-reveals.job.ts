@@ -1,37 +1,43 @@
-import { instant, type Job } from '@candor/event-sourcing';
-import { type JobContext, type JobHandler, Rows } from '@candor/platform';
-import { Injectable } from '@nestjs/common';
+import { instant, type Job, type JobQueue } from '@candor/event-sourcing';
+import { JOB_QUEUE, type JobContext, type JobHandler, Rows } from '@candor/platform';
+import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { z } from 'zod';
 import { Drafts } from '../drafts/drafts.ts';
 import { exchanges } from '../reading/exchanges.projection.ts';
 import { ownFeedback } from '../reading/own-feedback.projection.ts';
 import { Revealing } from '../revealing/revealing.ts';
 
-const Nothing = z.object({});
-type Nothing = z.infer<typeof Nothing>;
+const ReconcileReveals = z.object({ at: z.enum(['start', 'times']) });
+type ReconcileReveals = z.infer<typeof ReconcileReveals>;
 const atOnce = 200;
 const draftDays = 365;
 
 /**
- * Looks in what the log has become for exchanges whose time has come and that nobody has revealed: jobs may be lost, and a
+ * When a process starts, and a few times a day: looks in what the log has become for exchanges whose time has come and that nobody has revealed: jobs may be lost, and a
  * process may die between an answer and the look at the other side. Also forgets drafts that nobody has touched for a year.
  */
-export const reconcileReveals: Job<Nothing> = {
+export const reconcileReveals: Job<ReconcileReveals> = {
   name: 'reconcile-reveals',
   queue: 'reveals',
-  data: Nothing,
-  id: () => 'all',
+  data: ReconcileReveals,
+  id: ({ at }) => at,
 };
 
 @Injectable()
-export class RevealReconciler implements JobHandler<Nothing> {
+export class RevealReconciler implements JobHandler<ReconcileReveals>, OnApplicationBootstrap {
   constructor(
     private readonly rows: Rows,
     private readonly revealing: Revealing,
     private readonly drafts: Drafts,
+    @Inject(JOB_QUEUE) private readonly jobs: JobQueue,
   ) {}
 
-  async run(_: Nothing, { id, clock, correlation = id, trace, signal, log }: JobContext): Promise<void> {
+  async onApplicationBootstrap(): Promise<void> {
+    const data: ReconcileReveals = { at: 'start' };
+    await this.jobs.enqueue({ job: reconcileReveals, data });
+  }
+
+  async run(_: ReconcileReveals, { id, clock, correlation = id, trace, signal, log }: JobContext): Promise<void> {
     const now = clock.now();
     const context = { now, actor: { kind: 'system', id: reconcileReveals.name }, correlation, causation: id, trace } as const;
     let revealed = 0;
