@@ -43,7 +43,8 @@ export const conversationCommands = {
     bookingId: id,
     chatTypeId: id,
   }),
-  move: z.strictObject({ ...times, hostIds }),
+  /** `sessionId`: another one; left out, it stays. */
+  move: z.strictObject({ ...times, hostIds, sessionId: id.nullable().optional() }),
   record: z.strictObject({
     ...times,
     organizationId: id.nullable(),
@@ -70,7 +71,7 @@ export const OutsideChat = z.strictObject({
   kind: ConversationKind.default('exploratory'),
   start: Moment,
   durationMinutes: z.number().int().min(1).max(conversationLimits.minutes).optional(),
-  otherName: name.nullable().default(null).describe('Who the other side is; kept under your key, shown to you alone'),
+  otherName: name.nullable().default(null).describe('Who the other side is; kept under your key, not shown to them'),
   otherAddress: MailAddress.nullable().default(null).describe('So that their own history joins when they sign in with it'),
   employerName: name.nullable().default(null),
 });

@@ -24,6 +24,8 @@ export const conversationEvents = {
     z.object({
       ...meeting,
       previous: z.object({ start: Instant, end: Instant, hostIds: meeting.hostIds }).readonly(),
+      /** Who was to be a host and did not come, while others did. */
+      missingIds: z.array(id).readonly(),
     }),
   ),
   /**
