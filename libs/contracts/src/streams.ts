@@ -1,3 +1,7 @@
+import { exchangeStream } from './feedback/exchange.stream.ts';
+import { feedbackPolicyStream } from './feedback/feedback-policy.stream.ts';
+import { nudgeChoiceStream } from './feedback/nudge-choice.stream.ts';
+import { submissionStream } from './feedback/submission.stream.ts';
 import { confidentialityStream } from './gateway/confidentiality.stream.ts';
 import { consentStream } from './gateway/consent.stream.ts';
 import { erasureAcknowledgementStreams, erasureStream } from './gateway/erasure.stream.ts';
@@ -43,6 +47,10 @@ export const streams = [
   diaryStream,
   calendarStream,
   waitingListStream,
+  exchangeStream,
+  feedbackPolicyStream,
+  nudgeChoiceStream,
+  submissionStream,
   conversationStream,
   expectationsStream,
   historyImportStream,

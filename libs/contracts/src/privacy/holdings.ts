@@ -18,6 +18,14 @@ export interface Holding {
 export const holdings: Readonly<Record<string, Holding>> = {
   'analytics/erasure-acknowledgement': { why: 'proof that somebody was erased', about: ['person'] },
   'feedback/erasure-acknowledgement': { why: 'proof that somebody was erased', about: ['person'] },
+  'feedback/exchange': {
+    why: 'letting both sides of a conversation read what each wrote about it, and the other reply',
+    about: ['hostId', 'guestId', 'authorId'],
+  },
+  'feedback/nudge-choice': { why: 'reminding nobody who does not want it', about: ['personId'] },
+  'feedback/policy': { why: 'how long there is time to give feedback', about: [] },
+  // of its author alone: that there is one is not for the other side to learn before the reveal, and then it is in the exchange
+  'feedback/submission': { why: 'keeping what somebody wrote about a conversation until both can read it', about: ['authorId'] },
   'gateway/confidentiality': { why: 'keeping candidates from those whom they name; shown to the candidate alone', about: ['candidateId'] },
   'gateway/consent': { why: 'proof of what was agreed to, in which words, and taken back', about: ['personId'] },
   'gateway/erasure': { why: 'carrying out erasures everywhere', about: ['person'] },
