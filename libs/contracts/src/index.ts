@@ -83,6 +83,7 @@ export * from './interviews/observation.commands.ts';
 export * from './interviews/observation.event.ts';
 export * from './interviews/observation.stream.ts';
 export * from './interviews/observation.views.ts';
+export * from './interviews/observation-requests.commands.ts';
 export * from './interviews/offer.commands.ts';
 export * from './interviews/offer.event.ts';
 export * from './interviews/offer.stream.ts';

@@ -35,6 +35,8 @@ export const observationsCommands = {
   correct: z.strictObject(noted),
   takeStance: z.strictObject({ observationId: id, stance: Stance.nullable() }),
   withdraw: z.strictObject({ observationId: id }),
+  /** Everything, for its author is erased. */
+  forget: z.strictObject({}),
   forgetTranscript: z.strictObject({ transcriptId: id }),
   endConversation: z.strictObject(of),
   liftEmbargo: z.strictObject({ ...of, aboutIds: z.array(id).readonly() }),

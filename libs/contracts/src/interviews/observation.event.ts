@@ -143,7 +143,7 @@ export const observationsEvents = {
   SuggestionAccepted: event(z.object({ ...revision, transcriptId: id, quote })),
   ObservationCorrected: event(z.object(revision)),
   /** `transcript-gone`: it was taken from a transcript that is no more. */
-  ObservationWithdrawn: event(z.object({ ...of, observationId: id, why: z.enum(['wanted', 'transcript-gone']) })),
+  ObservationWithdrawn: event(z.object({ ...of, observationId: id, why: z.enum(['wanted', 'transcript-gone', 'author-erased']) })),
   SuggestionRejected: event(z.object({ ...of, transcriptId: id, suggestionId: id })),
   /** The conversation is over: what is not about the other side may count from now on. */
   ConversationOver: event(z.object(of)),

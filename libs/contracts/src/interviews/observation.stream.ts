@@ -15,6 +15,8 @@ export const observationsStream = stream({
     too_many_observations: 422,
     /** It was accepted or rejected before. */
     already_decided: 409,
+    /** Those whom it is about have seen it: whom it is about stays as it is. */
+    already_told: 409,
   },
 });
 export type ObservationsStream = typeof observationsStream;

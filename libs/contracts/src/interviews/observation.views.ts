@@ -27,7 +27,7 @@ export const ObservationView = z
     forOrganization: z.boolean(),
     released: z.boolean(),
     recordedAt: Instant,
-    version: z.number().int(),
+    version: z.number().int().nullable().describe('Of one’s own: for `If-Match`'),
   })
   .meta({ id: 'Observation' });
 export type ObservationView = z.infer<typeof ObservationView>;

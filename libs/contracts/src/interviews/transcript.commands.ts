@@ -23,7 +23,7 @@ export const transcriptCommands = {
     locale: Locale,
     wording: z.string().min(1).max(2_000),
   }),
-  withdrawConsent: z.strictObject({ personId: id }),
+  withdrawConsent: z.strictObject({ personId: id, why: z.enum(['consent-withdrawn', 'person-erased']).default('consent-withdrawn') }),
   store: z.strictObject({
     ...of,
     transcriptId: id,

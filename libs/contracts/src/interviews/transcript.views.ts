@@ -116,12 +116,3 @@ export const TranscriptAnalysisView = TranscriptAnalysis.extend({
   suggestions: z.array(Suggestion.extend({ decision: z.enum(['open', 'accepted', 'rejected']), observationId: z.string().nullable() })),
 }).meta({ id: 'TranscriptAnalysis' });
 export type TranscriptAnalysisView = z.infer<typeof TranscriptAnalysisView>;
-
-export const TranscriptCueView = z.object({
-  line: z.number().int().positive(),
-  startMs: count.nullable(),
-  endMs: count.nullable(),
-  personId: z.string().nullable(),
-  text: z.string(),
-});
-export type TranscriptCueView = z.infer<typeof TranscriptCueView>;

@@ -1,6 +1,6 @@
 import type { CueSink } from './cue.rule.ts';
 import { oneSpaced, type Voice } from './cue-text.rule.ts';
-import { cleanLabel, labelled } from './speaker-label.rule.ts';
+import { cleanLabel, type KnownLabels, labelled } from './speaker-label.rule.ts';
 import type { Timing } from './timing.rule.ts';
 
 /** Gives out what captions show as what was said, and by whom. */
@@ -11,7 +11,7 @@ export class Dialogue {
 
   constructor(
     private readonly sink: CueSink,
-    private readonly known: ReadonlySet<string>,
+    private readonly known: KnownLabels,
   ) {}
 
   /** What one caption shows. Several people in it share its time as their words do its text. */

@@ -8,9 +8,8 @@ export class Lines {
 
   push(piece: string): void {
     if (piece === '') return;
-    let text = this.#afterReturn && piece.startsWith('\n') ? piece.slice(1) : piece;
+    const text = this.#afterReturn && piece.startsWith('\n') ? piece.slice(1) : piece;
     this.#afterReturn = text.endsWith('\r');
-    if (this.#afterReturn) text = `${text.slice(0, -1)}\n`;
     const lines = text.split(/\r\n|\n|\r/);
     const last = lines.pop() ?? '';
     for (const line of lines) this.#give(line);

@@ -1,6 +1,6 @@
 import type { CueSink, LineReader } from './cue.rule.ts';
 import { oneSpaced } from './cue-text.rule.ts';
-import { labelled } from './speaker-label.rule.ts';
+import { type KnownLabels, labelled } from './speaker-label.rule.ts';
 import { millisecondsOf } from './timing.rule.ts';
 
 interface Turn {
@@ -25,7 +25,7 @@ export class PlainTurns implements LineReader {
 
   constructor(
     private readonly sink: CueSink,
-    private readonly known: ReadonlySet<string>,
+    private readonly known: KnownLabels,
   ) {}
 
   line(raw: string, number: number): void {

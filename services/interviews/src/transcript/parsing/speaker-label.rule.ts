@@ -12,14 +12,25 @@ const beginning = /^(?:[-–—]\s*)?([^:：\n]{1,61})(?::(?:\s+|$)|：\s*)/;
 const nameWord = /^[("“]?(?:\p{Lu}|\p{Lt}|\p{Lo}|\p{N})[\p{L}\p{M}\p{N}.'’&/-]*[)"”]?$/u;
 const particle = /^(?:al|bin|da|de|del|den|der|di|dos|du|el|la|le|ten|van|von|y|zu)$/;
 
+/** What is known of labels, as {@link labelKey} has them. */
+export interface KnownLabels {
+  /** They count whatever they look like. */
+  readonly names: ReadonlySet<string>;
+  /** They are none, though they look like it: "Note: …". */
+  readonly others: ReadonlySet<string>;
+}
+
+export const nothingKnown: KnownLabels = { names: new Set(), others: new Set() };
+
 /**
- * `Ana Almeida: I see` → who, and what. `known`: labels that count whatever they look like. What looks no name, as in "the
- * thing is: no", is text. Undefined: there is no label.
+ * `Ana Almeida: I see` → who, and what. What looks no name, as in "the thing is: no", is text. Undefined: there is no label.
  */
-export function labelled(line: string, known: ReadonlySet<string>): Labelled | undefined {
+export function labelled(line: string, { names, others }: KnownLabels): Labelled | undefined {
   const found = beginning.exec(line);
   const speaker = cleanLabel(found?.[1] ?? '');
-  if (!found || speaker === '' || !(known.has(labelKey(speaker)) || looksLikeName(speaker))) return undefined;
+  if (!found || speaker === '') return undefined;
+  const key = labelKey(speaker);
+  if (others.has(key) || !(names.has(key) || looksLikeName(speaker))) return undefined;
   return { speaker, text: line.slice(found[0].length).trim() };
 }
 

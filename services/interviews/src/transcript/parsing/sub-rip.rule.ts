@@ -1,7 +1,7 @@
 import type { CueSink, LineReader } from './cue.rule.ts';
 import { oneSpaced, type Voice, withoutMarkup } from './cue-text.rule.ts';
 import { Dialogue } from './dialogue.rule.ts';
-import { labelled } from './speaker-label.rule.ts';
+import { type KnownLabels, labelled } from './speaker-label.rule.ts';
 import { isTiming, type Timing, timingOf } from './timing.rule.ts';
 
 type Block =
@@ -18,7 +18,7 @@ export class SubRip implements LineReader {
 
   constructor(
     private readonly sink: CueSink,
-    private readonly known: ReadonlySet<string>,
+    private readonly known: KnownLabels,
   ) {
     this.#dialogue = new Dialogue(sink, known);
   }

@@ -2,11 +2,12 @@ import type { TranscriptFormat } from '@candor/contracts';
 import type { CueSink, LineReader } from './cue.rule.ts';
 import { Lines } from './lines.rule.ts';
 import { PlainTurns } from './plain-turns.rule.ts';
+import { type KnownLabels, nothingKnown } from './speaker-label.rule.ts';
 import { SubRip } from './sub-rip.rule.ts';
 import { isTiming } from './timing.rule.ts';
 import { isWebVtt, WebVtt } from './web-vtt.rule.ts';
 
-const readers: Readonly<Record<TranscriptFormat, new (sink: CueSink, known: ReadonlySet<string>) => LineReader>> = {
+const readers: Readonly<Record<TranscriptFormat, new (sink: CueSink, known: KnownLabels) => LineReader>> = {
   'web-vtt': WebVtt,
   'sub-rip': SubRip,
   plain: PlainTurns,
@@ -16,8 +17,7 @@ const readers: Readonly<Record<TranscriptFormat, new (sink: CueSink, known: Read
 const looked = 3;
 
 /**
- * Reads a transcript piece by piece, whatever format it is in: its first lines tell. `known`: labels of speakers, as
- * `labelKey` has them, that count whatever they look like. Never throws: what cannot be used is told to the sink with its line.
+ * Reads a transcript piece by piece, whatever format it is in: its first lines tell. Never throws: what cannot be used is told to the sink with its line.
  */
 export class TranscriptReader {
   readonly #lines = new Lines((line, number) => this.#take(line, number));
@@ -26,7 +26,7 @@ export class TranscriptReader {
 
   constructor(
     private readonly sink: CueSink,
-    private readonly known: ReadonlySet<string> = new Set(),
+    private readonly known: KnownLabels = nothingKnown,
   ) {}
 
   /** Undefined: nothing has been read that would tell. */

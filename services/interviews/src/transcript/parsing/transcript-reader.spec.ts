@@ -9,7 +9,7 @@ function read(text: string, known: readonly string[] = [], pieces: readonly stri
   const cues: Cue[] = [];
   const problems: CueProblem[] = [];
   const sink = { cue: (cue: Cue) => void cues.push(cue), problem: (problem: CueProblem) => void problems.push(problem) };
-  const reader = new TranscriptReader(sink, new Set(known.map(labelKey)));
+  const reader = new TranscriptReader(sink, { names: new Set(known.map(labelKey)), others: new Set(['nb', 'note']) });
   for (const piece of pieces) reader.push(piece);
   reader.end();
   return { format: reader.format, cues, problems };
@@ -162,7 +162,7 @@ describe('plain text', () => {
       ['interviewer', 'so'],
       ['candidate two', 'yes'],
     ]);
-    expect(said('Ana: so\ncandidate two: yes')).toEqual([['Ana', 'so candidate two: yes']]);
+    expect(said('Ana: so\ncandidate two: yes\nNB: no name')).toEqual([['Ana', 'so candidate two: yes NB: no name']]);
   });
 
   test('names what belongs to nobody, and what says nothing', () =>

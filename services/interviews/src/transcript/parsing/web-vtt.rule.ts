@@ -1,6 +1,7 @@
 import type { CueSink, LineReader } from './cue.rule.ts';
 import { voicesOf } from './cue-text.rule.ts';
 import { Dialogue } from './dialogue.rule.ts';
+import type { KnownLabels } from './speaker-label.rule.ts';
 import { isTiming, type Timing, timingOf } from './timing.rule.ts';
 
 export const isWebVtt = (firstLine: string): boolean => /^\uFEFF?WEBVTT(?:[ \t]|$)/.test(firstLine);
@@ -21,7 +22,7 @@ export class WebVtt implements LineReader {
 
   constructor(
     private readonly sink: CueSink,
-    known: ReadonlySet<string>,
+    known: KnownLabels,
   ) {
     this.#dialogue = new Dialogue(sink, known);
   }
