@@ -25,4 +25,6 @@ export const ownQuestionEvents = {
   OwnQuestionRevised: event(z.object(worded)),
   OwnQuestionRetired: event(z.object(of)),
   OwnQuestionRestored: event(z.object(of)),
+  /** Whose it was was erased. */
+  OwnQuestionForgotten: event(z.object(of)),
 } as const;

@@ -42,4 +42,5 @@ export const pitchTrialCommands = {
       .readonly(),
   }),
   replace: z.strictObject({ partId: PartId, variantId: PartId, revision }),
+  forget: z.strictObject({}),
 } as const;

@@ -41,4 +41,6 @@ export const pitchTrialEvents = {
   ),
   /** The candidate tells another one than was drawn: it is no longer by chance. */
   VariantReplaced: event(z.object({ ...of, partId: id, variantId: id, revision: z.number().int().positive() })),
+  /** The candidate was erased: it counts no longer. */
+  TrialForgotten: event(z.object(of)),
 } as const;

@@ -68,6 +68,7 @@ export const prepCommands = {
   noteBrief: BriefAsked,
   cover: CoverageAsked.safeExtend({ key: QuestionKeyText }),
   takeBack: z.strictObject({ key: QuestionKeyText }),
+  forget: z.strictObject({}),
 } as const;
 
 const of = { conversationId: id, organizationId: id.nullable(), personId: id, side: ConversationSide, key: id };

@@ -65,6 +65,8 @@ export const prepEvents = {
     }),
   ),
   CoverageTakenBack: event(z.object({ ...of, key: id })),
+  /** Whoever prepared it was erased. `keys`: of what they had said was covered. */
+  PrepForgotten: event(z.object({ ...of, keys: z.array(id).readonly() })),
 } as const;
 
 const answered = { ...of, key: id, revision: z.number().int().positive(), topic: QuestionTopic };

@@ -61,6 +61,7 @@ export const ownQuestionCommands = {
   revise: OwnQuestionAsked,
   retire: z.strictObject({}),
   restore: z.strictObject({}),
+  forget: z.strictObject({}),
 } as const;
 
 const sameKeys = (optionIds: readonly string[], labels: Readonly<Record<string, string>>): boolean =>

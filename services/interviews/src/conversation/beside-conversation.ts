@@ -11,6 +11,8 @@ export interface Beside<State, S extends StreamDefinition, K extends keyof Comma
   readonly subject: string;
   readonly name: K;
   readonly data: CommandsOf<S>[K];
+  /** What was asked, where the data hold what was looked up or drawn for it: by this a retry is told from another request. */
+  readonly request?: unknown;
   /** What about the conversation stands against it. */
   readonly obstacle: (conversation: Conversation, now: string) => Rejected<RejectionOf<S>> | undefined;
 }
@@ -26,14 +28,14 @@ export class BesideConversation {
   /** Throws {@link Problem} for a rejection, with the status that the stream declares for it. */
   async execute<State, S extends StreamDefinition, K extends keyof CommandsOf<S> & string>(
     conversationId: string,
-    { decider, subject, name, data, obstacle }: Beside<State, S, K>,
+    { decider, subject, name, data, request = data, obstacle }: Beside<State, S, K>,
     asked: CommandRequest,
   ): Promise<CommandResult> {
     const context = this.commands.contextOf(asked);
     const outcome = await executeTogether(
       this.log,
       { own: { decider, subject }, beside: { decider: conversation, subject: conversationId } },
-      { name, data },
+      { name, data: request },
       ({ own, beside }) => {
         const against = beside && obstacle(beside as Conversation, context.now);
         if (against) return against;

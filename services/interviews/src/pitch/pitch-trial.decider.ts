@@ -26,6 +26,11 @@ export const pitchTrial: Decider<PitchTrial | undefined, PitchTrialStream> = {
       const { conversationId, organizationId, personId } = state;
       return [{ type: 'VariantReplaced', data: { conversationId, organizationId, personId, partId, variantId, revision } }];
     },
+    forget(state) {
+      if (!state) return [];
+      const { conversationId, organizationId, personId } = state;
+      return [{ type: 'TrialForgotten', data: { conversationId, organizationId, personId } }];
+    },
   },
   evolve: pitchTrialChanges,
 };

@@ -28,4 +28,5 @@ export const pitchTrialChanges: Changes = {
       ...state,
       parts: state.parts.map((part) => (part.partId === partId ? { ...part, variantId, revision, replaced: true } : part)),
     },
+  TrialForgotten: () => undefined,
 };

@@ -32,6 +32,7 @@ export const prep: Decider<Prep | undefined, PrepStream> = {
       }),
     takeBack: (state, { key }) =>
       ofKept(state, (kept) => (Object.hasOwn(kept.coverage, key) ? [{ type: 'CoverageTakenBack', data: { ...whose(kept), key } }] : [])),
+    forget: (state) => (state ? [{ type: 'PrepForgotten', data: { ...whose(state), keys: Object.keys(state.coverage) } }] : []),
   },
   evolve: prepChanges,
 };

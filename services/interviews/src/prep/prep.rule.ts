@@ -28,6 +28,7 @@ export const prepChanges: Changes = {
     state && { ...state, coverage: { ...state.coverage, [question.key]: { question, how, given, words } } },
   CoverageTakenBack: (state, { key }) =>
     state && { ...state, coverage: Object.fromEntries(Object.entries(state.coverage).filter(([other]) => other !== key)) },
+  PrepForgotten: () => undefined,
 };
 
 /** The question under a key, as it was prepared, or as it was when it was covered. */

@@ -29,6 +29,7 @@ export const ownQuestion: Decider<OwnQuestion | undefined, OwnQuestionStream> = 
       const { personId, questionId, retired } = state;
       return retired ? [{ type: 'OwnQuestionRestored', data: { personId, questionId } }] : [];
     },
+    forget: (state) => (state ? [{ type: 'OwnQuestionForgotten', data: { personId: state.personId, questionId: state.questionId } }] : []),
   },
   evolve: ownQuestionChanges,
 };

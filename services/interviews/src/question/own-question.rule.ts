@@ -34,4 +34,5 @@ export const ownQuestionChanges: Changes = {
   OwnQuestionRevised: (state, data) => state && { ...state, revisions: [...state.revisions, revisionOf(data)] },
   OwnQuestionRetired: (state) => state && { ...state, retired: true },
   OwnQuestionRestored: (state) => state && { ...state, retired: false },
+  OwnQuestionForgotten: () => undefined,
 };
