@@ -37,7 +37,9 @@ const mailTo = (guestId: string) =>
   );
 
 const members = async (after?: At) =>
-  (await shown<Listed<PoolMemberView>>(() => rita().get('talent-pool', after ? { after } : {}))).items.map(({ name }) => name ?? '').toSorted();
+  (await shown<Listed<PoolMemberView>>(() => rita().get('talent-pool', after ? { after } : {}))).items
+    .map(({ name }) => name ?? '')
+    .toSorted();
 
 beforeAll(async () => {
   installation = await startServices([InterviewsModule], { testClock: now });
