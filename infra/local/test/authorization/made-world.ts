@@ -53,6 +53,7 @@ export async function madeWorld(it: TestInstallation): Promise<World> {
   const otherLink = await post('private-links', { chatTypeId: 'hello' });
   const batchId = await post('invitation-batches', { chatTypeId: 'hello', message: 'Rosebud' });
   const requestId = await doings.asksForChat('ana');
+  const { offerId, importId } = await conversed(doings, acme, booked.bookingId);
   const privateLink = (id: string) =>
     eventually(
       async () =>
@@ -65,6 +66,7 @@ export async function madeWorld(it: TestInstallation): Promise<World> {
     patiently,
   );
   const people = await candidates(doings);
+  await prepared(doings, [acme, globex], people.ana, booked.bookingId);
   const invited = await doings.mailedLink('ina@example.org');
   return {
     acme,
@@ -90,7 +92,15 @@ export async function madeWorld(it: TestInstallation): Promise<World> {
       unlisted: 'secret',
       evening: 'evening',
       fresh: 'fresh',
+      item: 'try-the-link',
+      exploratory: 'exploratory',
+      question: 'default.last-week',
       bookingId: booked.bookingId,
+      conversationId: booked.bookingId,
+      candidateId: people.ana.person,
+      offerId,
+      importId,
+      outcome: 'referred',
       otherBooking: other.bookingId,
       pending: pending.bookingId,
       refused: refused.bookingId,
@@ -130,6 +140,32 @@ export async function madeWorld(it: TestInstallation): Promise<World> {
       ...(await mails(doings)),
     },
   };
+}
+
+/** What a recruiter writes down of the conversation that a booking has become. */
+async function conversed(doings: Doings, { recruiter }: Founded, conversationId: string) {
+  const asRecruiter = await doings.as(recruiter);
+  const url = 'api/interviews';
+  await eventually(async () => good(await asRecruiter.get(`${url}/conversations/${conversationId}`)), {
+    what: 'the conversation',
+    ...patiently,
+  });
+  const terms = { role: 'Engineer', place: { country: 'DE' }, currency: 'EUR', base: 7_000_000, period: 'year' };
+  const offer = { conversationId, extendedOn: '2026-03-01', terms, note: 'Rosebud' };
+  const { offerId } = good<{ offerId: string }>(await asRecruiter.post(`${url}/offers`, offer));
+  const { importId } = good<{ importId: string }>(await asRecruiter.post(`${url}/history-imports`, { kind: 'conversations' }));
+  return { offerId, importId };
+}
+
+/** A question of each organization, and how a candidate tells her story in a conversation. */
+async function prepared(doings: Doings, organizations: readonly Founded[], ana: Someone, conversationId: string): Promise<void> {
+  const url = 'api/interviews';
+  const question = { text: 'How many nights are on call?', learns: 'The nights', kinds: ['exploratory'], topic: 'conditions' };
+  for (const { recruiter } of organizations) good(await (await doings.as(recruiter)).put(`${url}/questions/fresh`, question));
+  const asAna = await doings.as(ana);
+  good(await asAna.put(`${url}/pitch/parts/fresh`, { title: 'Berlin suits me' }));
+  good(await asAna.put(`${url}/pitch/parts/fresh/variants/fresh`, { text: 'Berlin suits me' }));
+  good(await asAna.put(`${url}/conversations/${conversationId}/pitch`, {}));
 }
 
 async function hostNotes(doings: Doings, { interviewer }: Founded): Promise<void> {
