@@ -114,12 +114,12 @@ describe('a variant', () => {
     const told = (variants: Pitch[string]['variants'], place: number) => ({ title: 'x', place, variants });
     const one = { revision: 1, label: null, text: 'x', retired: false };
     const all: Pitch = {
-      later: told({ b: one, a: one, gone: { ...one, retired: true } }, 2),
+      later: told({ bb: one, aa: one, gone: { ...one, retired: true } }, 2),
       first: told({ only: one }, 1),
       empty: told({}, 0),
     };
     const asks = TrialAsked.parse({ mode: 'least-tried', fixed: { first: 'only' } });
-    const before = [{ parts: [{ partId: 'later', variantId: 'a' } as never] }];
+    const before = [{ parts: [{ partId: 'later', variantId: 'aa' } as never] }];
     expect(partsToTell(all, asks, before, () => 0.25)).toEqual([
       { partId: 'first', mode: 'fixed', variantId: 'only', draw: 0.25, considered: [{ variantId: 'only', revision: 1, tried: 0 }] },
       {
@@ -128,8 +128,8 @@ describe('a variant', () => {
         variantId: null,
         draw: 0.25,
         considered: [
-          { variantId: 'a', revision: 1, tried: 1 },
-          { variantId: 'b', revision: 1, tried: 0 },
+          { variantId: 'aa', revision: 1, tried: 1 },
+          { variantId: 'bb', revision: 1, tried: 0 },
         ],
       },
     ]);

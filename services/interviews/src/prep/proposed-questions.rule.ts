@@ -43,8 +43,11 @@ const isFor = ({ kinds, paths, industries }: AskedQuestion, { kind, path, indust
 function weightOf({ bank, topic, paths, industries }: AskedQuestion, { goals }: PackFor): number {
   const goal = goals.indexOf(topic);
   const wanted = goal < 0 ? 0 : 10 + (goals.length - goal) / goals.length;
-  return wanted + (paths.length > 0 ? 6 : 0) + (industries.length > 0 ? 4 : 0) + (bank === 'organization' ? 1 : 0);
+  return wanted + forPath(paths) + (industries.length > 0 ? 4 : 0) + (bank === 'organization' ? 1 : 0);
 }
+
+/** What is for one way alone fits those who come it better than what is for several. */
+const forPath = ({ length }: AskedQuestion['paths']): number => (length === 0 ? 0 : length === 1 ? 8 : 6);
 
 /** The first few of each topic before the rest of any, keeping their order. */
 function spread(ranked: readonly AskedQuestion[], goals: readonly QuestionTopic[]): readonly AskedQuestion[] {

@@ -35,7 +35,10 @@ describe('a question of an organization', () => {
       .events(added)
       .when('revise', { ...asked, text: 'Haben Sie Kinder?' })
       .thenRejected('question_refused');
-    const decided = question.decide.add(undefined, { ...asked, text: 'Are you married?' }, { subject: 'acme/x' } as never);
+    const decided = question.decide.add(undefined, { ...asked, text: 'Are you married?' }, {
+      subject: 'acme/x',
+      actor: { kind: 'person', id: 'hana' },
+    } as never);
     expect(decided).toMatchObject({
       detail: { concerns: [{ ground: 'marital-status', language: 'en', reason: expect.any(String), better: expect.any(String) }] },
     });
@@ -92,8 +95,22 @@ describe('its row', () => {
     expect(ofOrganization({ ...row, retired: true })).toBeUndefined();
   });
 
-  test('does not wait any more once somebody has decided', () =>
-    projectionSpec(questions).given(at(inDoubt, 1), at(confirmed, 2)).thenRows({}));
+  test('does not wait any more once somebody has decided', () => {
+    const { organizationId: _o, questionId: _q, ...first } = added.data;
+    const { organizationId: _p, questionId: _r, ...second } = inDoubt.data;
+    const row = {
+      ...key,
+      revisions: [
+        { ...first, standing: 'in-use' as const },
+        { ...second, doubts: ['origin' as const], standing: 'in-use' as const },
+      ],
+      retired: false,
+      waiting: false,
+      version: 3,
+    };
+    projectionSpec(questions).given(at(added, 1), at(inDoubt, 2), at(confirmed, 3)).thenRows({ 'acme/why-now': row });
+    expect(ofOrganization(row)).toMatchObject({ text: doubtful.text, revision: 2 });
+  });
 });
 
 describe('a candidate’s own question', () => {
