@@ -57,4 +57,8 @@ export const InterviewsModule = serviceModule({
     ...observingParts.erasers,
     ...preparingParts.erasers,
   ],
+  erasers: [
+    // one part per line, sorted
+    ...conversationParts.erasers,
+  ],
 });
