@@ -1,3 +1,4 @@
+import { conversations } from './interviews-conversations.matrix.ts';
 import { observing } from './interviews-observing.matrix.ts';
 import { type Matrix, own, signedIn, theirs } from './matrix.ts';
 
@@ -7,5 +8,6 @@ export const interviews: Matrix = {
   'GET /api/interviews/held-about-me': signedIn(),
   'GET /api/interviews/host-hours': own(everyRole),
   'GET /api/interviews/host-hours/{hostId}': theirs(everyRole),
+  ...conversations,
   ...observing,
 };

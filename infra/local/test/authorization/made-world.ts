@@ -53,6 +53,7 @@ export async function madeWorld(it: TestInstallation): Promise<World> {
   const otherLink = await post('private-links', { chatTypeId: 'hello' });
   const batchId = await post('invitation-batches', { chatTypeId: 'hello', message: 'Rosebud' });
   const requestId = await doings.asksForChat('ana');
+  const { offerId, importId } = await conversed(doings, acme, booked.bookingId);
   const privateLink = (id: string) =>
     eventually(
       async () =>
@@ -91,6 +92,11 @@ export async function madeWorld(it: TestInstallation): Promise<World> {
       evening: 'evening',
       fresh: 'fresh',
       bookingId: booked.bookingId,
+      conversationId: booked.bookingId,
+      candidateId: people.ana.person,
+      offerId,
+      importId,
+      outcome: 'referred',
       otherBooking: other.bookingId,
       pending: pending.bookingId,
       refused: refused.bookingId,
@@ -130,6 +136,21 @@ export async function madeWorld(it: TestInstallation): Promise<World> {
       ...(await mails(doings)),
     },
   };
+}
+
+/** What a recruiter writes down of the conversation that a booking has become. */
+async function conversed(doings: Doings, { recruiter }: Founded, conversationId: string) {
+  const asRecruiter = await doings.as(recruiter);
+  const url = 'api/interviews';
+  await eventually(async () => good(await asRecruiter.get(`${url}/conversations/${conversationId}`)), {
+    what: 'the conversation',
+    ...patiently,
+  });
+  const terms = { role: 'Engineer', place: { country: 'DE' }, currency: 'EUR', base: 7_000_000, period: 'year' };
+  const offer = { conversationId, extendedOn: '2026-03-01', terms, note: 'Rosebud' };
+  const { offerId } = good<{ offerId: string }>(await asRecruiter.post(`${url}/offers`, offer));
+  const { importId } = good<{ importId: string }>(await asRecruiter.post(`${url}/history-imports`, { kind: 'conversations' }));
+  return { offerId, importId };
 }
 
 async function hostNotes(doings: Doings, { interviewer }: Founded): Promise<void> {

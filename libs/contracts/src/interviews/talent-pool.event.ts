@@ -21,7 +21,15 @@ export const talentPoolEvents = {
   ),
   /** `wording`: the words that they agreed to, in full. */
   PoolJoined: event(
-    z.object({ ...of, version: z.number().int().positive(), locale: Locale, wording: z.string().min(1), expiresAt: Instant }),
+    z.object({
+      ...of,
+      /** As it was called then, and stands in the wording. */
+      organizationName: z.string().min(1),
+      version: z.number().int().positive(),
+      locale: Locale,
+      wording: z.string().min(1),
+      expiresAt: Instant,
+    }),
   ),
   PoolDeclined: event(z.object(of)),
   /** `withdrawn`: by the candidate. `removed`: by the organization. `expired`: the consent has ended by itself. */

@@ -59,8 +59,8 @@ export const conversation: Decider<State, ConversationStream> = {
     },
     endByRule(state, _command, { now }): Decided {
       if (!state || state.status === 'ended' || state.status === 'abandoned' || now < endsByRuleAt(state)) return [];
-      const startedAt = state.started?.at ?? state.start;
-      return [ended(state, startedAt > state.end ? startedAt : state.end, 'rule')];
+      const startedLate = state.started !== null && state.started.at > state.end;
+      return [ended(state, startedLate ? state.started.at : state.end, 'rule')];
     },
     abandon: (state, command, { now, actor }) => (state ? abandoned(state, command, now, actor) : reject('unknown_conversation')),
     withdrawNoShow(state, { missingId }): Decided {

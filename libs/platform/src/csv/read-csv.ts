@@ -1,0 +1,69 @@
+import { Readable } from 'node:stream';
+import { CsvError, type Info, parse } from 'csv-parse';
+
+/** One row; the header is the first. `row` counts as a spreadsheet does, from 1; empty rows are left out and counted. */
+export interface CsvRow {
+  readonly row: number;
+  /** Without spaces around them. */
+  readonly fields: readonly string[];
+}
+
+/** `broken_quotes`: one that is opened in `row` is never closed, and takes in everything behind it. */
+export class UnreadableCsv extends Error {
+  override readonly name = 'UnreadableCsv';
+  constructor(
+    readonly fault: 'not_utf8' | 'broken_quotes',
+    readonly row: number,
+  ) {
+    super(`the file cannot be read: ${fault} in row ${row}`);
+  }
+}
+
+/**
+ * Reads a CSV file (RFC 4180) as spreadsheets write it: with or without a byte order mark, separated by comma, semicolon or
+ * tab, any line endings, line breaks within quotes. UTF-8 only. Throws {@link UnreadableCsv}.
+ */
+export async function* readCsv(bytes: Uint8Array): AsyncGenerator<CsvRow> {
+  const text = decoded(bytes);
+  const parser = Readable.from(pieces(text)).pipe(
+    parse({
+      delimiter: delimiterOf(text),
+      record_delimiter: ['\r\n', '\n', '\r'],
+      info: true,
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+      trim: true,
+    }),
+  );
+  try {
+    for await (const { record, info } of parser as AsyncIterable<{ record: readonly string[]; info: Info }>)
+      if (record.some((field) => field !== '')) yield { row: info.records + info.empty_lines, fields: record };
+  } catch (failure) {
+    if (!(failure instanceof CsvError)) throw failure;
+    const { records = 0, empty_lines = 0 } = failure as CsvError & Partial<Info>;
+    throw new UnreadableCsv('broken_quotes', records + empty_lines + 1);
+  } finally {
+    parser.destroy();
+  }
+}
+
+function decoded(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new UnreadableCsv('not_utf8', 1);
+  }
+}
+
+/** So that requests get their turn while a large file is read. */
+function* pieces(text: string): Generator<string> {
+  for (let at = 0; at < text.length; at += 65_536) yield text.slice(at, at + 65_536);
+}
+
+/** The sign that separates fields: the one that is most often in the header row, quoted parts left out. */
+function delimiterOf(text: string): string {
+  const header = (text.split(/\r\n|\n|\r/, 1)[0] ?? '').replace(/"[^"]*"/g, '');
+  const counts = [',', ';', '\t'].map((sign) => ({ sign, count: header.split(sign).length }));
+  return counts.reduce((best, other) => (other.count > best.count ? other : best)).sign;
+}
