@@ -12,6 +12,15 @@ const file = { type: 'text/plain', text: 'Ana: hello\n' };
 const there = (about: About = {}) => standing(['guest', 'host'], { ...ofBooking, ...about });
 const belonging = (about: About = {}) => standing(['guest', 'host', 'recruiter'], { ...ofBooking, ...about });
 
+/** What the lines below are about, besides a conversation. */
+export const observingPlaces = {
+  kind: 'skill',
+  name: 'java',
+  phrase: 'JDK',
+  observationId: 'none',
+  suggestionId: 'term.skill.java',
+} as const;
+
 export const observing: Matrix = {
   // what people note
   'GET /api/interviews/observations': signedIn(),

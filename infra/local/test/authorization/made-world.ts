@@ -1,6 +1,7 @@
 import type { BookingView, PrivateLinkView } from '@candor/contracts';
 import { eventually, type TestInstallation } from '@candor/testing';
 import { good, type Someone } from './asking.ts';
+import { observingPlaces } from './interviews-observing.matrix.ts';
 import { conversed, patiently, prepared } from './made-conversations.ts';
 import { Doings, type Founded, idIn, keyIdIn, type World } from './world.ts';
 
@@ -126,11 +127,7 @@ export async function madeWorld(it: TestInstallation): Promise<World> {
       blockId: 'work',
       more: 'more',
       purpose: 'market-figures',
-      kind: 'skill',
-      name: 'java',
-      phrase: 'JDK',
-      observationId: 'none',
-      suggestionId: 'term.skill.java',
+      ...observingPlaces,
       key: keyIdIn(acme.key),
       spareKey: keyIdIn(acme.spareKey),
       session: await sessionOf(doings, people.ana),

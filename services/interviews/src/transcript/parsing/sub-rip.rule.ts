@@ -2,7 +2,7 @@ import type { CueSink, LineReader } from './cue.rule.ts';
 import { oneSpaced, type Voice, withoutMarkup } from './cue-text.rule.ts';
 import { Dialogue } from './dialogue.rule.ts';
 import { type KnownLabels, labelled } from './speaker-label.rule.ts';
-import { isTiming, type Timing, timingOf } from './timing.rule.ts';
+import { isMeantAsTiming, isTiming, type Timing, timingOf } from './timing.rule.ts';
 
 type Block =
   | { readonly in: 'nothing' | 'aside' }
@@ -50,7 +50,8 @@ export class SubRip implements LineReader {
     if (block.in === 'cue') block.payload.push(text);
     else if (block.in === 'nothing' && isNumber(text)) this.#block = { in: 'number', line: number };
     else if (block.in !== 'aside') {
-      this.sink.problem({ line: block.in === 'number' ? block.line : number, code: 'no_timing', used: false });
+      if (isMeantAsTiming(text)) this.sink.problem({ line: number, code: 'malformed_timing', used: false });
+      else this.sink.problem({ line: block.in === 'number' ? block.line : number, code: 'no_timing', used: false });
       this.#block = { in: 'aside' };
     }
   }
@@ -64,12 +65,12 @@ export class SubRip implements LineReader {
 
   /** Lines of one subtitle belong together, but where the next one names somebody. */
   #voices(payload: readonly string[]): readonly Voice[] {
-    const texts: string[] = [];
+    const texts: string[][] = [];
     for (const line of payload.map((shown) => oneSpaced(withoutMarkup(shown)))) {
-      const isNew = texts.length === 0 || labelled(line, this.known) !== undefined;
-      if (isNew) texts.push(line);
-      else texts.push(oneSpaced(`${texts.pop()} ${line}`));
+      const last = texts.at(-1);
+      if (last && labelled(line, this.known) === undefined) last.push(line);
+      else texts.push([line]);
     }
-    return texts.map((text) => ({ speaker: null, text: text.replace(/^[-–—]\s+/, '') }));
+    return texts.map((parts) => ({ speaker: null, text: oneSpaced(parts.join(' ')).replace(/^[-–—]\s+/, '') }));
   }
 }

@@ -26,4 +26,7 @@ export function timingOf(line: string): Timing | 'malformed_timing' | 'end_befor
   return end <= start ? 'end_before_start' : { start, end };
 }
 
+/** Two times with something between them that is no arrow: somebody meant it to be one. */
+export const isMeantAsTiming = (line: string): boolean => /^\s*\d+:[\d:.,]*\s*(?:-+|[-–—=]>|→|to|,)\s*\d+:[\d:.,]*(?:\s|$)/.test(line);
+
 export const isTiming = (line: string): boolean => line.includes('-->');

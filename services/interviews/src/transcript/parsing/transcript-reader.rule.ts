@@ -4,7 +4,7 @@ import { Lines } from './lines.rule.ts';
 import { PlainTurns } from './plain-turns.rule.ts';
 import { type KnownLabels, nothingKnown } from './speaker-label.rule.ts';
 import { SubRip } from './sub-rip.rule.ts';
-import { isTiming } from './timing.rule.ts';
+import { isMeantAsTiming, isTiming } from './timing.rule.ts';
 import { isWebVtt, WebVtt } from './web-vtt.rule.ts';
 
 const readers: Readonly<Record<TranscriptFormat, new (sink: CueSink, known: KnownLabels) => LineReader>> = {
@@ -40,7 +40,7 @@ export class TranscriptReader {
 
   end(): void {
     this.#lines.end();
-    if (!this.#reader && this.#waiting.some(([line]) => line.trim() !== '')) this.#choose('plain');
+    if (!this.#reader && this.#waiting.length > 0) this.#choose('plain');
     this.#reader?.by.end();
   }
 
@@ -50,10 +50,11 @@ export class TranscriptReader {
   }
 
   #wait(line: string, number: number): void {
+    if (line.trim() === '') return;
     this.#waiting.push([line, number]);
     if (number === 1 && isWebVtt(line)) this.#choose('web-vtt');
-    else if (isTiming(line) && /\d/.test(line)) this.#choose('sub-rip');
-    else if (this.#waiting.filter(([text]) => text.trim() !== '').length >= looked) this.#choose('plain');
+    else if ((isTiming(line) && /\d/.test(line)) || isMeantAsTiming(line)) this.#choose('sub-rip');
+    else if (this.#waiting.length >= looked) this.#choose('plain');
   }
 
   #choose(format: TranscriptFormat): void {

@@ -77,6 +77,7 @@ describe('WebVTT', () => {
 
   test.each<[string, readonly string[], readonly CueProblem[], number]>([
     ['a time that is none', ['00:01.000 --> 00:61.000', 'lost'], [{ line: 3, code: 'malformed_timing', used: false }], 1],
+    ['an arrow that is none', ['4', '00:01.000 -> 00:04.000', 'lost'], [{ line: 4, code: 'malformed_timing', used: false }], 1],
     ['a time without an end', ['00:01.000 -->', 'lost'], [{ line: 3, code: 'malformed_timing', used: false }], 1],
     ['an end before the start', ['00:04.000 --> 00:01.000', 'lost'], [{ line: 3, code: 'end_before_start', used: false }], 1],
     ['text without a time', ['who knows when', 'lost'], [{ line: 3, code: 'no_timing', used: false }], 1],
@@ -126,6 +127,7 @@ describe('SubRip', () => {
 
   test.each<[string, readonly string[], CueProblem]>([
     ['a broken time', ['1', '00:00:01;000 --> 00:00:02', 'x'], { line: 2, code: 'malformed_timing', used: false }],
+    ['a broken arrow', ['1', '00:00:01,000 -> 00:00:02,000', 'x'], { line: 2, code: 'malformed_timing', used: false }],
     ['a number alone', ['1', '00:00:01,000 --> 00:00:02,000', 'x', '', '7'], { line: 5, code: 'no_timing', used: false }],
     ['an empty line in its text', ['1', '00:00:01,000 --> 00:00:02,000', 'x', '', 'y'], { line: 5, code: 'no_timing', used: false }],
   ])('with %s is told with its line, and the rest is used', (_, block, problem) => {
@@ -176,6 +178,16 @@ test.each([
   ['nothing', ''],
   ['empty lines', '\n \n\n'],
 ])('a file of %s has no format', (_, text) => expect(read(text)).toEqual({ format: undefined, cues: [], problems: [] }));
+
+test.each([
+  ['empty lines', '\n', 2_000_000],
+  ['a subtitle without an end', '00:01.000 --> 00:02.000\n', 1, 'a\n', 500_000],
+  ['a tag without an end', 'WEBVTT\n\n00:01.000 --> 00:02.000\n', 1, '<v ', 500_000],
+  ['one line', 'Ana: ', 1, 'a ', 1_000_000],
+  ['speakers who say nothing', 'Ana: a\n', 1, 'Ana:\n', 300_000],
+])('a file of millions of %s is read in one go', (_, head, times, rest = '', more = 0) => {
+  expect(read(head.repeat(times) + rest.repeat(more)).cues.length).toBeLessThan(3);
+});
 
 describe('any file', () => {
   const line = fc.oneof(

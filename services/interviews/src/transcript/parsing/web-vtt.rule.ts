@@ -2,7 +2,7 @@ import type { CueSink, LineReader } from './cue.rule.ts';
 import { voicesOf } from './cue-text.rule.ts';
 import { Dialogue } from './dialogue.rule.ts';
 import type { KnownLabels } from './speaker-label.rule.ts';
-import { isTiming, type Timing, timingOf } from './timing.rule.ts';
+import { isMeantAsTiming, isTiming, type Timing, timingOf } from './timing.rule.ts';
 
 export const isWebVtt = (firstLine: string): boolean => /^\uFEFF?WEBVTT(?:[ \t]|$)/.test(firstLine);
 
@@ -50,7 +50,10 @@ export class WebVtt implements LineReader {
   #inside(text: string, number: number): void {
     const block = this.#block;
     if (block.in === 'cue') block.payload.push(text);
-    else if (block.in === 'nothing')
+    else if (block.in !== 'header' && block.in !== 'aside' && isMeantAsTiming(text)) {
+      this.sink.problem({ line: number, code: 'malformed_timing', used: false });
+      this.#block = { in: 'aside' };
+    } else if (block.in === 'nothing')
       this.#block = /^(?:NOTE|STYLE|REGION)(?:[ \t]|$)/.test(text) ? { in: 'aside' } : { in: 'identifier', line: number };
     else if (block.in === 'identifier') {
       this.sink.problem({ line: block.line, code: 'no_timing', used: false });
