@@ -54,11 +54,8 @@ export const InterviewsModule = serviceModule({
   ],
   erasers: [
     // one part per line, sorted
+    ...conversationParts.erasers,
     ...observingParts.erasers,
     ...preparingParts.erasers,
-  ],
-  erasers: [
-    // one part per line, sorted
-    ...conversationParts.erasers,
   ],
 });
