@@ -1,8 +1,8 @@
-import { type AimsView, coveredStream, type GuideView, type PrepView } from '@candor/contracts';
-import { startServices, type TestInstallation } from '@candor/testing';
+import { type AimsView, coveredStream, erasureStream, type GuideView, type PrepView } from '@candor/contracts';
+import { eventually, startServices, type TestInstallation } from '@candor/testing';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { InterviewsModule } from '../src/interviews.module.ts';
-import { type Booked, booked, candidate, found, good, memberOf, problem, shown } from './acme.ts';
+import { type Booked, booked, candidate, found, good, memberOf, problem, receive, received, shown } from './acme.ts';
 import { revealed } from './feedback.ts';
 
 const now = '2026-03-02T09:00:00.000Z';
@@ -211,4 +211,22 @@ describe('after the chat', () => {
     );
     expect(next.learningGoals).toEqual([{ termId: 'skill/sql', label: 'SQL', missedIn: 1 }]);
   });
+});
+
+test('what somebody prepared goes with them, and so does what others count of it', async () => {
+  const asked = { person: 'ana', round: 1, services: ['interviews'] };
+  await receive(installation, received(erasureStream, 'ana', [{ type: 'PersonErasureRequested', data: asked }]));
+  const commits = installation.database('interviews').collection<{ stream: string; events: readonly { type: string }[] }>('commits');
+  const lastOf = async (stream: string) => (await commits.find({ stream }).sort({ to: -1 }).limit(1).toArray())[0]?.events.at(-1)?.type;
+  await eventually(
+    async () =>
+      expect([
+        await lastOf('interviews/prep/k1.ana'),
+        await lastOf('interviews/covered/k1.ana'),
+        await lastOf('interviews/own-question/ana/nights'),
+      ]).toEqual(['PrepForgotten', 'CoverageRetracted', 'OwnQuestionForgotten']),
+    { within: 90_000, what: 'what was prepared being gone' },
+  );
+  expect(await lastOf('interviews/prep/k1.hana')).not.toBe('PrepForgotten');
+  expect(good<AimsView>(await ana().get('aims'))).toMatchObject({ path: null, industry: null, goals: [] });
 });
