@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import {
   PartId,
   type PitchTrialStream,
@@ -29,6 +28,7 @@ import { conversationLinks } from '../conversation/standing.ts';
 import { OpenedTexts } from '../reading/opened-texts.ts';
 import { pitchTrials } from '../reading/pitch-trials.projection.ts';
 import { StreamsNow } from '../reading/streams-now.ts';
+import { draw } from './chance.ts';
 import { partsToTell } from './parts-to-tell.rule.ts';
 import { pitch } from './pitch.decider.ts';
 import { partOf, variantOf } from './pitch.rule.ts';
@@ -37,7 +37,6 @@ import { pitchTrial } from './pitch-trial.decider.ts';
 const Answers = (): MethodDecorator =>
   applyDecorators(Returns(CommandResult), Rejects(pitchTrialStream, { not_found: 404, not_for_you: 403 }));
 const Replacement = pitchTrialCommands.replace.pick({ variantId: true });
-const fine = 2 ** 32;
 
 type Refusal = keyof PitchTrialStream['rejections'] & string;
 
@@ -99,7 +98,7 @@ export class PitchTrialsController {
     const unknown = Object.keys(asks.fixed).filter((partId) => !partOf(story, partId));
     if (unknown.length > 0) throw rejection(pitchTrialStream, 'unknown_part', { partIds: unknown });
     const trials = await this.now.every(pitchTrials, { personId });
-    const parts = partsToTell(story, asks, trials, () => randomInt(fine) / fine);
+    const parts = partsToTell(story, asks, trials, draw);
     const data = { conversationId: id, organizationId, personId, kind, audience: asks.audience, parts };
     const subject = pitchTrialSubject(id, personId);
     const command = { decider: pitchTrial, subject, name: 'assign', data, request: asks, obstacle: begun } as const;
