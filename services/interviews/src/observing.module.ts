@@ -1,6 +1,7 @@
 import { consentStream, exchangeStream } from '@candor/contracts';
 import { handle, type ServiceParts } from '@candor/platform';
 import { analyseTranscript, TranscriptAnalyst } from './jobs/analyse-transcript.job.ts';
+import { dropUnkeptTranscript, UnkeptTranscriptDropper } from './jobs/drop-unkept-transcript.job.ts';
 import { removeTranscript, TranscriptRemover } from './jobs/remove-transcript.job.ts';
 import { RemainingObservationsTeller, tellRemainingObservations } from './jobs/tell-remaining-observations.job.ts';
 import { NotesOfPeople } from './observation/notes.ts';
@@ -64,6 +65,7 @@ export const observingParts = {
   jobs: [
     // one per line, sorted
     handle(analyseTranscript, TranscriptAnalyst, { timeout: 300_000 }),
+    handle(dropUnkeptTranscript, UnkeptTranscriptDropper),
     handle(removeTranscript, TranscriptRemover),
     handle(tellRemainingObservations, RemainingObservationsTeller),
   ],

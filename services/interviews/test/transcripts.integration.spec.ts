@@ -196,6 +196,24 @@ describe('of a file', () => {
     expect((await seen(hana(), 'k5')).transcript).toBeNull();
   });
 
+  test('that nobody knows of, for the process died before it said so, nothing stays', async () => {
+    const { transcript } = await seen(hana(), 'k3');
+    const lost = { conversationId: 'k3', transcriptId: 'transcript-lost' };
+    const database = installation.database('interviews');
+    const { insertedId } = await database.collection('blobs.files').insertOne({
+      filename: 'transcripts/transcript-lost/text',
+      length: 0,
+      chunkSize: 1,
+      uploadDate: new Date(),
+      metadata: { person: lost.transcriptId, organization: null, revision: 1 },
+    });
+    await database.collection('pending_jobs').updateMany({ name: 'drop-unkept-transcript' }, { $set: { data: lost } });
+    await installation.moveClock('2026-03-02T10:30:00.000Z');
+    expect(await database.collection('blobs.files').countDocuments({ _id: insertedId })).toBe(0);
+    expect((await seen(hana(), 'k3')).transcript).toEqual(transcript);
+    expect((await hana().get('conversations/k3/transcript/text')).status).toBe(200);
+  });
+
   test('that is large nothing stays when it is withdrawn while it is analysed', async () => {
     await agreed('k6');
     const large = Array.from({ length: 60_000 }, (_, n) => `${n % 2 ? 'Ana' : 'Hana'}: well number ${n} is about kafka and the rota`).join(

@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import {
   Locale,
   TranscriptAnalysisView,
@@ -72,9 +71,9 @@ export class TranscriptsQueries {
   @Rejects(transcriptStream, belongs)
   async text(@Param('conversationId') conversationId: string, @AskedBy() asker: Asker): Promise<StreamableFile> {
     const { transcriptId } = await this.kept(asker, conversationId);
-    const file = await this.files.open(transcriptId);
+    const file = await this.files.stream(transcriptId);
     if (!file) throw rejection(transcriptStream, 'no_transcript', undefined);
-    return new StreamableFile(Readable.from(file.content), { type: 'text/plain; charset=utf-8', length: file.size });
+    return new StreamableFile(file.content, { type: 'text/plain; charset=utf-8', length: file.size });
   }
 
   /** What was measured and found in it, with what oneself decided about suggestions. */

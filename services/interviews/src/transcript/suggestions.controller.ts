@@ -70,7 +70,7 @@ export class SuggestionsController {
     @Asked() asked: CommandRequest,
   ): Promise<z.output<typeof Accepted>> {
     const observer = await this.observing.observer(asker, id);
-    const { transcriptId, suggestion } = await this.suggested(id, suggestionId);
+    const { transcriptId, suggestion } = await this.suggested(id, suggestionId, asked);
     const { content, saidBy, ...rest } = data;
     const given = content ?? askedFrom(suggestion);
     const noted = await this.observing.noted(observer, { ...rest, content: given, saidBy: saidBy ?? suggestion.saidBy ?? observer.side });
@@ -92,13 +92,20 @@ export class SuggestionsController {
     @Asked() asked: CommandRequest,
   ): Promise<CommandResult> {
     const observer = await this.observing.observer(asker, id);
-    const { transcriptId } = await this.suggested(id, suggestionId);
+    const { transcriptId } = await this.suggested(id, suggestionId, asked);
     return await this.together(observer, 'reject', { ...this.observing.author(observer, asked), transcriptId, suggestionId }, asked);
   }
 
-  private async suggested(id: string, suggestionId: string): Promise<{ readonly transcriptId: string; readonly suggestion: Suggestion }> {
+  /** For those who speak in it: with it goes what they took from it. */
+  private async suggested(
+    id: string,
+    suggestionId: string,
+    { actor }: CommandRequest,
+  ): Promise<{ readonly transcriptId: string; readonly suggestion: Suggestion }> {
     const { kept } = await this.transcripts.of(id);
     if (!kept) throw rejection(transcriptStream, 'no_transcript', undefined);
+    if (!kept.speakerIds.includes(actor.id))
+      throw new Problem(403, 'not_for_you', { detail: 'This is for those who speak in the transcript.' });
     const analysis = kept.status === 'analysed' ? await this.files.analysis(kept.transcriptId) : undefined;
     if (!analysis) throw this.transcripts.notAnalysed(kept.status);
     const suggestion = analysis.suggestions.find((one) => one.suggestionId === suggestionId);

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { TranscriptAnalysis, transcriptLimits } from '@candor/contracts';
 import type { Blobs, OpenBlob } from '@candor/event-sourcing';
 import { BLOBS } from '@candor/platform';
@@ -16,13 +17,15 @@ export class TranscriptFiles {
     await this.blobs.put(textOf(transcriptId), about(transcriptId, mediaType), content, { limit: transcriptLimits.bytes });
   }
 
-  open(transcriptId: string): Promise<OpenBlob | undefined> {
-    return this.blobs.open(textOf(transcriptId));
+  /** `size` in bytes. Undefined: it is gone. */
+  async stream(transcriptId: string): Promise<{ readonly content: Readable; readonly size: number } | undefined> {
+    const blob = await this.blobs.open(textOf(transcriptId));
+    return blob && { content: Readable.from(blob.content, { objectMode: false }), size: blob.size };
   }
 
   /** Undefined: it is gone. */
   async read(transcriptId: string): Promise<Uint8Array | undefined> {
-    return await wholeOf(await this.open(transcriptId));
+    return await wholeOf(await this.blobs.open(textOf(transcriptId)));
   }
 
   async storeAnalysis(transcriptId: string, analysis: TranscriptAnalysis): Promise<void> {

@@ -1,5 +1,5 @@
 import { Locale, transcriptConsentVersion, transcriptConsentWording, transcriptStream } from '@candor/contracts';
-import { type Clock, PersonIsErased } from '@candor/event-sourcing';
+import { type Clock, instant, type JobQueue, PersonIsErased } from '@candor/event-sourcing';
 import {
   Access,
   Asked,
@@ -9,6 +9,7 @@ import {
   type CommandRequest,
   CommandResult,
   Commands,
+  JOB_QUEUE,
   openUpload,
   Problem,
   Rejects,
@@ -22,6 +23,7 @@ import type { Conversation } from '../conversation/conversation.rule.ts';
 import { Conversations } from '../conversation/conversations.ts';
 import { derivedId } from '../conversation/derived-id.ts';
 import { conversationLinks } from '../conversation/standing.ts';
+import { dropUnkeptTranscript, uploadsTake } from '../jobs/drop-unkept-transcript.job.ts';
 import { assertBegun } from '../observation/observing.ts';
 import type { SpeakerLabel } from './analysis/utterance.rule.ts';
 import { TranscriptScan } from './scanned-transcript.ts';
@@ -55,6 +57,7 @@ export class TranscriptsController {
     private readonly files: TranscriptFiles,
     private readonly names: SpeakerNames,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(JOB_QUEUE) private readonly jobs: JobQueue,
   ) {}
 
   /** To this one conversation being kept in writing, in the words of `GET transcript`. */
@@ -115,8 +118,14 @@ export class TranscriptsController {
       await this.assertAllowed(state);
       const scan = new TranscriptScan(this.explained(given, state), await this.names.meant(asker, state));
       const transcriptId = `transcript-${derivedId('transcript', id, asked.commandId)}`;
+      const at = instant(Date.parse(this.clock.now()) + uploadsTake);
+      await this.jobs.enqueue({ job: dropUnkeptTranscript, data: { conversationId: id, transcriptId }, at });
       await this.files.store(transcriptId, upload.type, scan.through(upload.content));
       return await this.keep(state, transcriptId, scan, asked);
+    } catch (failure) {
+      // of this very request, which was carried out long ago
+      if (failure instanceof PersonIsErased) throw rejection(transcriptStream, 'no_transcript', undefined);
+      throw failure;
     } finally {
       upload.discard();
     }
@@ -172,7 +181,6 @@ export class TranscriptsController {
       return await this.commands.execute(transcript, conversationId, 'store', data, { ...asked, organization: undefined });
     } catch (failure) {
       await this.files.remove(transcriptId);
-      if (failure instanceof PersonIsErased) throw rejection(transcriptStream, 'no_transcript', undefined);
       throw failure;
     }
   }
