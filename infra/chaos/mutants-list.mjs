@@ -163,9 +163,16 @@ export const mutants = [
   {
     name: 'no compare-and-set of a checkpoint',
     file: 'libs/platform/src/projecting/checkpoint.ts',
-    original: '{ _id: this.id, position: this.#stored },',
-    mutated: '{ _id: this.id },',
+    original: '{ _id: this.id, position: from }',
+    mutated: '{ _id: this.id, position: { $gte: Math.min(0, from) } }',
     specs: 'projecting/projecting.integration',
+  },
+  {
+    name: 'no compare-and-set of checkpoints that move together',
+    file: 'libs/platform/src/projecting/checkpoint-store.ts',
+    original: 'filter: { _id: id, position: from }',
+    mutated: 'filter: { _id: id, position: { $gte: Math.min(0, from) } }',
+    specs: 'projecting/checkpoint-store.integration',
   },
   {
     name: 'no leaving out of what was folded',

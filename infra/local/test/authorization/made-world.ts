@@ -1,9 +1,8 @@
 import type { BookingView, PrivateLinkView } from '@candor/contracts';
 import { eventually, type TestInstallation } from '@candor/testing';
 import { good, type Someone } from './asking.ts';
-import { Doings, type Founded, idIn, keyIdIn, type World } from './world.ts';
-
-const patiently = { within: 240_000, every: 500 };
+import { conversations } from './made-conversations.ts';
+import { Doings, type Founded, idIn, keyIdIn, patiently, type World } from './world.ts';
 
 const chat = (assignment: object, description: object = {}, rules: object = {}) => ({
   description: {
@@ -34,8 +33,9 @@ export async function madeWorld(it: TestInstallation): Promise<World> {
   const { hello } = chatTypes(globex);
   await Promise.all([doings.offer(acme, chatTypes(acme)), doings.offer(globex, hello ? { elsewhere: hello } : {})]);
   await hostNotes(doings, acme);
-  const [booked, other, pending, refused, group, held, released] = await Promise.all([
+  const [booked, talked, other, pending, refused, group, held, released] = await Promise.all([
     doings.book('hello', '2026-03-10T09:00:00.000Z', 'ana'),
+    doings.book('hello', '2026-03-10T15:00:00.000Z', 'ana'),
     doings.book('hello', '2026-03-10T10:00:00.000Z', 'cem'),
     doings.book('asked', '2026-03-10T11:00:00.000Z', 'ana'),
     doings.book('asked', '2026-03-10T12:00:00.000Z', 'ana'),
@@ -53,7 +53,7 @@ export async function madeWorld(it: TestInstallation): Promise<World> {
   const otherLink = await post('private-links', { chatTypeId: 'hello' });
   const batchId = await post('invitation-batches', { chatTypeId: 'hello', message: 'Rosebud' });
   const requestId = await doings.asksForChat('ana');
-  const { offerId, importId } = await conversed(doings, acme, booked.bookingId);
+  const conversed = await conversations(doings, acme, talked.bookingId);
   const privateLink = (id: string) =>
     eventually(
       async () =>
@@ -72,6 +72,7 @@ export async function madeWorld(it: TestInstallation): Promise<World> {
     globex,
     ...people,
     links: {
+      ...conversed.links,
       [held.bookingId]: held.link,
       [released.bookingId]: released.link,
       'private-link': await privateLink(linkId),
@@ -90,11 +91,10 @@ export async function madeWorld(it: TestInstallation): Promise<World> {
       evening: 'evening',
       fresh: 'fresh',
       bookingId: booked.bookingId,
-      conversationId: booked.bookingId,
+      conversationId: talked.bookingId,
       candidateId: people.ana.person,
-      offerId,
-      importId,
       outcome: 'referred',
+      ...conversed.places,
       otherBooking: other.bookingId,
       pending: pending.bookingId,
       refused: refused.bookingId,
@@ -129,21 +129,6 @@ export async function madeWorld(it: TestInstallation): Promise<World> {
       ...(await mails(doings)),
     },
   };
-}
-
-/** What a recruiter writes down of the conversation that a booking has become. */
-async function conversed(doings: Doings, { recruiter }: Founded, conversationId: string) {
-  const asRecruiter = await doings.as(recruiter);
-  const url = 'api/interviews';
-  await eventually(async () => good(await asRecruiter.get(`${url}/conversations/${conversationId}`)), {
-    what: 'the conversation',
-    ...patiently,
-  });
-  const terms = { role: 'Engineer', place: { country: 'DE' }, currency: 'EUR', base: 7_000_000, period: 'year' };
-  const offer = { conversationId, extendedOn: '2026-03-01', terms, note: 'Rosebud' };
-  const { offerId } = good<{ offerId: string }>(await asRecruiter.post(`${url}/offers`, offer));
-  const { importId } = good<{ importId: string }>(await asRecruiter.post(`${url}/history-imports`, { kind: 'conversations' }));
-  return { offerId, importId };
 }
 
 async function hostNotes(doings: Doings, { interviewer }: Founded): Promise<void> {
