@@ -17,7 +17,7 @@ export const mutants = [
     name: 'positions start over once the notes of the leaders are lost',
     file: 'libs/platform/src/log/sequencer.ts',
     original: 'Math.max(state.pos ?? 0, await this.lastStamped())',
-    mutated: 'state.pos ?? 0',
+    mutated: 'Math.max(state.pos ?? 0, 0 * (await this.lastStamped()))',
     specs: 'log/guarded.integration',
   },
   {
