@@ -72,7 +72,7 @@ describe('being kept in mind', () => {
     });
     expect(problem(await nobody().post('talent-pools/globex/answer', { answer: 'yes', version, locale }, link))).toEqual({
       status: 404,
-      code: 'not_found',
+      code: 'not_asked',
     });
     const joined = good<At>(await nobody().post('talent-pools/acme/answer', { answer: 'yes', version, locale }, link));
     const { items } = await shown<Listed<PoolMemberView>>(() => rita().get('talent-pool', { after: joined }));

@@ -1,12 +1,13 @@
-import { candidateSide, type Matrix, own, signedIn, standing } from './matrix.ts';
+import { conversing } from './interviews-conversations.matrix.ts';
+import { candidateSide, type Matrix, own, signedIn } from './matrix.ts';
 
 const everyRole = ['owner', 'recruiter', 'interviewer', 'analyst'] as const;
 const hosts = ['owner', 'recruiter', 'interviewer'] as const;
 const words = ['owner', 'recruiter'] as const;
 const conversation = '/api/interviews/conversations/{conversationId}';
-const there = (about = {}) => standing(['guest', 'host'], about);
-const guest = (about = {}) => standing(['guest'], about);
-const host = (about = {}) => standing(['host'], about);
+const there = (about = {}) => conversing(['guest', 'host'], about);
+const guest = (about = {}) => conversing(['guest'], about);
+const host = (about = {}) => conversing(['host'], about);
 const part = '/api/interviews/pitch/parts/{partId}';
 
 const fresh = { of: { questionId: 'fresh', partId: 'fresh', variantId: 'fresh' } };
@@ -49,7 +50,7 @@ export const preparing: Matrix = {
   'GET /api/interviews/guides/{kind}': own(everyRole, { of: { kind: 'exploratory' } }),
   'PUT /api/interviews/guides/{kind}': own(words, { of: { kind: 'exploratory' }, body: { focusTopics: ['hiring'] } }),
   'DELETE /api/interviews/guides/{kind}': own(words, { of: { kind: 'exploratory' } }),
-  [`GET ${conversation}/guide`]: standing(['host', 'recruiter']),
+  [`GET ${conversation}/guide`]: conversing(['host', 'recruiter']),
   [`GET ${conversation}/prep`]: there(),
   [`POST ${conversation}/prep`]: there(),
   [`PUT ${conversation}/prep/questions`]: there({ body: { questionKeys: [] } }),

@@ -1,7 +1,7 @@
 import { createHmac, hkdfSync } from 'node:crypto';
 import type { Instant } from '@candor/contracts';
 import { type Clock, instant } from '@candor/event-sourcing';
-import { type Database, Problem } from '@candor/platform';
+import { type Database, tooManyRequests } from '@candor/platform';
 
 export interface AttemptLimit {
   readonly most: number;
@@ -42,10 +42,10 @@ export class Attempts {
     return { wait: counted <= most ? 0 : Math.max(1, Math.ceil((start + length - now) / 1_000)) };
   }
 
-  /** Counts one more. Throws {@link Problem} 429 when it has been too often; `detail` says what was asked too often. */
+  /** Counts one more. Throws a problem 429 when it has been too often; `detail` says what was asked too often. */
   async allow(kind: string, value: string, limit: AttemptLimit, detail: string): Promise<void> {
     const { wait } = await this.count(kind, value, limit);
-    if (wait > 0) throw new Problem(429, 'too_many_requests', { detail, headers: { 'retry-after': String(wait) } });
+    if (wait > 0) throw tooManyRequests(detail, wait);
   }
 
   async forgetExpired(): Promise<number> {

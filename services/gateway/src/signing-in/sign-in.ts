@@ -1,10 +1,9 @@
 import type { Locale } from '@candor/contracts';
 import type { JobQueue } from '@candor/event-sourcing';
-import { type CommandRequest, JOB_QUEUE, normaliseAddress, Problem, type Side } from '@candor/platform';
+import { type CommandRequest, JOB_QUEUE, networkOf, normaliseAddress, Problem, type Side } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { People } from '../people/people.ts';
 import { Attempts } from './attempts.ts';
-import { networkOf } from './network.rule.ts';
 import { sendSignInLink } from './send-sign-in-link.job.ts';
 import { SignInRequests } from './sign-in-requests.ts';
 

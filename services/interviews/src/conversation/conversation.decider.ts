@@ -56,7 +56,10 @@ export const conversation: Decider<State, ConversationStream> = {
       const startedLate = state.started !== null && state.started.at > state.end;
       return [ended(state, startedLate ? state.started.at : state.end, 'rule')];
     },
-    abandon: (state, command, { now, actor }) => (state ? abandoned(state, command, now, actor) : reject('unknown_conversation')),
+    abandon(state, command, { now, actor }): Decided {
+      if (state) return abandoned(state, command, now, actor);
+      return actor.kind === 'system' ? [] : reject('unknown_conversation');
+    },
     withdrawNoShow(state, { missingId }): Decided {
       if (!state) return reject('unknown_conversation');
       if (state.status !== 'abandoned' && state.missing.includes(missingId))

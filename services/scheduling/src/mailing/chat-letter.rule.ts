@@ -56,6 +56,7 @@ function factsOf({ kind, story, reader, organization, chatType, others, location
     day: shortMoment(span.start, zone, locale),
     when: whenText(span, zone, locale),
     previousWhen: previous && whenText(previous, zone, locale),
+    othersCome: previous !== undefined && booked.hostIds.some((hostId) => !previous.hostIds.includes(hostId)),
     organization,
     chatType,
     others: othersText({ kind, story, others, reader, organization }),
@@ -83,13 +84,19 @@ function othersText({ kind, story: { booked }, others, reader: { locale }, organ
 const requests: readonly ChatMail[] = ['guest-confirmed', 'guest-moved', 'guest-other-host', 'host-confirmed', 'host-moved', 'host-joins'];
 const cancels: readonly ChatMail[] = ['guest-cancelled', 'host-cancelled', 'host-released'];
 
+/** A time that was given up before the other one is certain: a group meets without the guest who did. */
+const isGivenUp = ({ kind, story: { booked, previous } }: LetterParts): boolean =>
+  previous !== undefined && (kind === 'guest-asked' || (kind === 'host-asked' && booked.sessionId === null));
+
 /** The reader's own copy: nobody else is named in it, since others see calendars too. A host has one event for a whole group. */
-function calendarOf({ kind, story, reader, location, organizer }: LetterParts): Letter['calendar'] {
-  const method = requests.includes(kind) ? 'REQUEST' : cancels.includes(kind) ? 'CANCEL' : undefined;
+function calendarOf(parts: LetterParts): Letter['calendar'] {
+  const { kind, story, reader, location, organizer } = parts;
+  const givenUp = isGivenUp(parts);
+  const method = requests.includes(kind) ? 'REQUEST' : givenUp || cancels.includes(kind) ? 'CANCEL' : undefined;
   if (!method) return undefined;
   const { booked, changedAt } = story;
-  const { start, end } = spanFor(kind, story);
   const group = kind.startsWith('host-') ? booked.sessionId : null;
+  const { start, end } = givenUp && story.previous ? story.previous : spanFor(kind, story);
   const content = invitationIcs({
     method,
     uid: bookingUid(group ?? booked.bookingId),

@@ -1,4 +1,4 @@
-import { change, details, guestsInEnglish, quoted } from './english-guests.rule.ts';
+import { before, change, details, guestsInEnglish, quoted } from './english-guests.rule.ts';
 import type { MailTexts } from './mail-texts.rule.ts';
 
 const cannot = (link: string): readonly string[] => [
@@ -25,6 +25,7 @@ export const english: MailTexts = {
       subject: `Please answer: ${facts.day}`,
       lines: [
         `${facts.others} would like to meet you (${facts.chatType}). Does the time suit? Please answer by ${facts.until}.`,
+        ...before(facts),
         ...details(facts),
         ...quoted(facts.message),
         '',

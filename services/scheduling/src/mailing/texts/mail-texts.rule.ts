@@ -11,6 +11,8 @@ export interface ChatFacts {
   readonly day: string;
   readonly when: string;
   readonly previousWhen: string | undefined;
+  /** Whether there are hosts who were none before. */
+  readonly othersCome: boolean;
   readonly organization: string;
   readonly chatType: string;
   /** Names, joined: of the hosts for the guest, and of the guest for hosts. */
