@@ -16,7 +16,6 @@ const doubted = { ...nights, text: 'Where are you from?' };
 const employerPart = { title: 'How we decide', text: 'Rosebud', topic: 'culture' };
 const covered = { how: 'open' };
 const item = { of: { itemId: 'item' } };
-const key = { of: { key: 'question' } };
 
 /** In the order in which they are tried: what ends something comes last. */
 export const preparing: Matrix = {
@@ -60,8 +59,8 @@ export const preparing: Matrix = {
   [`DELETE ${conversation}/prep/checklist/{itemId}`]: there({ ...item, also: [404] }),
 
   // after it
-  [`PUT ${conversation}/prep/coverage/{key}`]: there({ ...key, body: covered, neverGood: 'the chat has not begun' }),
-  [`DELETE ${conversation}/prep/coverage/{key}`]: there(key),
+  [`PUT ${conversation}/prep/coverage/{question}`]: there({ body: covered, neverGood: 'the chat has not begun' }),
+  [`DELETE ${conversation}/prep/coverage/{question}`]: there(),
   [`GET ${conversation}/host-note`]: host(),
   [`PUT ${conversation}/host-note`]: host({ body: { text: 'Rosebud' } }),
   [`DELETE ${conversation}/host-note`]: host({ also: [404] }),

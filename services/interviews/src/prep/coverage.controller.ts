@@ -19,7 +19,7 @@ function notHeld({ status }: Conversation) {
 
 /** What became of questions, after the conversation: which were answered, and how. */
 @Access({ signedIn: true, orLink: conversationLinks })
-@Controller('conversations/:conversationId/prep/coverage/:key')
+@Controller('conversations/:conversationId/prep/coverage/:question')
 export class CoverageController {
   constructor(
     private readonly beside: BesideConversation,
@@ -31,7 +31,7 @@ export class CoverageController {
   @Answers()
   async cover(
     @Param('conversationId') id: string,
-    @Param('key', key) questionKey: string,
+    @Param('question', key) questionKey: string,
     @AskedBy() asker: Asker,
     @Body({ schema: CoverageAsked }) data: CoverageAsked,
     @Asked() asked: CommandRequest,
@@ -46,7 +46,7 @@ export class CoverageController {
   @Answers()
   async takeBack(
     @Param('conversationId') id: string,
-    @Param('key', key) questionKey: string,
+    @Param('question', key) questionKey: string,
     @AskedBy() asker: Asker,
     @Asked() asked: CommandRequest,
   ): Promise<CommandResult> {
