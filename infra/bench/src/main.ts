@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { transcripts } from './feedback/transcripts.bench.ts';
 import { acrossServices } from './log/across-services.bench.ts';
 import { append } from './log/append.bench.ts';
 import { contention } from './log/contention.bench.ts';
@@ -24,6 +25,11 @@ const suites: Readonly<Record<string, Suite>> = {
     title: 'The event log, measured',
     events: 'events of about 300 bytes',
     sections: { append, 'hot-streams': hotStreams, contention, reading, projecting, 'across-services': acrossServices },
+  },
+  feedback: {
+    title: 'Conversations and feedback, measured',
+    events: 'Candor’s own events',
+    sections: { transcripts },
   },
   scheduling: {
     title: 'Scheduling, measured',

@@ -1,8 +1,30 @@
+import { exchangeStream } from './feedback/exchange.stream.ts';
+import { feedbackPolicyStream } from './feedback/feedback-policy.stream.ts';
+import { nudgeChoiceStream } from './feedback/nudge-choice.stream.ts';
+import { submissionStream } from './feedback/submission.stream.ts';
 import { confidentialityStream } from './gateway/confidentiality.stream.ts';
 import { consentStream } from './gateway/consent.stream.ts';
 import { erasureAcknowledgementStreams, erasureStream } from './gateway/erasure.stream.ts';
 import { organizationStream } from './gateway/organization.stream.ts';
 import { personStream } from './gateway/person.stream.ts';
+import { aimsStream } from './interviews/aims.stream.ts';
+import { conversationStream } from './interviews/conversation.stream.ts';
+import { employerPitchStream } from './interviews/employer-pitch.stream.ts';
+import { expectationsStream } from './interviews/expectations.stream.ts';
+import { guideStream } from './interviews/guide.stream.ts';
+import { historyImportStream } from './interviews/history-import.stream.ts';
+import { hostNoteStream } from './interviews/host-note.stream.ts';
+import { observationsStream, observedStream } from './interviews/observation.stream.ts';
+import { offerStream } from './interviews/offer.stream.ts';
+import { outcomeStream } from './interviews/outcome.stream.ts';
+import { ownQuestionStream } from './interviews/own-question.stream.ts';
+import { pitchStream } from './interviews/pitch.stream.ts';
+import { pitchTrialStream } from './interviews/pitch-trial.stream.ts';
+import { coveredStream, prepStream } from './interviews/prep.stream.ts';
+import { questionStream } from './interviews/question.stream.ts';
+import { talentPoolStream } from './interviews/talent-pool.stream.ts';
+import { transcriptStream } from './interviews/transcript.stream.ts';
+import { vocabularyStream } from './interviews/vocabulary.stream.ts';
 import { availabilityStream } from './scheduling/availability.stream.ts';
 import { bookingStream } from './scheduling/booking.stream.ts';
 import { calendarStream } from './scheduling/calendar.stream.ts';
@@ -34,4 +56,28 @@ export const streams = [
   diaryStream,
   calendarStream,
   waitingListStream,
+  exchangeStream,
+  feedbackPolicyStream,
+  nudgeChoiceStream,
+  submissionStream,
+  conversationStream,
+  expectationsStream,
+  historyImportStream,
+  offerStream,
+  outcomeStream,
+  talentPoolStream,
+  observationsStream,
+  observedStream,
+  transcriptStream,
+  vocabularyStream,
+  aimsStream,
+  coveredStream,
+  employerPitchStream,
+  guideStream,
+  hostNoteStream,
+  ownQuestionStream,
+  pitchStream,
+  pitchTrialStream,
+  prepStream,
+  questionStream,
 ] as const;

@@ -17,3 +17,4 @@ export * from './personal-data.ts';
 export * from './projection.ts';
 export * from './reactor.ts';
 export * from './rows.ts';
+export * from './stream-state.ts';

@@ -1,4 +1,11 @@
-import { availabilityStream, bookingStream, chatTypeStream, erasureAcknowledgementStreams, services } from '@candor/contracts';
+import {
+  availabilityStream,
+  bookingStream,
+  chatTypeStream,
+  erasureAcknowledgementStreams,
+  services,
+  talentPoolStream,
+} from '@candor/contracts';
 import { apiDocs, handle, proxyTo, securityHeaders, serviceModule, webApp } from '@candor/platform';
 import { ApiDocumentQueries } from './api/api-document.queries.ts';
 import { ApiKeysController } from './api-keys/api-keys.controller.ts';
@@ -14,6 +21,7 @@ import { OwnConfidentialityQueries } from './confidentiality/own-confidentiality
 import { OwnConfidentiality } from './confidentiality/own-confidentiality.ts';
 import { consent } from './consents/consent.decider.ts';
 import { consents } from './consents/consents.projection.ts';
+import { noteConsentWhenACandidateAnswersATalentPool } from './consents/note-consent-when-a-candidate-answers-a-talent-pool.reactor.ts';
 import { OwnConsentsController } from './consents/own-consents.controller.ts';
 import { OwnConsentsQueries } from './consents/own-consents.queries.ts';
 import { doorProviders } from './door-providers.ts';
@@ -71,9 +79,15 @@ export const GatewayModule = serviceModule({
     availabilityStream,
     bookingStream,
     chatTypeStream,
+    talentPoolStream,
   ],
   projections: [apiKeys, audit, confidentialities, consents, erasures, invitations, members, organizations, people],
-  reactors: [blockEmployersWhenASideIsLinkedOrAMemberJoins, noteAcknowledgementWhenServiceHasErased, sendInvitationWhenMemberIsInvited],
+  reactors: [
+    blockEmployersWhenASideIsLinkedOrAMemberJoins,
+    noteAcknowledgementWhenServiceHasErased,
+    noteConsentWhenACandidateAnswersATalentPool,
+    sendInvitationWhenMemberIsInvited,
+  ],
   jobs: [
     handle(blockEmployers, EmployerBlocker),
     handle(forgetExpired, ExpiryKeeper, { repeats: { every: 600_000, data: {} } }),

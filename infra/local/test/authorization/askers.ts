@@ -3,8 +3,8 @@ export const members = ['owner', 'recruiter', 'interviewer', 'colleague', 'analy
 export const elsewhere = ['owner elsewhere', 'recruiter elsewhere', 'interviewer elsewhere', 'analyst elsewhere'] as const;
 /** Signed in without being a member of anything. */
 export const people = ['candidate', 'other candidate', 'newcomer'] as const;
-/** With all scopes there are; and one of Acme that has only the scope that no route names. */
-export const keys = ['key', 'key elsewhere', 'idle key'] as const;
+/** With all scopes there are; and one of Acme that has only one, for what was said in conversations. */
+export const keys = ['key', 'key elsewhere', 'narrow key'] as const;
 /** By purpose, for what is asked about, and for another of its kind; unproven: shown to whoever booked, not mailed to them. */
 export const links = [
   'booking-guest link',
@@ -21,6 +21,10 @@ export const links = [
   'member-invitation link',
   'other member-invitation link',
   'sign-in link',
+  'conversation link',
+  'other conversation link',
+  'talent-pool link',
+  'other talent-pool link',
 ] as const;
 /** Refused wherever a token or link counts for anything. */
 export const bad = ['expired token', 'tampered token', 'foreign token', 'unsigned token', 'naming another organization'] as const;

@@ -24,7 +24,7 @@ export class Credentials {
     const { acme, globex } = this.world;
     if (asker === 'nobody') return {};
     if (asker === 'key') return bearer(acme.key);
-    if (asker === 'idle key') return bearer(acme.idleKey);
+    if (asker === 'narrow key') return bearer(acme.narrowKey);
     if (asker === 'key elsewhere') return bearer(globex.key);
     if (asker.endsWith(' link')) return this.#link(asker.slice(0, -' link'.length), line);
     const someone = this.someone(asker);
@@ -100,6 +100,10 @@ export class Credentials {
           subject: otherBooking,
           person: acme.interviewer.person,
         });
+      case 'talent-pool':
+        return linkOf(this.it, { ...about, purpose: name, subject: `acme/${ana.person}`, person: ana.person });
+      case 'other talent-pool':
+        return linkOf(this.it, { ...about, purpose: 'talent-pool', subject: `acme/${cem.person}`, person: cem.person });
       case 'booking-hold':
         return { 'candor-link': links[bookingId] ?? links[places['held'] ?? ''] ?? '' };
       case 'other booking-hold':

@@ -19,7 +19,7 @@ export function notFor(asker: Asker): readonly string[] {
   if (asker === 'booking-host link' || asker === 'other booking-host link') return [...host, ...confidential];
   if (asker === 'invited link' || asker === 'other invited link') return [...host, ...ana, ...cem, ...confidential, '@acme.example'];
   if (asker === 'other candidate' || asker === 'other booking-guest link') return [...host, ...ana, ...confidential, ...acme];
-  if (asker === 'key' || asker === 'idle key') return [...host, ...ana, ...cem, ...confidential];
+  if (asker === 'key' || asker === 'narrow key') return [...host, ...ana, ...cem, ...confidential];
   if ((elsewhere as readonly string[]).includes(asker)) return [...host, ...ana, ...cem, ...confidential, ...acme];
   return [...host, ...ana, ...cem, ...confidential, ...acme];
 }

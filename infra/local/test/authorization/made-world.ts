@@ -1,9 +1,10 @@
 import type { BookingView, PrivateLinkView } from '@candor/contracts';
 import { eventually, type TestInstallation } from '@candor/testing';
 import { good, type Someone } from './asking.ts';
-import { Doings, type Founded, idIn, keyIdIn, type World } from './world.ts';
-
-const patiently = { within: 240_000, every: 500 };
+import { observingPlaces } from './interviews-observing.matrix.ts';
+import { conversations } from './made-conversations.ts';
+import { prepared } from './made-preparations.ts';
+import { Doings, type Founded, idIn, keyIdIn, patiently, type World } from './world.ts';
 
 const chat = (assignment: object, description: object = {}, rules: object = {}) => ({
   description: {
@@ -34,8 +35,9 @@ export async function madeWorld(it: TestInstallation): Promise<World> {
   const { hello } = chatTypes(globex);
   await Promise.all([doings.offer(acme, chatTypes(acme)), doings.offer(globex, hello ? { elsewhere: hello } : {})]);
   await hostNotes(doings, acme);
-  const [booked, other, pending, refused, group, held, released] = await Promise.all([
+  const [booked, talked, other, pending, refused, group, held, released] = await Promise.all([
     doings.book('hello', '2026-03-10T09:00:00.000Z', 'ana'),
+    doings.book('hello', '2026-03-10T15:00:00.000Z', 'ana'),
     doings.book('hello', '2026-03-10T10:00:00.000Z', 'cem'),
     doings.book('asked', '2026-03-10T11:00:00.000Z', 'ana'),
     doings.book('asked', '2026-03-10T12:00:00.000Z', 'ana'),
@@ -53,6 +55,7 @@ export async function madeWorld(it: TestInstallation): Promise<World> {
   const otherLink = await post('private-links', { chatTypeId: 'hello' });
   const batchId = await post('invitation-batches', { chatTypeId: 'hello', message: 'Rosebud' });
   const requestId = await doings.asksForChat('ana');
+  const conversed = await conversations(doings, acme, talked.bookingId);
   const privateLink = (id: string) =>
     eventually(
       async () =>
@@ -65,12 +68,14 @@ export async function madeWorld(it: TestInstallation): Promise<World> {
     patiently,
   );
   const people = await candidates(doings);
+  const preparations = await prepared(doings, [acme, globex], people.ana, talked.bookingId);
   const invited = await doings.mailedLink('ina@example.org');
   return {
     acme,
     globex,
     ...people,
     links: {
+      ...conversed.links,
       [held.bookingId]: held.link,
       [released.bookingId]: released.link,
       'private-link': await privateLink(linkId),
@@ -89,6 +94,12 @@ export async function madeWorld(it: TestInstallation): Promise<World> {
       evening: 'evening',
       fresh: 'fresh',
       bookingId: booked.bookingId,
+      conversationId: talked.bookingId,
+      candidateId: people.ana.person,
+      outcome: 'referred',
+      ...conversed.places,
+      ...preparations.places,
+      ...observingPlaces,
       otherBooking: other.bookingId,
       pending: pending.bookingId,
       refused: refused.bookingId,

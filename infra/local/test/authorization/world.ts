@@ -5,6 +5,9 @@ import { claimsOf, good, member, type Someone, through, tokenOf } from './asking
 /** A Monday. */
 export const now = '2026-03-02T09:00:00.000Z';
 
+/** On a busy machine. */
+export const patiently = { within: 240_000, every: 500 };
+
 export interface Founded {
   readonly owner: Someone;
   readonly recruiter: Someone;
@@ -18,7 +21,7 @@ export interface Founded {
   readonly memberInvitationLink: string;
   /** Named by id, shown once. */
   readonly key: string;
-  readonly idleKey: string;
+  readonly narrowKey: string;
   readonly spareKey: string;
 }
 
@@ -102,10 +105,10 @@ export class Doings {
       key('interviews:read'),
       key('interviews:read'),
     ]);
-    const [all = '', idleKey = '', spareKey = ''] = made;
+    const [all = '', narrowKey = '', spareKey = ''] = made;
     const memberInvitationLink = await this.mailedLink(`iris@${organization}.example`);
     const people = { owner, recruiter, interviewer, colleague, analyst, spareMember: spare.person };
-    return { ...people, memberInvitation, spareMemberInvitation, memberInvitationLink, key: all, idleKey, spareKey };
+    return { ...people, memberInvitation, spareMemberInvitation, memberInvitationLink, key: all, narrowKey, spareKey };
   }
 
   /** Hours, and chat types. */

@@ -50,6 +50,16 @@ export const AssignmentChoice = z
   .readonly();
 export type AssignmentChoice = z.infer<typeof AssignmentChoice>;
 
+const confirmed = {
+  ...meeting,
+  guestId: id,
+  kind: ConversationKind,
+  location: ChatLocation,
+  channel: BookingChannel,
+  sequence,
+  confirmedBy: by,
+};
+
 /** A reserved start, and the chat that becomes of it. */
 export const bookingEvents = {
   /**
@@ -87,16 +97,13 @@ export const bookingEvents = {
   ),
   /** `seated`: followed by a confirmation. `begun`: the others have met without them. */
   WaitingEnded: event(z.object({ ...meeting, sessionId: id, guestId: id, why: z.enum(['seated', 'left', 'begun']) })),
-  BookingConfirmed: event(
+  BookingConfirmed: event(z.object(confirmed)).next(
     z.object({
-      ...meeting,
-      guestId: id,
-      kind: ConversationKind,
-      location: ChatLocation,
-      channel: BookingChannel,
-      sequence,
-      confirmedBy: by,
+      ...confirmed,
+      /** Guests who meet at once share it. */
+      sessionId: id.nullable(),
     }),
+    (data) => ({ ...data, sessionId: null }),
   ),
   /** The old time is given up. Followed by `ApprovalAsked` where its guest moved what a host has to agree to. */
   BookingRescheduled: event(

@@ -43,10 +43,10 @@ const held = {
   data: { ...meeting, sessionId: null, kind: 'exploratory', channel, choice, heldUntil: confirm.heldUntil },
 } as const;
 const given_ = { type: 'GuestGiven', data: { bookingId: 'b1', ...guest } } as const;
-const confirmedBy = (by: 'guest' | 'host' | 'recruiter' | 'rule') =>
+const confirmedBy = (by: 'guest' | 'host' | 'recruiter' | 'rule', sessionId: string | null = null) =>
   ({
     type: 'BookingConfirmed',
-    data: { ...meeting, guestId: 'ana', kind: 'exploratory', location, channel, sequence: 0, confirmedBy: by },
+    data: { ...meeting, guestId: 'ana', sessionId, kind: 'exploratory', location, channel, sequence: 0, confirmedBy: by },
   }) as const;
 const approvalAsked = { type: 'ApprovalAsked', data: { ...meeting, guestId: 'ana', until: '2026-03-02T21:00:00.000Z' } } as const;
 const refused = (by: 'guest' | 'host' | 'recruiter' | 'rule', why: 'declined' | 'no-answer' | 'withdrawn') =>
@@ -236,7 +236,7 @@ describe('waiting for a seat', () => {
   test('ends with a seat', () =>
     by(waits, system)
       .when('seat', {})
-      .then(waitingEnded('seated'), { type: 'BookingConfirmed', data: { ...confirmedBy('rule').data, kind: 'group' } }));
+      .then(waitingEnded('seated'), { type: 'BookingConfirmed', data: { ...confirmedBy('rule', 's1').data, kind: 'group' } }));
   test('ends with leaving, or with the others meeting', () => {
     by(waits, 'ana').when('cancel', { policy }).then(waitingEnded('left'));
     by(waits, system).at(start).when('endWaiting', {}).then(waitingEnded('begun'));

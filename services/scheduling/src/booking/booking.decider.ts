@@ -21,7 +21,7 @@ export const booking: Decider<Booking, BookingStream> = {
         held,
         guestGiven(command, subject),
         approvalUntil === null
-          ? { type: 'BookingConfirmed', data: { ...meeting, guestId, kind, location, channel, sequence: 0, confirmedBy } }
+          ? { type: 'BookingConfirmed', data: { ...meeting, guestId, sessionId, kind, location, channel, sequence: 0, confirmedBy } }
           : { type: 'ApprovalAsked', data: { ...meeting, guestId, until: approvalUntil } },
       ];
     },
@@ -38,7 +38,7 @@ export const booking: Decider<Booking, BookingStream> = {
         if (status !== 'waiting' || sessionId === null || location === null) return reject('booking_over');
         return [
           { type: 'WaitingEnded', data: { ...ofGuest(booked), sessionId, why: 'seated' } },
-          { type: 'BookingConfirmed', data: { ...ofGuest(booked), kind, location, channel, sequence: 0, confirmedBy: 'rule' } },
+          { type: 'BookingConfirmed', data: { ...ofGuest(booked), sessionId, kind, location, channel, sequence: 0, confirmedBy: 'rule' } },
         ];
       }),
     endWaiting: (state, _command, { now }) =>
@@ -49,13 +49,13 @@ export const booking: Decider<Booking, BookingStream> = {
       }),
     approve: (state, { location }, context) =>
       of(state, (booked) => {
-        const { status, approvalUntil, kind, channel } = booked;
+        const { status, approvalUntil, sessionId, kind, channel } = booked;
         if (status === 'confirmed') return [];
         if (status !== 'awaiting-approval') return reject(isOver(booked) ? 'booking_over' : 'not_awaiting_approval');
         if (isPast(approvalUntil, context.now)) return reject('approval_over', { until: approvalUntil });
         const by = partyOf(booked, context.actor);
         const sequence = booked.sequence + 1;
-        return [{ type: 'BookingConfirmed', data: { ...ofGuest(booked), kind, location, channel, sequence, confirmedBy: by } }];
+        return [{ type: 'BookingConfirmed', data: { ...ofGuest(booked), sessionId, kind, location, channel, sequence, confirmedBy: by } }];
       }),
     refuse: (state, _command, context) =>
       of(state, (booked) => {

@@ -27,7 +27,7 @@ const choice = { mode: 'single', considered: [] };
 const confirmed = [
   happened('BookingHeld', { sessionId: null, kind: 'exploratory', channel, choice, heldUntil: '2026-03-02T09:10:00.000Z' }),
   happened('GuestGiven', { guestName: 'Ana', guestAddress: 'ana@example.org', guestZone: 'Europe/Lisbon', guestLocale: 'de' }),
-  happened('BookingConfirmed', { kind: 'exploratory', location, channel, sequence: 0, confirmedBy: 'guest' }),
+  happened('BookingConfirmed', { sessionId: null, kind: 'exploratory', location, channel, sequence: 0, confirmedBy: 'guest' }),
 ];
 const moved = happened('BookingRescheduled', {
   start: '2026-03-06T09:00:00.000Z',

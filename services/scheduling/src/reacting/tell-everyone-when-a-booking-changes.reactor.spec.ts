@@ -31,6 +31,7 @@ describe('everybody concerned is told', () => {
     told
       .on(
         happened('BookingConfirmed', {
+          sessionId: null,
           kind: 'exploratory',
           location,
           channel: { kind: 'public-page' },

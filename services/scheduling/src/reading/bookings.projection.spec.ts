@@ -48,7 +48,16 @@ const confirmed = [
     guestLocale: 'en',
     message: sealed('bWVzc2FnZQ'),
   }),
-  happened('BookingConfirmed', { ...meeting, guestId: 'ana', kind: 'exploratory', location, channel, sequence: 0, confirmedBy: 'guest' }),
+  happened('BookingConfirmed', {
+    ...meeting,
+    guestId: 'ana',
+    sessionId: null,
+    kind: 'exploratory',
+    location,
+    channel,
+    sequence: 0,
+    confirmedBy: 'guest',
+  }),
 ];
 const row: BookingRow = {
   ...meeting,

@@ -36,7 +36,14 @@ describe('how a booking went', () => {
     recorded(bookingStream, 'k1', type, { ...meeting, guestId: 'ana', ...data } as unknown as Events[Type]);
   const choice = { mode: 'single', considered: [] };
   const held = happened('BookingHeld', { sessionId: null, kind: 'exploratory', channel, choice, heldUntil: '2026-03-02T09:10:00.000Z' });
-  const confirmed = happened('BookingConfirmed', { kind: 'exploratory', location, channel, sequence: 0, confirmedBy: 'guest' });
+  const confirmed = happened('BookingConfirmed', {
+    sessionId: null,
+    kind: 'exploratory',
+    location,
+    channel,
+    sequence: 0,
+    confirmedBy: 'guest',
+  });
 
   test('is moved, declined by a host, missed, and told otherwise', () =>
     projectionSpec(chatOutcomes)

@@ -1,8 +1,7 @@
 import type { ErasureSubject, HeldThing } from '@candor/contracts';
-import { DATABASE, type Database, type HoldsOfPeople } from '@candor/platform';
+import { DATABASE, type Database, type HoldsOfPeople, withoutRows } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { BatchFiles } from './batch-files.ts';
-import { withoutRows } from './without-rows.ts';
 
 interface Row {
   readonly row: number;

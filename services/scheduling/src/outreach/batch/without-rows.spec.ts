@@ -1,7 +1,7 @@
+import { withoutRows } from '@candor/platform';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readBatchFile } from './batch-file.ts';
-import { withoutRows } from './without-rows.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 

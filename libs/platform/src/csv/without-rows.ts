@@ -1,5 +1,5 @@
 import type { Info } from 'csv-parse';
-import { parserOf } from './batch-file.ts';
+import { parserOf } from './parser-of.ts';
 
 const emptyRow = Buffer.from('""');
 

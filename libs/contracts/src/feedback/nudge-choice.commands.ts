@@ -1,0 +1,3 @@
+import { z } from 'zod';
+
+export const nudgeChoiceCommands = { stop: z.strictObject({}), resume: z.strictObject({}) } as const;

@@ -1,0 +1,45 @@
+import { type ConversationSide, observationsStream, observationsSubject, streamId } from '@candor/contracts';
+import { decode, type EventLog, evolve } from '@candor/event-sourcing';
+import { EVENT_LOG, Problem } from '@candor/platform';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Conversation } from '../conversation/conversation.rule.ts';
+import type { Author, Notes } from './observation.rule.ts';
+import { observations } from './observations.decider.ts';
+
+/** What people noted, as it is at this moment. */
+@Injectable()
+export class NotesOfPeople {
+  constructor(@Inject(EVENT_LOG) private readonly log: Pick<EventLog, 'readStream'>) {}
+
+  async of(conversationId: string, authorId: string): Promise<Notes> {
+    const { commits } = await this.log.readStream(streamId(observationsStream, observationsSubject(conversationId, authorId)));
+    return evolve(
+      observations,
+      observations.initial,
+      commits.flatMap((commit) => decode(observationsStream, commit, 0)),
+    );
+  }
+}
+
+export const authorIn = ({ conversationId, organizationId }: Conversation, authorId: string, side: ConversationSide): Author => ({
+  conversationId,
+  organizationId,
+  authorId,
+  side,
+});
+
+/** Of the other side, those whom it is about: all of it, if nobody is named. Throws 422 `not_of_the_other_side`. */
+export function othersOf(
+  { hostIds, guestId }: Conversation,
+  side: ConversationSide,
+  named: readonly string[] | undefined,
+): readonly string[] {
+  const others = side === 'host' ? [guestId] : hostIds;
+  if (named?.some((id) => !others.includes(id)))
+    throw new Problem(422, 'not_of_the_other_side', { detail: 'Name people of the other side of this conversation.', facts: { others } });
+  return named ?? others;
+}
+
+/** A guest's notes are their own and not the organization's to hold: they are sealed under the guest's own key. */
+export const keyOrganization = ({ organizationId }: Conversation, side: ConversationSide): string | undefined =>
+  side === 'host' ? (organizationId ?? undefined) : undefined;

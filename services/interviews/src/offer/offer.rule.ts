@@ -1,0 +1,66 @@
+import type { ConversationSide, EventsOf, Instant, OfferAnswer, OfferProof, OfferStream, OfferTerms } from '@candor/contracts';
+
+/** Who belongs to an offer. */
+export interface OfferParties {
+  readonly offerId: string;
+  readonly conversationId: string | null;
+  readonly organizationId: string | null;
+  readonly recordedBy: ConversationSide;
+  readonly recorderId: string;
+  readonly candidateId: string | null;
+}
+
+export interface Offer extends OfferParties {
+  readonly removed: boolean;
+  readonly extendedOn: string;
+  readonly terms: OfferTerms;
+  readonly proof: OfferProof;
+  readonly negotiated: boolean;
+  readonly usedInNegotiation: boolean;
+  readonly answer: { readonly answer: OfferAnswer; readonly on: string } | null;
+  /** Sealed. */
+  readonly employerName: string | null;
+  /** Sealed. */
+  readonly note: string | null;
+  readonly recordedAt: Instant;
+}
+
+type Events = EventsOf<OfferStream>;
+type State = Offer | undefined;
+
+export const partiesOf = (data: OfferParties): OfferParties => ({
+  offerId: data.offerId,
+  conversationId: data.conversationId,
+  organizationId: data.organizationId,
+  recordedBy: data.recordedBy,
+  recorderId: data.recorderId,
+  candidateId: data.candidateId,
+});
+
+/** What each event changes: the decider and the row of an offer are the same fold. */
+export const offerChanges: {
+  readonly [K in keyof Events]: (
+    state: State,
+    data: Events[K],
+    event: { readonly occurredAt: Instant; readonly recordedAt: Instant },
+  ) => State;
+} = {
+  OfferRecorded: (_state, { extendedOn, terms, proof, employerName, note, ...parties }, { recordedAt }) => ({
+    ...partiesOf(parties),
+    removed: false,
+    extendedOn,
+    terms,
+    proof,
+    negotiated: false,
+    usedInNegotiation: false,
+    answer: null,
+    employerName,
+    note,
+    recordedAt,
+  }),
+  OfferRevised: (state, { terms, proof, negotiated }) => state && { ...state, terms, proof, negotiated: negotiated || state.negotiated },
+  OfferAnswered: (state, { answer, on }) => state && { ...state, answer: { answer, on } },
+  OfferUsedInNegotiation: (state) => state && { ...state, usedInNegotiation: true },
+  OfferConfirmed: (state) => state && { ...state, proof: 'both' },
+  OfferRemoved: (state) => state && { ...state, removed: true },
+};

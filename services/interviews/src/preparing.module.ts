@@ -1,0 +1,101 @@
+import type { ServiceParts } from '@candor/platform';
+import { EmployerPitchController } from './guide/employer-pitch.controller.ts';
+import { employerPitch } from './guide/employer-pitch.decider.ts';
+import { guide } from './guide/guide.decider.ts';
+import { GuideSettingsController } from './guide/guide-settings.controller.ts';
+import { GuidesQueries } from './guide/guides.queries.ts';
+import { hostNote } from './guide/host-note.decider.ts';
+import { HostNotesController } from './guide/host-notes.controller.ts';
+import { SharedNotes } from './guide/shared-notes.ts';
+import { PitchController } from './pitch/pitch.controller.ts';
+import { pitch } from './pitch/pitch.decider.ts';
+import { PitchComparisonsQueries } from './pitch/pitch-comparisons.queries.ts';
+import { pitchTrial } from './pitch/pitch-trial.decider.ts';
+import { PitchTrialsController } from './pitch/pitch-trials.controller.ts';
+import { AimsController } from './prep/aims.controller.ts';
+import { aims } from './prep/aims.decider.ts';
+import { CoverageController } from './prep/coverage.controller.ts';
+import { covered } from './prep/covered.decider.ts';
+import { PrepController } from './prep/prep.controller.ts';
+import { prep } from './prep/prep.decider.ts';
+import { PrepEraser } from './prep/prep-eraser.ts';
+import { Preparing } from './prep/preparing.ts';
+import { PrepsQueries } from './prep/preps.queries.ts';
+import { KnownQuestions } from './question/known-questions.ts';
+import { ownQuestion } from './question/own-question.decider.ts';
+import { OwnQuestionsController } from './question/own-questions.controller.ts';
+import { question } from './question/question.decider.ts';
+import { QuestionsController } from './question/questions.controller.ts';
+import { publishCoverageWithoutWords } from './reacting/publish-coverage-without-words.reactor.ts';
+import { heardPitches } from './reading/heard-pitches.projection.ts';
+import { hostNotes } from './reading/host-notes.projection.ts';
+import { missingSkills } from './reading/missing-skills.projection.ts';
+import { ownQuestions } from './reading/own-questions.projection.ts';
+import { OwnQuestionsQueries } from './reading/own-questions.queries.ts';
+import { pitchTrials } from './reading/pitch-trials.projection.ts';
+import { preps } from './reading/preps.projection.ts';
+import { questions } from './reading/questions.projection.ts';
+import { QuestionsQueries } from './reading/questions.queries.ts';
+import { StreamsNow } from './reading/streams-now.ts';
+
+/** The part of the map that is about preparing for conversations, and about how one's story lands. */
+export const preparingParts = {
+  streams: [
+    // one per line, sorted
+    aims,
+    covered,
+    employerPitch,
+    guide,
+    hostNote,
+    ownQuestion,
+    pitch,
+    pitchTrial,
+    prep,
+    question,
+  ],
+  projections: [
+    // one per line, sorted
+    heardPitches,
+    hostNotes,
+    missingSkills,
+    ownQuestions,
+    pitchTrials,
+    preps,
+    questions,
+  ],
+  reactors: [
+    // one per line, sorted
+    publishCoverageWithoutWords,
+  ],
+  jobs: [],
+  controllers: [
+    // one per line, sorted
+    AimsController,
+    CoverageController,
+    EmployerPitchController,
+    GuidesQueries,
+    GuideSettingsController,
+    HostNotesController,
+    OwnQuestionsController,
+    OwnQuestionsQueries,
+    PitchComparisonsQueries,
+    PitchController,
+    PitchTrialsController,
+    PrepController,
+    PrepsQueries,
+    QuestionsController,
+    QuestionsQueries,
+  ],
+  providers: [
+    // one per line, sorted
+    KnownQuestions,
+    PrepEraser,
+    Preparing,
+    SharedNotes,
+    StreamsNow,
+  ],
+  erasers: [
+    // one per line, sorted
+    PrepEraser,
+  ],
+} satisfies Omit<ServiceParts, 'service' | 'receives'>;

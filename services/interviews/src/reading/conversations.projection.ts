@@ -1,0 +1,56 @@
+import { conversationStream } from '@candor/contracts';
+import type { Projection, RecordedEvent } from '@candor/event-sourcing';
+import { type Conversation, conversationChanges } from '../conversation/conversation.rule.ts';
+import { insidersOf } from '../conversation/insiders.rule.ts';
+import type { ConversationRow } from './conversation-row.rule.ts';
+
+type Change = (state: Conversation | undefined, data: unknown, event: RecordedEvent) => Conversation | undefined;
+type Said = Pick<ConversationRow, 'otherName' | 'otherAddress' | 'employerName' | 'imported'>;
+
+const nothingSaid: Said = { otherName: null, otherAddress: null, employerName: null, imported: false };
+
+function saidIn({ type, data, origin }: RecordedEvent, row: ConversationRow | undefined): Said {
+  if (type === 'ConversationRecorded') {
+    const { otherName, otherAddress, employerName } = data as Said;
+    return { otherName, otherAddress, employerName, imported: origin === 'import' };
+  }
+  if (!row) return nothingSaid;
+  return { otherName: row.otherName, otherAddress: row.otherAddress, employerName: row.employerName, imported: row.imported };
+}
+
+const rowAfter =
+  (change: Change) =>
+  (row: ConversationRow | undefined, event: RecordedEvent): ConversationRow | undefined => {
+    const conversation = change(row, event.data, event);
+    if (!conversation) return undefined;
+    const mailed = event.type === 'OtherSideInvited' && conversation.recorded?.mailed === true;
+    return {
+      ...conversation,
+      ...saidIn(event, row),
+      insiders: insidersOf(conversation),
+      recorderId: conversation.recorded?.recorderId ?? null,
+      mailedAt: row?.mailedAt ?? (mailed ? event.occurredAt : null),
+      version: event.version,
+    };
+  };
+
+/** Conversations by id. */
+export const conversations: Projection<ConversationRow> = {
+  name: 'conversations',
+  version: 1,
+  indexes: [
+    ['organizationId', 'start'],
+    ['organizationId', 'status', 'start'],
+    ['organizationId', 'insiders', 'start'],
+    ['insiders', 'start'],
+    ['insiders', 'status', 'start'],
+    ['recorderId', 'mailedAt'],
+  ],
+  from: [
+    {
+      stream: conversationStream,
+      key: ({ subject }) => subject,
+      apply: Object.fromEntries(Object.entries(conversationChanges).map(([type, change]) => [type, rowAfter(change as Change)])),
+    },
+  ],
+};

@@ -1,0 +1,74 @@
+import { ConversationStatus, ConversationView } from '@candor/contracts';
+import type { Clock, RowFilter } from '@candor/event-sourcing';
+import { Access, AskedBy, type Asker, CLOCK, notFound, type Page, Paging, pageOf, Reads, Rejects, Returns, Rows } from '@candor/platform';
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { z } from 'zod';
+import { conversationLinks } from '../conversation/standing.ts';
+import type { ConversationRow } from './conversation-row.rule.ts';
+import { conversations } from './conversations.projection.ts';
+import { SeenConversations } from './seen-conversations.ts';
+
+const When = z
+  .enum(['upcoming', 'past', 'all'])
+  .default('all')
+  .describe('By their start; upcoming ones come soonest first, others latest first');
+const Mine = Paging.extend({ when: When, status: ConversationStatus.optional() });
+const Listed = Mine.extend({ host: z.string().max(200).optional().describe('Only theirs') });
+
+/** Conversations as those who belong to them see them. */
+@Controller('conversations')
+export class ConversationsQueries {
+  constructor(
+    private readonly rows: Rows,
+    private readonly seen: SeenConversations,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Owners, recruiters and keys see all of their organization, interviewers those that they are a host of. */
+  @Get()
+  @Access({ roles: ['owner', 'recruiter', 'interviewer'], scopes: ['interviews:read'] })
+  @Reads(conversations)
+  @Returns(pageOf(ConversationView))
+  async list(
+    @AskedBy() asker: Asker,
+    @Query({ schema: Listed }) { host, ...wanted }: z.output<typeof Listed>,
+  ): Promise<Page<ConversationView>> {
+    const { organization = '', role, actor } = asker;
+    const insiders = role === 'interviewer' ? actor.id : host;
+    if (host !== undefined && insiders !== host) return { items: [], next: null };
+    return await this.find(asker, { organizationId: organization, insiders }, wanted);
+  }
+
+  /** One's own, as a guest or as a host, with whichever employer. */
+  @Get('mine')
+  @Access({ signedIn: true })
+  @Reads(conversations)
+  @Returns(pageOf(ConversationView))
+  mine(@AskedBy() asker: Asker, @Query({ schema: Mine }) wanted: z.output<typeof Mine>): Promise<Page<ConversationView>> {
+    return this.find(asker, { insiders: asker.actor.id }, wanted);
+  }
+
+  @Get(':conversationId')
+  @Access({ signedIn: true, orLink: conversationLinks })
+  @Reads(conversations)
+  @Returns(ConversationView)
+  @Rejects({ not_found: 404 })
+  async one(@Param('conversationId') conversationId: string, @AskedBy() asker: Asker): Promise<ConversationView> {
+    const row = await this.rows.of(conversations).get(conversationId);
+    const [view] = row ? await this.seen.by(asker, [row]) : [];
+    if (!view) throw notFound();
+    return view;
+  }
+
+  private async find(
+    asker: Asker,
+    filter: RowFilter<ConversationRow>,
+    { when, status, limit, cursor }: z.output<typeof Mine>,
+  ): Promise<Page<ConversationView>> {
+    const now = this.clock.now();
+    const start = when === 'all' ? undefined : when === 'upcoming' ? { gte: now } : { lt: now };
+    const sort = [{ by: 'start', order: when === 'upcoming' ? 'ascending' : 'descending' }] as const;
+    const { rows, next } = await this.rows.of(conversations).find({ ...filter, status, start }, { sort, limit, after: cursor });
+    return { items: await this.seen.by(asker, rows), next: next ?? null };
+  }
+}

@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto';
+import type { HeldThing } from '@candor/contracts';
+import { type Clock, type EventLog, execute } from '@candor/event-sourcing';
+import { CLOCK, type Eraser, EVENT_LOG, type HoldsOfPeople, Rows } from '@candor/platform';
+import { Inject, Injectable } from '@nestjs/common';
+import { type TranscriptRow, transcripts } from '../reading/transcripts.projection.ts';
+import { transcript } from './transcript.decider.ts';
+
+/** What somebody said goes with them, and with it what everybody else said in the same conversation. */
+@Injectable()
+export class TranscriptEraser implements HoldsOfPeople {
+  constructor(
+    @Inject(EVENT_LOG) private readonly log: EventLog,
+    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly rows: Rows,
+  ) {}
+
+  readonly erase: Eraser = async ({ person, organization }) => {
+    for await (const { conversationId, organizationId } of this.of(person))
+      if (organization === undefined || organization === organizationId) await this.withdraw(person, conversationId);
+  };
+
+  async held(person: string): Promise<readonly HeldThing[]> {
+    const things: HeldThing[] = [];
+    for await (const { conversationId, transcriptId } of this.of(person))
+      if (transcriptId !== null)
+        things.push({
+          kind: 'transcript',
+          why: 'everybody who speaks in it agreed; what it says is at its conversation',
+          facts: { conversationId },
+        });
+    return things;
+  }
+
+  private async *of(person: string): AsyncGenerator<TranscriptRow> {
+    let after: string | undefined;
+    do {
+      const page = await this.rows.of(transcripts).find({ consentedIds: person }, { limit: 500, after });
+      yield* page.rows;
+      after = page.next;
+    } while (after !== undefined);
+  }
+
+  private async withdraw(personId: string, conversationId: string): Promise<void> {
+    const commandId = randomUUID();
+    await execute(
+      this.log,
+      transcript,
+      conversationId,
+      'withdrawConsent',
+      { personId, why: 'person-erased' },
+      {
+        commandId,
+        now: this.clock.now(),
+        actor: { kind: 'system', id: 'erase-person' },
+        correlation: commandId,
+        causation: commandId,
+      },
+    );
+  }
+}

@@ -1,0 +1,136 @@
+import { bookingStream, type Commit, organizationStream, personStream, type StreamDefinition, streamId } from '@candor/contracts';
+import { type KeptMail, names, openPersonalData, receiveCommits, type Side } from '@candor/platform';
+import { type Answer, eventually, type HttpClient, type TestInstallation } from '@candor/testing';
+import { expect } from '@jest/globals';
+
+type Collection = Parameters<typeof receiveCommits>[0];
+type Role = 'owner' | 'recruiter' | 'interviewer' | 'analyst';
+
+export interface Told {
+  readonly type: string;
+  readonly data: unknown;
+}
+
+/** What another service would publish: `from` is its place in the stream. */
+export function received(stream: StreamDefinition, subject: string, events: readonly Told[], from = 1): Commit {
+  const meta = {
+    occurredAt: '2026-03-01T09:00:00.000Z',
+    actor: { kind: 'system', id: 'spec' },
+    correlation: 'spec',
+    causation: 'spec',
+    origin: 'live',
+  } as const;
+  const id = streamId(stream, subject);
+  const schema = (type: string) => stream.events[type]?.versions.length ?? 1;
+  const stored = events.map(({ type, data }, index) => ({ id: `${id}@${from + index}`, type, schema: schema(type), data, meta }));
+  return { stream: id, from, to: from + events.length - 1, commitId: `${id}@${from}`, at: meta.occurredAt, events: stored };
+}
+
+export const receive = (installation: TestInstallation, ...commits: readonly Commit[]) =>
+  receiveCommits(installation.database('interviews').collection('commits') as unknown as Collection, commits);
+
+/** What the gateway would publish of an organization and its people. */
+export async function found(installation: TestInstallation, organizationId: string, members: Readonly<Record<string, Role>>) {
+  const joined = Object.entries(members).map(([personId, role]) => ({
+    type: 'MemberJoined',
+    data: { organizationId, personId, role, by: 'invitation' },
+  }));
+  const founded = { type: 'OrganizationFounded', data: { organizationId, name: organizationId.toUpperCase() } };
+  await receive(installation, received(organizationStream, organizationId, [founded, ...joined]));
+}
+
+/** What the gateway would publish of somebody who has said who they are. */
+export async function introduced(installation: TestInstallation, personId: string, side: Side, name: string, address: string) {
+  const [sealedName, sealedAddress] = await sealed(installation, personId, undefined, [name, address]);
+  await receive(
+    installation,
+    received(personStream, personId, [
+      { type: 'PersonRegistered', data: { personId, side } },
+      { type: 'PersonNamed', data: { personId, name: sealedName } },
+      { type: 'PersonAddressSet', data: { personId, address: sealedAddress, verified: true } },
+    ]),
+  );
+}
+
+/** Keys and addresses of the installation. */
+export const personalData = (installation: TestInstallation) =>
+  openPersonalData(installation.database('interviews').client.db(names.keysDatabase(installation.prefix)), {
+    masterKeys: [Buffer.from(installation.env['CANDOR_MASTER_KEY'] ?? '', 'base64')],
+    clock: { now: () => new Date().toISOString() },
+  });
+
+export async function sealed(installation: TestInstallation, person: string, organization: string | undefined, texts: readonly string[]) {
+  const { sealer } = await personalData(installation);
+  return sealer.seal(texts.map((text, index) => ({ person, organization, event: `${person} ${index}`, field: 'text', text })));
+}
+
+export interface Booked {
+  readonly bookingId: string;
+  readonly start: string;
+  readonly end: string;
+  readonly hostIds: readonly string[];
+  readonly guestId: string;
+}
+
+const meetingOf = ({ bookingId, start, end, hostIds }: Booked) => ({
+  organizationId: 'acme',
+  chatTypeId: 'hello',
+  bookingId,
+  start,
+  end,
+  hostIds,
+});
+
+/** What scheduling would publish of a chat that a guest has booked with acme. */
+export async function booked(installation: TestInstallation, chat: Booked, guest = 'Ana Almeida') {
+  const [guestName, guestAddress] = await sealed(installation, chat.guestId, 'acme', [guest, `${chat.guestId}@example.org`]);
+  const { bookingId, guestId } = chat;
+  const channel = { kind: 'public-page' };
+  const location = { kind: 'place', address: '1 Rocket Road' };
+  const shared = { ...meetingOf(chat), sessionId: null, kind: 'exploratory', channel };
+  await receive(
+    installation,
+    received(bookingStream, bookingId, [
+      { type: 'BookingHeld', data: { ...shared, choice: { mode: 'single', considered: [] }, heldUntil: chat.start } },
+      { type: 'GuestGiven', data: { bookingId, guestId, guestName, guestAddress, guestZone: 'Europe/Lisbon', guestLocale: 'en' } },
+      { type: 'BookingConfirmed', data: { ...shared, guestId, location, sequence: 0, confirmedBy: 'guest' } },
+    ]),
+  );
+}
+
+/** What scheduling would publish next about a booking; the confirmation was its third event. */
+export const happened = (installation: TestInstallation, chat: Booked, from: number, type: string, data: object = {}) =>
+  receive(
+    installation,
+    received(bookingStream, chat.bookingId, [{ type, data: { ...meetingOf(chat), guestId: chat.guestId, ...data } }], from),
+  );
+
+export const memberOf =
+  (installation: TestInstallation, organization: string) =>
+  (person: string, role: Role = 'interviewer'): HttpClient =>
+    installation.client('interviews', { person, memberships: [{ organization, role }] });
+
+export const candidate = (installation: TestInstallation, person: string): HttpClient =>
+  installation.client('interviews', { person, side: 'candidate' });
+
+export const problem = ({ status, body }: Answer) => ({ status, code: (body as { code?: string } | undefined)?.code });
+
+export function good<Body>({ status, body }: Answer): Body {
+  expect({ isGood: status < 300 && status !== 202, status, body }).toEqual({ isGood: true, status, body: expect.anything() });
+  return body as Body;
+}
+
+/** The answer to a query, asked again until it is as expected. */
+export const shown = <Body>(ask: () => Promise<Answer>, check: (body: Body) => void = () => undefined): Promise<Body> =>
+  eventually(
+    async () => {
+      const body = good<Body>(await ask());
+      check(body);
+      return body;
+    },
+    { within: 90_000, what: 'what was asked for' },
+  );
+
+export const byLink = (link: string) => ({ headers: { 'candor-link': link.replace(/^.*\/l\//, '') } });
+
+export const linkIn = (mail: Pick<KeptMail, 'text'> | undefined): string => /\/l\/([\w.-]+)/.exec(mail?.text ?? '')?.[1] ?? '';
