@@ -14,6 +14,13 @@ export const mutants = [
     specs: 'log/guarded.integration',
   },
   {
+    name: 'positions start over once the notes of the leaders are lost',
+    file: 'libs/platform/src/log/sequencer.ts',
+    original: 'Math.max(state.pos ?? 0, await this.lastStamped())',
+    mutated: 'state.pos ?? 0',
+    specs: 'log/guarded.integration',
+  },
+  {
     name: 'no epoch check at the plan',
     file: 'libs/platform/src/log/sequencer.ts',
     original: "{ _id: 'sequencer', epoch: this.lease.epoch }, { $set: { pos: end, plan } }",

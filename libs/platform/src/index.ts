@@ -20,6 +20,7 @@ export * from './clock/settle.ts';
 export * from './clock/test-clock.ts';
 export * from './csv/place-columns.ts';
 export * from './csv/read-csv.ts';
+export * from './csv/without-rows.ts';
 export * from './erasing/acknowledgement.decider.ts';
 export * from './erasing/default-erasers.ts';
 export * from './erasing/erase-person.job.ts';

@@ -11,6 +11,7 @@ import { expectations } from './expectations/expectations.decider.ts';
 import { historyImport } from './history-import/history-import.decider.ts';
 import { HistoryImportsController } from './history-import/history-imports.controller.ts';
 import { ImportFiles } from './history-import/import-files.ts';
+import { ImportPeople } from './history-import/import-people.ts';
 import { RecordedEntries } from './history-import/recorded-entries.ts';
 import { cancelWaitingImport, WaitingImportCanceller } from './jobs/cancel-waiting-import.job.ts';
 import { checkHistoryImport, HistoryImportChecker } from './jobs/check-history-import.job.ts';
@@ -125,10 +126,15 @@ export const conversationParts = {
     BesideConversation,
     Conversations,
     ImportFiles,
+    ImportPeople,
     Onlookers,
     OpenedTexts,
     OtherSide,
     RecordedEntries,
     SeenConversations,
+  ],
+  erasers: [
+    // one per line, sorted
+    ImportPeople,
   ],
 } satisfies Omit<ServiceParts, 'service'>;

@@ -49,4 +49,8 @@ export const InterviewsModule = serviceModule({
     // one part per line, sorted
     ...observingParts.erasers,
   ],
+  erasers: [
+    // one part per line, sorted
+    ...conversationParts.erasers,
+  ],
 });

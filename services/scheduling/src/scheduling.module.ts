@@ -154,4 +154,5 @@ export const SchedulingModule = serviceModule({
     WordHosts,
     { provide: VIDEO_LINKS, useValue: linkTemplates },
   ],
+  erasers: outreachParts.erasers,
 });

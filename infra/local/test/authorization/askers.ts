@@ -5,10 +5,11 @@ export const elsewhere = ['owner elsewhere', 'recruiter elsewhere', 'interviewer
 export const people = ['candidate', 'other candidate', 'newcomer'] as const;
 /** With all scopes there are; and one of Acme that has only the scope that no route names. */
 export const keys = ['key', 'key elsewhere', 'idle key'] as const;
-/** By purpose, for what is asked about, and for another of its kind. */
+/** By purpose, for what is asked about, and for another of its kind; unproven: shown to whoever booked, not mailed to them. */
 export const links = [
   'booking-guest link',
   'other booking-guest link',
+  'unproven booking-guest link',
   'booking-host link',
   'other booking-host link',
   'booking-hold link',
@@ -40,4 +41,4 @@ export const ofGlobex = (...roles: readonly Role[]): readonly Asker[] =>
 
 export const isKey = (asker: Asker): boolean => (keys as readonly string[]).includes(asker);
 
-export const purposeOf = (asker: string): string | undefined => /^(?:other )?(.+) link$/.exec(asker)?.[1];
+export const purposeOf = (asker: string): string | undefined => /^(?:other |unproven )?(.+) link$/.exec(asker)?.[1];

@@ -13,6 +13,7 @@ const later = new Date(Date.parse(now) + 3_600_000).toISOString();
 /** What each asker shows. */
 export class Credentials {
   readonly #tokens = new Map<string, Promise<Headers>>();
+  #foreign: Promise<string> | undefined;
 
   constructor(
     private readonly it: TestInstallation,
@@ -56,7 +57,8 @@ export class Credentials {
       case 'tampered token':
         return { authorization: withOtherClaims(good, { sub: globex.owner.person }) };
       case 'foreign token':
-        return { authorization: `Bearer ${await this.#foreignToken(acme.owner)}` };
+        this.#foreign ??= this.#foreignToken(acme.owner);
+        return { authorization: `Bearer ${await this.#foreign}` };
       case 'unsigned token':
         return { authorization: unsigned(good) };
       case 'naming another organization':
@@ -72,19 +74,30 @@ export class Credentials {
 
   /** Links about bookings are made for the one that the line is about. */
   async #link(name: string, { of = {} }: Line): Promise<Headers> {
-    const { links, places, acme, ana } = this.world;
+    const { links, places, acme, ana, cem } = this.world;
     const bookingId = places[of['bookingId'] ?? 'bookingId'] ?? '';
+    const otherBooking = places['otherBooking'] ?? '';
     const about = { organization: 'acme', expiresAt: '2026-04-09T00:00:00.000Z' };
     switch (name) {
       case 'booking-guest':
         return linkOf(this.it, { ...about, purpose: name, subject: bookingId, person: ana.person });
+      case 'unproven booking-guest':
+        return linkOf(this.it, {
+          ...about,
+          purpose: 'booking-guest',
+          subject: bookingId,
+          person: ana.person,
+          facts: { address: 'unproven' },
+        });
+      case 'other booking-guest':
+        return linkOf(this.it, { ...about, purpose: 'booking-guest', subject: otherBooking, person: cem.person });
       case 'booking-host':
         return linkOf(this.it, { ...about, purpose: name, subject: bookingId, person: acme.interviewer.person });
       case 'other booking-host':
         return linkOf(this.it, {
           ...about,
           purpose: 'booking-host',
-          subject: places['otherBooking'] ?? '',
+          subject: otherBooking,
           person: acme.interviewer.person,
         });
       case 'booking-hold':

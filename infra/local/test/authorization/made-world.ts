@@ -73,8 +73,6 @@ export async function madeWorld(it: TestInstallation): Promise<World> {
     globex,
     ...people,
     links: {
-      'booking-guest': booked.link,
-      'other booking-guest': other.link,
       [held.bookingId]: held.link,
       [released.bookingId]: released.link,
       'private-link': await privateLink(linkId),
@@ -106,7 +104,7 @@ export async function madeWorld(it: TestInstallation): Promise<World> {
       missingId: people.ana.person,
       sessionId: session.sessionId ?? '',
       hostId: acme.interviewer.person,
-      person: acme.colleague.person,
+      person: acme.spareMember,
       invitation: acme.memberInvitation,
       spareMemberInvitation: acme.spareMemberInvitation,
       invitationId,
@@ -171,6 +169,7 @@ async function candidates(doings: Doings): Promise<Pick<World, 'ana' | 'bea' | '
   good(await asAna.put('api/confidentiality/blocks/work', { target }));
   good(await asAna.put('api/sides/member', { link: memberLink }));
   good(await (await doings.as(cem)).put('api/confidentiality/busy-as-host', { busy: false }));
+  good(await (await doings.as(bea)).put('api/people/me/name', { name: 'Bea Barros' }));
   const acme = { kind: 'organization', organizationId: 'acme' };
   good(await (await doings.as(bea)).put('api/confidentiality/blocks/acme', { target: acme, because: 'employer' }));
   return { ana, bea, cem, newcomer };

@@ -11,6 +11,8 @@ export interface Founded {
   readonly interviewer: Someone;
   readonly colleague: Someone;
   readonly analyst: Someone;
+  /** An interviewer who does nothing. */
+  readonly spareMember: string;
   readonly memberInvitation: string;
   readonly spareMemberInvitation: string;
   readonly memberInvitationLink: string;
@@ -88,11 +90,12 @@ export class Doings {
       ).invitationId;
     const key = async (...scopes: readonly string[]) =>
       good<{ key: string }>(await asOwner.post(`${url}/keys`, { name: 'Machine', scopes })).key;
-    const [recruiter, interviewer, colleague, analyst, memberInvitation, spareMemberInvitation, ...made] = await Promise.all([
+    const [recruiter, interviewer, colleague, analyst, spare, memberInvitation, spareMemberInvitation, ...made] = await Promise.all([
       join('rita', 'recruiter'),
       join('hana', 'interviewer'),
       join('omar', 'interviewer'),
       join('ada', 'analyst'),
+      join('nils', 'interviewer'),
       invite('iris'),
       invite('ivan'),
       key('analytics:read', 'interviews:read', 'organization:read', 'scheduling:read'),
@@ -101,7 +104,7 @@ export class Doings {
     ]);
     const [all = '', idleKey = '', spareKey = ''] = made;
     const memberInvitationLink = await this.mailedLink(`iris@${organization}.example`);
-    const people = { owner, recruiter, interviewer, colleague, analyst };
+    const people = { owner, recruiter, interviewer, colleague, analyst, spareMember: spare.person };
     return { ...people, memberInvitation, spareMemberInvitation, memberInvitationLink, key: all, idleKey, spareKey };
   }
 

@@ -1,5 +1,5 @@
-import { Readable } from 'node:stream';
-import { CsvError, type Info, parse } from 'csv-parse';
+import { CsvError, type Info } from 'csv-parse';
+import { parserOf } from './parser-of.ts';
 
 /** One row; the header is the first. `row` counts as a spreadsheet does, from 1; empty rows are left out and counted. */
 export interface CsvRow {
@@ -24,18 +24,7 @@ export class UnreadableCsv extends Error {
  * tab, any line endings, line breaks within quotes. UTF-8 only. Throws {@link UnreadableCsv}.
  */
 export async function* readCsv(bytes: Uint8Array): AsyncGenerator<CsvRow> {
-  const text = decoded(bytes);
-  const parser = Readable.from(pieces(text)).pipe(
-    parse({
-      delimiter: delimiterOf(text),
-      record_delimiter: ['\r\n', '\n', '\r'],
-      info: true,
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: true,
-      trim: true,
-    }),
-  );
+  const parser = parserOf(decoded(bytes));
   try {
     for await (const { record, info } of parser as AsyncIterable<{ record: readonly string[]; info: Info }>)
       if (record.some((field) => field !== '')) yield { row: info.records + info.empty_lines, fields: record };
@@ -54,16 +43,4 @@ function decoded(bytes: Uint8Array): string {
   } catch {
     throw new UnreadableCsv('not_utf8', 1);
   }
-}
-
-/** So that requests get their turn while a large file is read. */
-function* pieces(text: string): Generator<string> {
-  for (let at = 0; at < text.length; at += 65_536) yield text.slice(at, at + 65_536);
-}
-
-/** The sign that separates fields: the one that is most often in the header row, quoted parts left out. */
-function delimiterOf(text: string): string {
-  const header = (text.split(/\r\n|\n|\r/, 1)[0] ?? '').replace(/"[^"]*"/g, '');
-  const counts = [',', ';', '\t'].map((sign) => ({ sign, count: header.split(sign).length }));
-  return counts.reduce((best, other) => (other.count > best.count ? other : best)).sign;
 }

@@ -56,12 +56,7 @@ export class SignIn {
     return { person, side };
   }
 
-  private async limit(kind: string, ip: string, limit: (typeof signInLimits)['network' | 'links']): Promise<void> {
-    const { wait } = await this.attempts.count(kind, networkOf(ip), limit);
-    if (wait > 0)
-      throw new Problem(429, 'too_many_requests', {
-        detail: 'Too much was asked from your network in a short time. Wait a little.',
-        headers: { 'retry-after': String(wait) },
-      });
+  private limit(kind: string, ip: string, limit: (typeof signInLimits)['network' | 'links']): Promise<void> {
+    return this.attempts.allow(kind, networkOf(ip), limit, 'Too much was asked from your network in a short time. Wait a little.');
   }
 }

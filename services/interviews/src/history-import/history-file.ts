@@ -1,4 +1,11 @@
-import { type ImportColumn, type ImportFileProblem, type ImportKind, type ImportRowNote, importLimits } from '@candor/contracts';
+import {
+  type ImportColumn,
+  type ImportFileProblem,
+  type ImportKind,
+  type ImportRowNote,
+  importLimits,
+  MailAddress,
+} from '@candor/contracts';
 import { canonical } from '@candor/event-sourcing';
 import { type PlacedColumns, placeColumns, readCsv, UnreadableCsv } from '@candor/platform';
 import { Cells } from './cells.rule.ts';
@@ -17,6 +24,8 @@ export interface HistoryFile {
   /** In the order of the file, each only once; `content`: what tells it from others, the same in every file. */
   readonly entries: readonly { readonly entry: HistoryEntry; readonly content: string }[];
   readonly notes: readonly ImportRowNote[];
+  /** Of all rows with an address, those that are left out too. */
+  readonly addresses: readonly string[];
 }
 
 export const unusableFile = (problem: ImportFileProblem, more: Partial<HistoryFile> = {}): HistoryFile => ({
@@ -26,6 +35,7 @@ export const unusableFile = (problem: ImportFileProblem, more: Partial<HistoryFi
   rows: 0,
   entries: [],
   notes: [],
+  addresses: [],
   ...more,
 });
 
@@ -50,6 +60,7 @@ class Reading {
   #rows = 0;
   readonly #entries: HistoryFile['entries'][number][] = [];
   readonly #notes: ImportRowNote[] = [];
+  readonly #addresses = new Set<string>();
   readonly #rowOf = new Map<string, number>();
 
   constructor(
@@ -62,6 +73,8 @@ class Reading {
     if (++this.#rows > importLimits.rows) return unusableFile('too_many_rows');
     const { width, places } = this.#columns;
     const cells = new Cells(row, fields, places);
+    const address = MailAddress.safeParse(cells.text('address'));
+    if (address.success) this.#addresses.add(address.data);
     if (fields.length < width || fields.slice(width).some((field) => field !== '')) cells.wrong(null, 'wrong_number_of_fields');
     const read = cells.notes.length > 0 ? cells.notes : this.#read(cells);
     if ('row' in read) this.#enter(read);
@@ -93,7 +106,8 @@ class Reading {
   done(): HistoryFile {
     if (!this.#columns || this.#rows === 0) return unusableFile('empty_file');
     const { unknown } = this.#columns;
-    return { problem: null, missingColumns: [], unknownColumns: unknown, rows: this.#rows, entries: this.#entries, notes: this.#notes };
+    const read = { rows: this.#rows, entries: this.#entries, notes: this.#notes, addresses: [...this.#addresses] };
+    return { problem: null, missingColumns: [], unknownColumns: unknown, ...read };
   }
 }
 

@@ -31,6 +31,11 @@ export class RecordedEntries {
     return version > 0;
   }
 
+  /** Who has these addresses on the other side; an address that nobody has known until now gets its id here. */
+  async othersWith(owner: ImportOwner, addresses: readonly string[]): Promise<readonly string[]> {
+    return await Promise.all(addresses.map((address) => this.others.of(owner.side, address)));
+  }
+
   /** False where it was recorded before, or the other side was erased since. `context`: without command id and time of the row. */
   async record(owner: ImportOwner, entry: Entry, context: CommandContext): Promise<boolean> {
     const commandId = `import/${owner.importId}/${entry.entry.row}`;

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { type HistoryFile, readHistoryFile, unusableFile } from '../history-import/history-file.ts';
 import { historyImport } from '../history-import/history-import.decider.ts';
 import { ImportFiles } from '../history-import/import-files.ts';
+import { ImportPeople } from '../history-import/import-people.ts';
 import { type ImportOwner, RecordedEntries } from '../history-import/recorded-entries.ts';
 
 const CheckHistoryImport = z.object({ importId: z.string(), fileId: z.string() });
@@ -28,6 +29,7 @@ export class HistoryImportChecker implements JobHandler<CheckHistoryImport> {
     @Inject(EVENT_LOG) private readonly log: EventLog,
     private readonly files: ImportFiles,
     private readonly entries: RecordedEntries,
+    private readonly people: ImportPeople,
   ) {}
 
   async run({ importId, fileId }: CheckHistoryImport, context: JobContext): Promise<void> {
@@ -36,6 +38,7 @@ export class HistoryImportChecker implements JobHandler<CheckHistoryImport> {
     const bytes = await this.files.read(importId, fileId);
     const now = context.clock.now();
     const file = bytes ? await readHistoryFile(bytes, state.kind, { side: state.side, zone: state.zone, now }) : unusableFile('file_gone');
+    await this.noteWhose({ importId, fileId }, state, file.addresses, context);
     const before = await this.importedBefore(state, file, context);
     const notes = [...file.notes, ...before].sort((a, b) => a.row - b.row);
     const found = {
@@ -57,6 +60,23 @@ export class HistoryImportChecker implements JobHandler<CheckHistoryImport> {
       causation: context.id,
       trace: context.trace,
     });
+  }
+
+  /** Whoever is erased from here on takes the file along. */
+  private async noteWhose(
+    file: CheckHistoryImport,
+    owner: ImportOwner,
+    addresses: readonly string[],
+    { signal }: JobContext,
+  ): Promise<void> {
+    const people: string[] = [];
+    for (let at = 0; at < addresses.length; at += atOnce) {
+      signal.throwIfAborted();
+      people.push(...(await this.entries.othersWith(owner, addresses.slice(at, at + atOnce))));
+    }
+    if (people.length > 0) await this.people.note(file, owner.organizationId, people);
+    const { status } = await stateOf(this.log, historyImport, file.importId);
+    if (status === 'cancelled') await this.people.remove(file);
   }
 
   private async importedBefore(owner: ImportOwner, { entries }: HistoryFile, context: JobContext): Promise<readonly ImportRowNote[]> {

@@ -2,7 +2,7 @@ import type { Job } from '@candor/event-sourcing';
 import type { JobHandler } from '@candor/platform';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { ImportFiles } from '../history-import/import-files.ts';
+import { ImportPeople } from '../history-import/import-people.ts';
 
 const RemoveImportFile = z.object({ importId: z.string(), fileId: z.string() });
 type RemoveImportFile = z.infer<typeof RemoveImportFile>;
@@ -18,9 +18,9 @@ export const removeImportFile: Job<RemoveImportFile> = {
 
 @Injectable()
 export class ImportFileRemover implements JobHandler<RemoveImportFile> {
-  constructor(private readonly files: ImportFiles) {}
+  constructor(private readonly people: ImportPeople) {}
 
-  run({ importId, fileId }: RemoveImportFile): Promise<void> {
-    return this.files.remove(importId, fileId);
+  run(file: RemoveImportFile): Promise<void> {
+    return this.people.remove(file);
   }
 }

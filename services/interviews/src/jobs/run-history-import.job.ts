@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import type { CommandsOf, HistoryImportStream } from '@candor/contracts';
 import { type CommandContext, type EventLog, execute, type Job, stateOf } from '@candor/event-sourcing';
 import { EVENT_LOG, type JobContext, type JobHandler } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
+import { newCommandId } from '../conversation/derived-id.ts';
 import { readHistoryFile } from '../history-import/history-file.ts';
 import { type HistoryImport, historyImport } from '../history-import/history-import.decider.ts';
 import { ImportFiles } from '../history-import/import-files.ts';
@@ -79,7 +79,7 @@ export class HistoryImporter implements JobHandler<RunHistoryImport> {
 
 /** On behalf of whoever started it; deciding the same again changes nothing. */
 const contextOf = ({ organizationId, importedBy }: Running, { clock, correlation, id, trace }: JobContext): CommandContext => ({
-  commandId: randomUUID(),
+  commandId: newCommandId(),
   now: clock.now(),
   actor: { kind: 'person', id: importedBy },
   organization: organizationId ?? undefined,

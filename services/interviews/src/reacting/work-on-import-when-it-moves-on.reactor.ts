@@ -18,6 +18,8 @@ export const workOnImportWhenItMovesOn: Reactor = {
         enqueue(cancelWaitingImport, { importId, fileId }, instant(Date.parse(occurredAt) + importLimits.waitingDays * day)),
         ...(replacedFileId === null ? [] : [enqueue(removeImportFile, { importId, fileId: replacedFileId })]),
       ],
+      // nothing more can come of it: it has to be corrected and uploaded anew
+      ImportChecked: ({ data: { importId, fileId, problem } }) => (problem === null ? [] : enqueue(removeImportFile, { importId, fileId })),
       ImportStarted: ({ data: { importId } }) => enqueue(runHistoryImport, { importId }),
       ImportCompleted: ({ data: { importId, fileId } }) => enqueue(removeImportFile, { importId, fileId }),
       ImportCancelled: ({ data: { importId, fileId } }) => (fileId === null ? [] : enqueue(removeImportFile, { importId, fileId })),

@@ -29,7 +29,8 @@ const statuses: Readonly<Record<string, number>> = {
 export const movedMeanwhile = 'moved_meanwhile';
 
 const details: Readonly<Record<string, string>> = {
-  slot_taken: 'Somebody else has this time. Choose one of the alternatives.',
+  ...bookingStream.advice,
+  slot_taken: 'This time is not free. Choose one of the alternatives.',
   session_full: 'All seats are taken. Choose one of the alternatives, or join the waiting list.',
   hold_ended: 'The time to confirm is over. Choose a start again.',
 };

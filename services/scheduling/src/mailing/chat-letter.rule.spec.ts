@@ -48,6 +48,7 @@ const others = happened('HostsChanged', {
   by: 'host',
   sequence: 1,
 });
+const movedToOmar = happened('BookingRescheduled', { ...(moved.data as object), hostIds: ['omar'] });
 const declined = happened('HostDeclined', { hostId: 'hana' });
 const cancelled = happened('BookingCancelled', { by: 'guest', late: false, sequence: 1, reason: 'ill' });
 
@@ -113,6 +114,17 @@ test('a calendar entry names nobody but its reader, and rises with every change'
   expect(letter.calendar?.content).toContain('SEQUENCE:1\r\n');
   expect(letter.calendar?.content).toContain('mailto:reader@example.org');
   expect(letter.calendar?.content).not.toMatch(/Hana|Omar|Acme/);
+});
+
+test('whoever is released when a chat is moved to somebody else is told of the time that they knew', () => {
+  const { subject, text, calendar } = chatLetter({ ...parts('host-released', 'en'), story: story(movedToOmar) });
+  expect([subject, text]).toEqual([expect.stringContaining('Thursday 5 March'), expect.stringContaining('It was: Thursday, 5 March 2026')]);
+  expect(calendar?.content).toContain('20260305T100000');
+});
+
+test('a host who has not said what they are called is somebody from the organization', () => {
+  expect(chatLetter({ ...parts('guest-moved', 'en'), others: [] }).text).toContain('With: somebody from Acme Rockets\n');
+  expect(chatLetter({ ...parts('guest-moved', 'de'), others: [] }).text).toContain('jemand von Acme Rockets\n');
 });
 
 describe('a story', () => {

@@ -11,6 +11,7 @@ export const english: MailTexts = {
   greeting: (name) => (name === undefined ? 'Hello,' : `Hello ${name},`),
   signature: (organization) => ['', '--', `Sent by Candor for ${organization}.`],
   somebody: 'somebody',
+  somebodyFrom: (organization) => `somebody from ${organization}`,
   group: 'a group',
   onBehalf: (organization, client) => `${organization} for ${client}`,
   slots: {

@@ -11,6 +11,7 @@ export const german: MailTexts = {
   greeting: (name) => (name === undefined ? 'Guten Tag,' : `Guten Tag ${name},`),
   signature: (organization) => ['', '--', `Gesendet von Candor für ${organization}.`],
   somebody: 'jemand',
+  somebodyFrom: (organization) => `jemand von ${organization}`,
   group: 'einer Gruppe',
   onBehalf: (organization, client) => `${organization} für ${client}`,
   slots: {

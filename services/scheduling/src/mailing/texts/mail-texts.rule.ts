@@ -78,6 +78,8 @@ export interface MailTexts {
   /** Last lines. */
   readonly signature: (organization: string) => readonly string[];
   readonly somebody: string;
+  /** A host who has not said what they are called. */
+  readonly somebodyFrom: (organization: string) => string;
   /** An agency and whom it books for. */
   readonly onBehalf: (organization: string, client: string) => string;
   /** Of guests who meet at once. */

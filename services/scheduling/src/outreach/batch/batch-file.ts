@@ -1,7 +1,7 @@
 import { type BatchFileProblem, type BatchRowNote, batchLimits } from '@candor/contracts';
 import { normaliseAddress, type PlacedColumns, placeColumns, readCsv, UnreadableCsv } from '@candor/platform';
 import { type BatchField, batchHeaders } from './batch-columns.rule.ts';
-import { type BatchEntry, readRow } from './batch-row.rule.ts';
+import { addressIn, type BatchEntry, readRow } from './batch-row.rule.ts';
 
 export interface BatchFile {
   readonly problem: BatchFileProblem | null;
@@ -11,6 +11,13 @@ export interface BatchFile {
   /** In the order of the file, each address once. */
   readonly entries: readonly BatchEntry[];
   readonly notes: readonly BatchRowNote[];
+  /** Every row with an address in it, those that are left out too. */
+  readonly addressed: readonly Addressed[];
+}
+
+export interface Addressed {
+  readonly row: number;
+  readonly address: string;
 }
 
 const unusable = (problem: BatchFileProblem, notes: readonly BatchRowNote[] = []): BatchFile => ({
@@ -19,6 +26,7 @@ const unusable = (problem: BatchFileProblem, notes: readonly BatchRowNote[] = []
   rows: 0,
   entries: [],
   notes,
+  addressed: [],
 });
 
 /** Reads a file of candidates; see {@link readCsv} for how it may be written. */
@@ -42,6 +50,7 @@ class Reading {
   #rows = 0;
   readonly #entries: BatchEntry[] = [];
   readonly #notes: BatchRowNote[] = [];
+  readonly #addressed: Addressed[] = [];
   readonly #rowOf = new Map<string, number>();
 
   take(record: readonly string[], row: number): BatchFileProblem | undefined {
@@ -51,6 +60,8 @@ class Reading {
       return this.#columns.places.address === undefined ? 'no_address_column' : undefined;
     }
     if (++this.#rows > batchLimits.rows) return 'too_many_rows';
+    const address = addressIn(record, this.#columns);
+    if (address !== undefined) this.#addressed.push({ row, address });
     const read = readRow(record, row, this.#columns);
     if ('address' in read) this.#enter(read);
     else this.#notes.push(...read);
@@ -68,6 +79,13 @@ class Reading {
 
   done(): BatchFile {
     if (!this.#columns || this.#rows === 0) return unusable('empty_file');
-    return { problem: null, unknownColumns: this.#columns.unknown, rows: this.#rows, entries: this.#entries, notes: this.#notes };
+    return {
+      problem: null,
+      unknownColumns: this.#columns.unknown,
+      rows: this.#rows,
+      entries: this.#entries,
+      notes: this.#notes,
+      addressed: this.#addressed,
+    };
   }
 }
