@@ -47,10 +47,7 @@ export const InterviewsModule = serviceModule({
   ],
   erasers: [
     // one part per line, sorted
-    ...observingParts.erasers,
-  ],
-  erasers: [
-    // one part per line, sorted
     ...conversationParts.erasers,
+    ...observingParts.erasers,
   ],
 });
