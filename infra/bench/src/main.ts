@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { submitting } from './feedback/submitting.bench.ts';
 import { acrossServices } from './log/across-services.bench.ts';
 import { append } from './log/append.bench.ts';
 import { contention } from './log/contention.bench.ts';
@@ -29,6 +30,11 @@ const suites: Readonly<Record<string, Suite>> = {
     title: 'Scheduling, measured',
     events: 'Candor’s own events',
     sections: { slots, booking },
+  },
+  feedback: {
+    title: 'Feedback, measured',
+    events: 'Candor’s own events',
+    sections: { submitting },
   },
 };
 
