@@ -1,6 +1,7 @@
 import type { BookingView, PrivateLinkView } from '@candor/contracts';
 import { eventually, type TestInstallation } from '@candor/testing';
 import { good, type Someone } from './asking.ts';
+import { madeFeedback } from './made-feedback.ts';
 import { Doings, type Founded, idIn, keyIdIn, type World } from './world.ts';
 
 const patiently = { within: 240_000, every: 500 };
@@ -65,12 +66,14 @@ export async function madeWorld(it: TestInstallation): Promise<World> {
     patiently,
   );
   const people = await candidates(doings);
+  const feedback = await madeFeedback(it, doings, acme, people);
   const invited = await doings.mailedLink('ina@example.org');
   return {
     acme,
     globex,
     ...people,
     links: {
+      ...feedback.links,
       'booking-guest': booked.link,
       'other booking-guest': other.link,
       [held.bookingId]: held.link,
@@ -84,6 +87,7 @@ export async function madeWorld(it: TestInstallation): Promise<World> {
       'sign-in': await doings.asksToSignIn('somebody.new@example.org', 'candidate'),
     },
     places: {
+      ...feedback.places,
       organization: 'acme',
       organizationId: 'acme',
       chatTypeId: 'hello',
