@@ -30,7 +30,7 @@ async function untilTheReveal(world: TwinWorld): Promise<void> {
 
 beforeAll(async () => {
   // the last whole hour in which all three exchanges are still open: the first one was opened a few hours before hour 0
-  const until = Number(process.env['TW'] ?? hours - 4);
+  const until = hours - 4;
   quiet = await live(modules, { isBusy: false, until, atTheEnd: untilTheReveal });
   expect(revealed).toMatchObject({ why: 'deadline', theirs: null });
   lively = await live(modules, { isBusy: true, until, atTheEnd: untilTheReveal });

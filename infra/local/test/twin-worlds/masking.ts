@@ -26,5 +26,7 @@ const patterns: readonly (readonly [RegExp, string])[] = [
   [/127\.0\.0\.1:\d+/g, '<address>'],
   [/\b[0-9a-f]{32,64}\b/g, '<hash>'],
   [/(?<![\w-])[\w-]{43}(?![\w-])/g, '<hash>'],
+  [/(?<="(?:id|keyId|sessionId)\\?":\\?"|sign-in\/|keys?\/)[\w-]{22}(?![\w-])/g, '<id>'],
+  [/^[\w-]{22}$/, '<id>'],
   [/00-[0-9a-f]{32}-[0-9a-f]{16}-0[01]|00-<hash>-[0-9a-f]{16}-0[01]/g, '<trace>'],
 ];

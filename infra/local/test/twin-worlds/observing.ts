@@ -1,7 +1,7 @@
 import type { Commit } from '@candor/contracts';
 import { type Answer, everythingStored, type HttpClient, type TestInstallation } from '@candor/testing';
 import type { Masking } from './masking.ts';
-import type { Recording } from './recording.ts';
+import type { Channel, Recording } from './recording.ts';
 
 /** Somebody who must not learn what is hidden from them. */
 export interface Observer {
@@ -18,6 +18,8 @@ export class Observing {
     private readonly it: TestInstallation,
     private readonly masking: Masking,
     private readonly recording: Recording,
+    /** What was stored when it was first looked at. */
+    private readonly before: Map<string, ReadonlySet<string>>,
   ) {}
 
   async routes(when: string, observers: readonly Observer[], paths: readonly string[]): Promise<void> {
@@ -51,36 +53,73 @@ export class Observing {
     this.recording.note('mails', when, [...lines].sort().join('\n'));
   }
 
-  /** What travels between services, and what services other than feedback keep. */
+  /**
+   * What travels between services, and what services other than feedback keep: what has come since this was first called. Before,
+   * people joined and booked at the same time, in another order in each world. Messages can come twice.
+   */
   async stored(when: string): Promise<void> {
-    const found: string[] = [];
-    for await (const { place, text } of everythingStored(this.it)) if (place.startsWith('kafka ')) found.push(this.#message(place, text));
-    this.recording.note('topics', when, found.sort().join('\n'));
+    const messages: string[] = [];
+    for await (const { place, text } of everythingStored(this.it))
+      if (place.startsWith('kafka ')) messages.push(this.#message(place, text));
+    this.#noteNew('topics', when, 'topics', messages);
     for (const service of ['gateway', 'scheduling', 'interviews', 'analytics'] as const) {
       const commits = await this.it.database(service).collection('commits').find().toArray();
-      const lines = commits.map((commit) => this.#commit(commit as unknown as Commit));
-      this.recording.note('rows elsewhere', `${when} ${service} commits`, lines.sort().join('\n'));
+      this.#noteNew(
+        'rows elsewhere',
+        when,
+        `${service} commits`,
+        commits.map((commit) => this.#commit(commit as unknown as Commit)),
+      );
       for (const { name } of await this.it
         .database(service)
         .listCollections({ name: /_v\d+$/ })
         .toArray()) {
         const rows = await this.it.database(service).collection(name).find().toArray();
         const texts = rows.map((row) => this.masking.mask(JSON.stringify({ id: row._id, row: row['row'] as unknown })));
-        this.recording.note('rows elsewhere', `${when} ${service} ${name}`, texts.sort().join('\n'));
+        this.#noteNew('rows elsewhere', when, `${service} ${name}`, texts);
       }
     }
   }
 
+  #noteNew(channel: Channel, when: string, place: string, lines: readonly string[]): void {
+    const now = new Set(lines);
+    const before = this.before.get(place);
+    if (!before) this.before.set(place, now);
+    else
+      this.recording.note(
+        channel,
+        `${when} ${place}`,
+        [...now]
+          .filter((line) => !before.has(line))
+          .sort()
+          .join('\n'),
+      );
+  }
+
   #answer(place: string, { status, headers, body }: Answer): void {
-    const text = typeof body === 'string' ? body : JSON.stringify(body);
-    this.recording.note('answers', place, this.masking.mask(`${status} ${text}`));
+    const isOurs = place.includes(' /api/feedback/');
+    this.recording.note('answers', place, `${status} ${isOurs ? this.masking.mask(JSON.stringify(body)) : this.#unordered(body)}`);
     this.recording.note('etags', place, String(headers.get('etag')));
     const shown = [...headers].filter(([name]) => !unsteady.includes(name)).map(([name, value]) => `${name}: ${this.masking.mask(value)}`);
     this.recording.note('headers', place, shown.sort().join('\n'));
     const items = (body as { items?: unknown } | undefined)?.items;
     if (!Array.isArray(items)) return;
     this.recording.note('counts', place, String(items.length));
+    if (!isOurs) return;
     this.recording.note('order', place, items.map((item) => this.masking.mask(String(idOf(item)))).join(' '));
+  }
+
+  /** Lists of other services are in the order of random ids, or in that in which people joined at the same time: what is in them counts. */
+  #unordered(value: unknown): string {
+    if (typeof value === 'string') return [...this.masking.mask(value).split(/(?=<h\d>)/)].sort().join('');
+    if (Array.isArray(value))
+      return `[${value
+        .map((item) => this.#unordered(item))
+        .sort()
+        .join()}]`;
+    if (typeof value !== 'object' || value === null) return String(value);
+    const fields = Object.entries(value).map(([key, inner]) => `${key}: ${keyed.includes(key) ? '<id>' : this.#unordered(inner)}`);
+    return `{${fields.join()}}`;
   }
 
   #message(place: string, text: string): string {
@@ -104,6 +143,9 @@ export class Observing {
 
 /** Of the moment, the request and the connection. The length of a body is kept. */
 const unsteady: readonly string[] = ['date', 'x-request-id', 'traceparent', 'connection', 'keep-alive', 'etag'];
+
+/** Ids of keys and sessions. */
+const keyed: readonly string[] = ['keyId', 'sessionId', 'entryId'];
 
 const codeOf = (body: unknown): string => String((body as { code?: unknown } | undefined)?.code ?? '');
 

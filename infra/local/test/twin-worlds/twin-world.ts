@@ -24,6 +24,8 @@ export const answers = (strengths: string) => ({
  */
 export class TwinWorld {
   readonly recording = new Recording();
+  readonly #before = new Map<string, ReadonlySet<string>>();
+
   private constructor(
     readonly it: TestInstallation,
     readonly acme: Founded,
@@ -119,7 +121,7 @@ export class TwinWorld {
   }
 
   get observing(): Observing {
-    return new Observing(this.it, new Masking(this.#known()), this.recording);
+    return new Observing(this.it, new Masking(this.#known()), this.recording, this.#before);
   }
 
   /** What stands for path parameters, and for people, in this world. */
