@@ -20,6 +20,10 @@ export const links = [
   'other private-link link',
   'member-invitation link',
   'other member-invitation link',
+  'feedback link',
+  'other feedback link',
+  'conversation link',
+  'other conversation link',
   'sign-in link',
 ] as const;
 /** Refused wherever a token or link counts for anything. */

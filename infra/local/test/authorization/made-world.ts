@@ -1,7 +1,7 @@
 import type { BookingView, PrivateLinkView } from '@candor/contracts';
 import { eventually, type TestInstallation } from '@candor/testing';
 import { good, type Someone } from './asking.ts';
-import { observingPlaces } from './interviews-observing.matrix.ts';
+import { madeFeedback } from './made-feedback.ts';
 import { Doings, type Founded, idIn, keyIdIn, type World } from './world.ts';
 
 const patiently = { within: 240_000, every: 500 };
@@ -67,12 +67,14 @@ export async function madeWorld(it: TestInstallation): Promise<World> {
     patiently,
   );
   const people = await candidates(doings);
+  const feedback = await madeFeedback(it, doings, acme, people);
   const invited = await doings.mailedLink('ina@example.org');
   return {
     acme,
     globex,
     ...people,
     links: {
+      ...feedback.links,
       [held.bookingId]: held.link,
       [released.bookingId]: released.link,
       'private-link': await privateLink(linkId),
@@ -84,6 +86,7 @@ export async function madeWorld(it: TestInstallation): Promise<World> {
       'sign-in': await doings.asksToSignIn('somebody.new@example.org', 'candidate'),
     },
     places: {
+      ...feedback.places,
       organization: 'acme',
       organizationId: 'acme',
       chatTypeId: 'hello',
@@ -124,7 +127,6 @@ export async function madeWorld(it: TestInstallation): Promise<World> {
       blockId: 'work',
       more: 'more',
       purpose: 'market-figures',
-      ...observingPlaces,
       key: keyIdIn(acme.key),
       spareKey: keyIdIn(acme.spareKey),
       session: await sessionOf(doings, people.ana),

@@ -9,8 +9,6 @@ export const answerLimits = {
   moments: 12,
   momentLength: 300,
   replyLength: 2_000,
-  /** Of a draft, in characters of JSON. */
-  draftLength: 40_000,
 } as const;
 
 const questionId = z.string().regex(/^[a-z][a-z-]{0,39}$/);
@@ -28,21 +26,28 @@ const landed = z.enum(['landed', 'fell-flat']);
 const met = z.enum(['below', 'as-expected', 'above']);
 const partId = z.string().min(1).max(100).nullable();
 
+const mostQuestions = 60;
+const byQuestion = <Answer extends z.ZodType>(answer: Answer) =>
+  z
+    .record(questionId, answer)
+    .refine((answers) => Object.keys(answers).length <= mostQuestions, { error: 'No form asks that many questions.' })
+    .prefault({});
+
 /** Where a free text stands in answers: `strengths`, `moments.0`, `private-note`. */
 export const TextPlace = z.string().regex(/^[a-z][a-z-]{0,39}(\.\d{1,2})?$/);
 export type TextPlace = z.infer<typeof TextPlace>;
 
 /** What somebody answers, by question of the form. Empty texts count as not answered. */
 export const FeedbackAnswers = z.strictObject({
-  scales: z.record(questionId, z.number().int().min(0).max(10)).default({}).describe('Ratings from 1 to 5, likelihoods from 0 to 10'),
-  texts: z.record(questionId, someLines(answerLimits.textLength)).default({}),
+  scales: byQuestion(z.number().int().min(0).max(10)).describe('Ratings from 1 to 5, likelihoods from 0 to 10'),
+  texts: byQuestion(someLines(answerLimits.textLength)),
   skills: z.array(z.strictObject({ term, verdict })).max(answerLimits.skills).default([]),
   moments: z
     .array(z.strictObject({ partId: partId.default(null), text: oneLine(answerLimits.momentLength), how: landed }))
     .max(answerLimits.moments)
     .default([]),
-  expectations: z.record(questionId, met).default({}).describe('By topic'),
-  selfEstimate: z.record(questionId, z.number().int().min(1).max(5)).default({}).describe('By rating; never shown to the other side'),
+  expectations: byQuestion(met).describe('By topic'),
+  selfEstimate: byQuestion(z.number().int().min(1).max(5)).describe('By rating; never shown to the other side'),
   privateNote: someLines(answerLimits.noteLength).default('').describe('Shown to nobody but its author'),
 });
 export type FeedbackAnswers = z.output<typeof FeedbackAnswers>;

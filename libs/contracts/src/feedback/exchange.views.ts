@@ -114,6 +114,10 @@ export type DraftView = z.infer<typeof DraftView>;
 export const DraftSavedView = z.object({ exchangeId: z.string(), savedAt: Instant, version });
 export type DraftSavedView = z.infer<typeof DraftSavedView>;
 
+/** For whoever took a side of an outside chat: theirs alone, and to be kept. */
+export const ClaimedSideView = z.object({ exchangeId: z.string(), link: z.string(), expiresAt: Instant });
+export type ClaimedSideView = z.infer<typeof ClaimedSideView>;
+
 export const FeedbackPolicyView = z.object({ organizationId: z.string(), days: z.number().int(), version }).meta({ id: 'FeedbackPolicy' });
 export type FeedbackPolicyView = z.infer<typeof FeedbackPolicyView>;
 

@@ -27,6 +27,7 @@ export const submissionCommands = {
     deadline: Instant,
     formVersion: z.number().int().positive(),
   }),
+  claim: z.strictObject({}),
   submit: SubmissionAsked,
   amend: SubmissionAsked,
   /** What follows from the reveal, and from the exchange having been closed. */

@@ -43,6 +43,8 @@ export const submissionEvents = {
       formVersion: z.number().int().positive(),
     }),
   ),
+  /** Whoever was handed the link of an outside chat has taken this side of it: the link that was handed on is spent. */
+  SideClaimed: event(z.object(of)),
   FeedbackSubmitted: event(submitted),
   FeedbackAmended: event(submitted),
   /** With the reveal, in the same commit: from now on nothing can be changed. */

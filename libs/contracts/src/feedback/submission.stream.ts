@@ -18,6 +18,8 @@ export const submissionStream = stream({
     /** What was sent can be changed until the reveal. */
     already_submitted: 409,
     not_submitted: 409,
+    /** Somebody has taken this side with the link that was handed on. */
+    already_claimed: 409,
     /** Required questions are not answered, or something is answered that the form does not ask. */
     answers_not_fitting: 422,
     /** Both have answered: what was written can be read, and stays as it is. */

@@ -30,6 +30,7 @@ export const lastingCollections: readonly LastingCollection[] = [
   ...services.flatMap((place) => ofEveryService.map((kept) => ({ place, ...kept }))),
   { place: 'gateway', collection: 'api_keys' },
   { place: 'gateway', collection: 'signing_keys' },
+  { place: 'feedback', collection: 'drafts' },
   { place: 'keys', collection: 'keys' },
   { place: 'keys', collection: 'addresses' },
   { place: 'keys', collection: 'erasures' },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Submission, Submitted } from '../submission/submission.decider.ts';
+import type { Submission, Submitted } from '../submission/submission-state.rule.ts';
 import { revealOf } from './reveal.rule.ts';
 
 const deadline = '2026-03-16T09:30:00.000Z';
@@ -24,6 +24,7 @@ const sent = (side: 'host' | 'guest', more: Partial<Submitted> = {}): Submitted 
 const side = (name: 'host' | 'guest', what: Submitted | null): Submission => ({
   status: 'open',
   sent: what,
+  claimed: false,
   form: { ...pair, ...times, authorId: name, otherId: 'other', side: name },
 });
 const at = (now: string, host: Submitted | null, guest: Submitted | null) =>

@@ -109,6 +109,13 @@ describe('feedback', () => {
     given(handedOut, released).when('handOut', form).thenNothing();
   });
 
+  test('about an outside chat belongs to whoever takes the side first with the link that was handed on', () => {
+    const claimed: Event = { type: 'SideClaimed', data: { exchangeId: 'c1.hana', authorId: 'ana' } };
+    given(handedOut).when('claim', {}).then(claimed);
+    given(handedOut, claimed).when('claim', {}).thenRejected('already_claimed');
+    given().when('claim', {}).thenRejected('unknown_exchange');
+  });
+
   test('is released once', () => {
     given(handedOut).when('release', {}).then(released);
     given(handedOut, released).when('release', {}).thenNothing();

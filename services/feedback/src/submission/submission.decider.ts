@@ -1,18 +1,12 @@
-import { type CommandsOf, type EventsOf, type SubmissionStream, submissionStream } from '@candor/contracts';
+import { type CommandsOf, type SubmissionStream, submissionStream } from '@candor/contracts';
 import { type CommandContext, type Decider, type Decision, reject } from '@candor/event-sourcing';
 import { unfitting } from '../form/fitting-answers.rule.ts';
 import { keptOf, sharedTexts } from '../form/kept-answers.rule.ts';
 import { flaggedTexts } from '../moderation/flags.rule.ts';
+import type { HandedOut, Submission, Submitted } from './submission-state.rule.ts';
 
-type HandedOut = EventsOf<SubmissionStream>['FormHandedOut'];
-export type Submitted = EventsOf<SubmissionStream>['FeedbackSubmitted'];
 type Asked = CommandsOf<SubmissionStream>['submit'];
 type Decided = Decision<SubmissionStream>;
-
-/** `sent`: what was written last; texts are sealed. */
-export type Submission =
-  | { readonly status: 'none' }
-  | { readonly status: 'open' | 'released' | 'taken-back'; readonly form: HandedOut; readonly sent: Submitted | null };
 
 /** One side of an exchange. It decides without knowing of the other side. */
 export const submission: Decider<Submission, SubmissionStream> = {
@@ -20,6 +14,10 @@ export const submission: Decider<Submission, SubmissionStream> = {
   initial: { status: 'none' },
   decide: {
     handOut: (state, form) => (state.status === 'none' || state.status === 'taken-back' ? [{ type: 'FormHandedOut', data: form }] : []),
+    claim(state) {
+      if (state.status === 'none') return reject('unknown_exchange');
+      return state.claimed ? reject('already_claimed') : [{ type: 'SideClaimed', data: whose(state.form) }];
+    },
     submit: (state, asked, context) =>
       whileOpen(state, context, ({ form, sent }) =>
         sent ? reject('already_submitted', { revealOn: form.deadline }) : written(form, asked, 'FeedbackSubmitted'),
@@ -30,7 +28,9 @@ export const submission: Decider<Submission, SubmissionStream> = {
     takeBack: (state) => (state.status === 'open' ? [{ type: 'FormTakenBack', data: whose(state.form) }] : []),
   },
   evolve: {
-    FormHandedOut: (state, form) => ({ status: 'open', form, sent: state.status === 'none' ? null : state.sent }),
+    FormHandedOut: (state, form) =>
+      state.status === 'none' ? { status: 'open', form, sent: null, claimed: false } : { ...state, status: 'open', form },
+    SideClaimed: (state) => (state.status === 'none' ? state : { ...state, claimed: true }),
     FeedbackSubmitted: (state, sent) => (state.status === 'none' ? state : { ...state, sent }),
     FeedbackAmended: (state, sent) => (state.status === 'none' ? state : { ...state, sent }),
     FeedbackReleased: (state) => (state.status === 'none' ? state : { ...state, status: 'released' }),

@@ -1,0 +1,91 @@
+import {
+  type DraftSavedView,
+  type DraftView,
+  type ErasureSubject,
+  type HeldThing,
+  SubmissionAsked,
+  submissionSubject,
+} from '@candor/contracts';
+import { type Clock, ConcurrencyConflict, type Sealer } from '@candor/event-sourcing';
+import { CLOCK, DATABASE, type Database, type HoldsOfPeople, SEALER } from '@candor/platform';
+import { Inject, Injectable } from '@nestjs/common';
+import type { OwnSide } from '../exchange/standing.ts';
+
+interface DraftDocument {
+  /** `<exchange>/<side>` */
+  readonly _id: string;
+  readonly exchangeId: string;
+  readonly person: string;
+  readonly organization: string | null;
+  /** Sealed under the author's key. */
+  readonly text: string;
+  readonly savedAt: string;
+  readonly version: number;
+}
+
+/** What somebody has begun to write and not sent: sealed, on the server, so that another device goes on where this one stopped. */
+@Injectable()
+export class Drafts implements HoldsOfPeople {
+  constructor(
+    @Inject(DATABASE) private readonly database: Database,
+    @Inject(SEALER) private readonly sealer: Sealer,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** `expected`: the version that the author has seen; throws {@link ConcurrencyConflict} where another device was faster. */
+  async save(own: OwnSide, draft: SubmissionAsked, expected?: number): Promise<DraftSavedView> {
+    const { exchangeId, side, authorId: person, organizationId: organization } = own;
+    const _id = submissionSubject(exchangeId, side);
+    const place = { person, organization: organization ?? undefined, event: `draft ${_id}`, field: 'draft' };
+    const [text = ''] = await this.sealer.seal([{ ...place, text: JSON.stringify(draft) }]);
+    const savedAt = this.clock.now();
+    const before = expected === undefined ? { _id } : { _id, version: expected };
+    const saved = await this.documents().findOneAndUpdate(
+      before,
+      { $set: { exchangeId, person, organization, text, savedAt }, $inc: { version: 1 } },
+      { upsert: expected === undefined, returnDocument: 'after' },
+    );
+    if (!saved) throw new ConcurrencyConflict(`draft ${_id}`, expected ?? 0, (await this.documents().findOne({ _id }))?.version ?? 0);
+    return { exchangeId, savedAt, version: saved.version };
+  }
+
+  /** Undefined: there is none, or its author was erased. */
+  async find({ exchangeId, side }: OwnSide): Promise<DraftView | undefined> {
+    const document = await this.documents().findOne({ _id: submissionSubject(exchangeId, side) });
+    const draft = document && (await this.opened(document));
+    return document && draft ? { exchangeId, draft, savedAt: document.savedAt, version: document.version } : undefined;
+  }
+
+  async remove({ exchangeId, side }: OwnSide): Promise<void> {
+    await this.documents().deleteOne({ _id: submissionSubject(exchangeId, side) });
+  }
+
+  /** Those that nobody has touched since; returns how many. */
+  async forgetBefore(instant: string): Promise<number> {
+    return (await this.documents().deleteMany({ savedAt: { $lt: instant } })).deletedCount;
+  }
+
+  async erase({ person, organization }: ErasureSubject): Promise<void> {
+    await this.documents().deleteMany({ person, ...(organization === undefined ? {} : { organization }) });
+  }
+
+  async held(person: string): Promise<readonly HeldThing[]> {
+    const documents = await this.documents().find({ person }).sort({ _id: 1 }).limit(10_000).toArray();
+    return await Promise.all(
+      documents.map(async (document) => ({
+        kind: 'draft',
+        why: 'so that feedback can be written in several goes',
+        facts: { exchangeId: document.exchangeId, savedAt: document.savedAt, draft: await this.opened(document) },
+      })),
+    );
+  }
+
+  private async opened({ text }: DraftDocument): Promise<SubmissionAsked | undefined> {
+    const [plain] = await this.sealer.open([text]);
+    return plain == null ? undefined : SubmissionAsked.parse(JSON.parse(plain));
+  }
+
+  private documents() {
+    return this.database.collection<DraftDocument>('drafts', { writeConcern: { w: 'majority' } });
+  }
+}

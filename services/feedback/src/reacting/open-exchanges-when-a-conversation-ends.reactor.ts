@@ -1,0 +1,34 @@
+import { conversationStream } from '@candor/contracts';
+import { enqueue, type Reactor, reactionsTo } from '@candor/event-sourcing';
+import { closeExchanges } from '../jobs/close-exchanges.job.ts';
+import { openExchanges } from '../jobs/open-exchanges.job.ts';
+
+/** Both sides of every pair are asked, and nobody about what was not held: also where that is found out later. */
+export const openExchangesWhenAConversationEnds: Reactor = {
+  name: 'open-exchanges-when-a-conversation-ends',
+  begins: 'at-deployment',
+  from: [
+    reactionsTo(conversationStream, {
+      ConversationEnded: ({ id, data, recordedAt }) => {
+        const { conversationId, organizationId, kind, hostIds, guestId, endedAt } = data;
+        return enqueue(openExchanges, {
+          conversationId,
+          organizationId,
+          kind,
+          hostIds: [...hostIds],
+          guestId,
+          endedAt,
+          recordedAt,
+          event: id,
+        });
+      },
+      ConversationAbandoned: ({ id, data: { conversationId, hostIds } }) =>
+        enqueue(closeExchanges, { conversationId, hostIds: [...hostIds], event: id }),
+      // one of several hosts was not there
+      ConversationMoved: ({ id, data: { conversationId, hostIds, previous } }) => {
+        const gone = previous.hostIds.filter((hostId) => !hostIds.includes(hostId));
+        return gone.length === 0 ? [] : enqueue(closeExchanges, { conversationId, hostIds: gone, event: id });
+      },
+    }),
+  ],
+};
