@@ -117,6 +117,13 @@ export function ofPair({ recruitersRead = false, recruitersAreRefused = false, .
   return line(through, but([...signedInAskers, 'other feedback link'], ...known), about);
 }
 
+/** … with a conversation: what came on a screen is good for its booking alone, and links of outside chats are for those. */
+export function inConversation(ways: readonly (keyof typeof standings)[], about?: About): Line {
+  const { through, hidden } = standing(ways, about);
+  const elsewhere: readonly Asker[] = ['unproven booking-guest link', 'conversation link', 'other conversation link'];
+  return line(but(through, ...elsewhere), [...hidden, ...elsewhere], about);
+}
+
 export const expectedOf = ({ through, hidden }: Line, asker: Asker): Expected =>
   through.includes(asker) ? 'through' : hidden.includes(asker) ? 'hidden' : 'refused';
 
