@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { submitting } from './feedback/submitting.bench.ts';
 import { transcripts } from './feedback/transcripts.bench.ts';
 import { acrossServices } from './log/across-services.bench.ts';
 import { append } from './log/append.bench.ts';
@@ -29,7 +30,7 @@ const suites: Readonly<Record<string, Suite>> = {
   feedback: {
     title: 'Conversations and feedback, measured',
     events: 'Candor’s own events',
-    sections: { transcripts },
+    sections: { submitting, transcripts },
   },
   scheduling: {
     title: 'Scheduling, measured',

@@ -1,6 +1,7 @@
 import {
   conversationStream,
   erasureStream,
+  erasureSubject,
   type OwnExchangeView,
   type OwnFeedbackItem,
   type RecruiterExchangeView,

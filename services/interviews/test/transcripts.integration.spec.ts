@@ -223,7 +223,10 @@ describe('of a file', () => {
     const transcriptId = await kept('k6');
     good(await ana().delete('conversations/k6/transcript/consent'));
     const jobs = installation.database('interviews').collection('pending_jobs');
-    await eventually(async () => expect(await jobs.countDocuments({ name: /transcript$/ })).toBe(0), { within: 120_000 });
+    await eventually(
+      async () => expect(await jobs.countDocuments({ name: { $in: ['analyse-transcript', 'remove-transcript'] } })).toBe(0),
+      { within: 120_000 },
+    );
     expect(await files(transcriptId)).toBe(0);
   });
 });

@@ -8,6 +8,7 @@ import type { World } from './world.ts';
 export interface Installation {
   database(service: ServiceName): mongo.Db;
   url(service: ServiceName): string;
+  readonly masterKey: Uint8Array;
   close(): Promise<void>;
 }
 
@@ -15,13 +16,14 @@ export interface Installation {
 export async function startInstallation({ servers, prefix, client }: World, modules: readonly ServiceModule[]): Promise<Installation> {
   const database = (service: ServiceName) => client.db(names.database(prefix, service));
   const urls = Object.fromEntries(await Promise.all(services.map(async (name) => [name, `http://127.0.0.1:${await freePort()}`])));
+  const masterKey = randomBytes(32);
   const env = {
     CANDOR_PREFIX: prefix,
     MONGODB_URL: servers.mongodbUrl,
     KAFKA_BROKERS: servers.kafkaBrokers.join(','),
     REDIS_URL: servers.redisUrl,
     CANDOR_SERVICES: JSON.stringify(urls),
-    CANDOR_MASTER_KEY: randomBytes(32).toString('base64'),
+    CANDOR_MASTER_KEY: masterKey.toString('base64'),
     CANDOR_LOG_LEVEL: 'warn',
     CANDOR_HOLDS_PER_VISITOR: '1000000',
   };
@@ -36,6 +38,7 @@ export async function startInstallation({ servers, prefix, client }: World, modu
   return {
     database,
     url: (service) => String(urls[service]),
+    masterKey,
     async close() {
       await Promise.all(running.map((service) => service.close()));
       for (const { service } of modules) await database(service).dropDatabase();

@@ -1,4 +1,4 @@
-import { type About, type Matrix, own, signedIn, standing } from './matrix.ts';
+import { type About, inConversation, type Matrix, own, signedIn } from './matrix.ts';
 
 const words = ['owner', 'recruiter'] as const;
 const ofBooking: About = { of: { conversationId: 'bookingId' } };
@@ -9,8 +9,8 @@ const nothing = { also: [404], neverGood: 'nothing is noted or kept before the c
 
 const observation = { about: 'market', content: { kind: 'vacancy' }, saidBy: 'host' };
 const file = { type: 'text/plain', text: 'Ana: hello\n' };
-const there = (about: About = {}) => standing(['guest', 'host'], { ...ofBooking, ...about });
-const belonging = (about: About = {}) => standing(['guest', 'host', 'recruiter'], { ...ofBooking, ...about });
+const there = (about: About = {}) => inConversation(['guest', 'host'], { ...ofBooking, ...about });
+const belonging = (about: About = {}) => inConversation(['guest', 'host', 'recruiter'], { ...ofBooking, ...about });
 
 /** What the lines below are about, besides a conversation. */
 export const observingPlaces = {

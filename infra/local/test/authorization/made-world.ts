@@ -3,6 +3,7 @@ import { eventually, type TestInstallation } from '@candor/testing';
 import { good, type Someone } from './asking.ts';
 import { observingPlaces } from './interviews-observing.matrix.ts';
 import { conversations } from './made-conversations.ts';
+import { madeFeedback } from './made-feedback.ts';
 import { prepared } from './made-preparations.ts';
 import { Doings, type Founded, idIn, keyIdIn, patiently, type World } from './world.ts';
 
@@ -69,6 +70,7 @@ export async function madeWorld(it: TestInstallation): Promise<World> {
   );
   const people = await candidates(doings);
   const preparations = await prepared(doings, [acme, globex], people.ana, talked.bookingId);
+  const feedback = await madeFeedback(it, doings, acme, people);
   const invited = await doings.mailedLink('ina@example.org');
   return {
     acme,
@@ -76,6 +78,7 @@ export async function madeWorld(it: TestInstallation): Promise<World> {
     ...people,
     links: {
       ...conversed.links,
+      ...feedback.links,
       [held.bookingId]: held.link,
       [released.bookingId]: released.link,
       'private-link': await privateLink(linkId),
@@ -87,6 +90,7 @@ export async function madeWorld(it: TestInstallation): Promise<World> {
       'sign-in': await doings.asksToSignIn('somebody.new@example.org', 'candidate'),
     },
     places: {
+      ...feedback.places,
       organization: 'acme',
       organizationId: 'acme',
       chatTypeId: 'hello',

@@ -69,7 +69,16 @@ export const onlyInvited = (about?: About): Line =>
 /** Nobody whose browser does not hold a refresh token. */
 export const nobodyWithoutCookies = (about: About = {}): Line => line([], [], about);
 
-type LinkPurpose = 'booking-guest' | 'booking-host' | 'booking-hold' | 'invited' | 'private-link' | 'member-invitation' | 'sign-in';
+type LinkPurpose =
+  | 'feedback'
+  | 'conversation'
+  | 'booking-guest'
+  | 'booking-host'
+  | 'booking-hold'
+  | 'invited'
+  | 'private-link'
+  | 'member-invitation'
+  | 'sign-in';
 
 const ofBooking: readonly Asker[] = [
   ...signedInAskers,
@@ -87,6 +96,32 @@ export function standing(ways: readonly (keyof typeof standings)[], about?: Abou
   const through = ways.flatMap((way): readonly Asker[] => standings[way]);
   const known: readonly Asker[] = [...standings.guest, ...standings.host, ...standings.recruiter];
   return line(through, but(ofBooking, ...known, ...through), about);
+}
+
+/** Each about themself, by signing in or by a link to give feedback. */
+export const signedInOrByFeedback = (about?: About): Line => line([...signedInAskers, 'feedback link', 'other feedback link'], [], about);
+
+interface AboutPair extends About {
+  /** It is revealed: recruiters read what was written for them, */
+  readonly recruitersRead?: boolean;
+  /** or are refused, for they know of it. */
+  readonly recruitersAreRefused?: boolean;
+}
+
+/** The two who talked, signed in or by link, about what they wrote; nobody else learns that there is anything. */
+export function ofPair({ recruitersRead = false, recruitersAreRefused = false, ...about }: AboutPair = {}): Line {
+  const pair: readonly Asker[] = ['candidate', 'interviewer', 'feedback link'];
+  const recruiters: readonly Asker[] = ['owner', 'recruiter'];
+  const through = recruitersRead ? [...pair, ...recruiters] : pair;
+  const known = recruitersAreRefused ? [...through, ...recruiters] : through;
+  return line(through, but([...signedInAskers, 'other feedback link'], ...known), about);
+}
+
+/** … with a conversation: what came on a screen is good for its booking alone, and links of outside chats are for those. */
+export function inConversation(ways: readonly (keyof typeof standings)[], about?: About): Line {
+  const { through, hidden } = standing(ways, about);
+  const elsewhere: readonly Asker[] = ['unproven booking-guest link', 'conversation link', 'other conversation link'];
+  return line(but(through, ...elsewhere), [...hidden, ...elsewhere], about);
 }
 
 export const expectedOf = ({ through, hidden }: Line, asker: Asker): Expected =>

@@ -2,6 +2,7 @@ import type { ServiceName } from '@candor/contracts';
 import type { TestInstallation } from '@candor/testing';
 import { type Asker, isKey } from './askers.ts';
 import type { Credentials } from './credentials.ts';
+import { observingPlaces } from './interviews-observing.matrix.ts';
 import { type Line, routeOf } from './matrix.ts';
 import type { World } from './world.ts';
 
@@ -20,6 +21,8 @@ const nowhere: Readonly<Record<string, string>> = {
 };
 const ids = /Id$|^(organization|invitation|person|key|session)$/;
 const kept = ['travelId', 'missingId'];
+/** What is there without anybody making it. */
+const everywhere: Readonly<Record<string, string>> = observingPlaces;
 
 /** Sends what a line says, as somebody. */
 export class Probing {
@@ -63,8 +66,9 @@ export class Probing {
   #path(path: string, { of = {} }: Line, ofNothing: boolean): string {
     return path.replace(/\{(\w+)\}/g, (_, parameter: string) => {
       if (ofNothing && ids.test(parameter) && !kept.includes(parameter)) return nowhere[parameter] ?? 'nowhere';
-      const place = this.world.places[of[parameter] ?? parameter];
-      if (place === undefined) throw new Error(`the world has no ${of[parameter] ?? parameter} for ${path}`);
+      const wanted = of[parameter] ?? parameter;
+      const place = this.world.places[wanted] ?? everywhere[wanted];
+      if (place === undefined) throw new Error(`the world has no ${wanted} for ${path}`);
       return encodeURIComponent(place);
     });
   }

@@ -1,24 +1,7 @@
-import { type EventsOf, type ExchangeStream, exchangeStream, type FeedbackSide, type Instant, otherSide } from '@candor/contracts';
+import { type ExchangeStream, exchangeStream, otherSide } from '@candor/contracts';
 import { type Decider, reject } from '@candor/event-sourcing';
 import { flagsIn } from '../moderation/flags.rule.ts';
-
-type Opened = EventsOf<ExchangeStream>['ExchangeOpened'];
-type Revealed = EventsOf<ExchangeStream>['ExchangeRevealed'];
-type Pair = Pick<Opened, 'exchangeId' | 'conversationId' | 'organizationId' | 'kind' | 'hostId' | 'guestId'>;
-
-export interface Reply {
-  readonly side: FeedbackSide;
-  /** Sealed. */
-  readonly text: string;
-  readonly at: Instant;
-}
-
-export type Exchange =
-  | { readonly status: 'none' }
-  | { readonly status: 'open' | 'closed'; readonly opened: Opened }
-  | { readonly status: 'revealed'; readonly opened: Opened; readonly revealed: Revealed; readonly replies: readonly Reply[] };
-
-export type Known = Exclude<Exchange, { readonly status: 'none' }>;
+import type { Exchange, Opened } from './exchange-state.rule.ts';
 
 /** What is known of an exchange outside; what either side has written before the reveal is in streams of their own. */
 export const exchange: Decider<Exchange, ExchangeStream> = {
@@ -56,6 +39,8 @@ export const exchange: Decider<Exchange, ExchangeStream> = {
     ExchangeClosed: (state) => (state.status === 'none' ? state : { status: 'closed', opened: state.opened }),
   },
 };
+
+type Pair = Pick<Opened, 'exchangeId' | 'conversationId' | 'organizationId' | 'kind' | 'hostId' | 'guestId'>;
 
 const pairOf = ({ exchangeId, conversationId, organizationId, kind, hostId, guestId }: Pair): Pair => ({
   exchangeId,

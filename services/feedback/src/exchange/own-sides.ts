@@ -16,13 +16,14 @@ export class OwnSides {
   async of(asker: Asker, exchangeId: string): Promise<OwnSide> {
     const { exchange } = await this.pairs.exchange(exchangeId);
     const own = ownSideOf(asker, exchange);
-    if (!asker.link && (await this.isUnknownTo(own.authorId, exchange.opened.conversationId))) throw notFound();
+    const { conversationId } = exchange.opened;
+    if (!asker.link && (await this.unknownTo(own.authorId, [conversationId])).has(conversationId)) throw notFound();
     return own;
   }
 
-  /** Somebody has written down an outside chat with them, and not let them know. */
-  async isUnknownTo(personId: string, conversationId: string): Promise<boolean> {
-    const chat = await this.rows.of(outsideChats).get(conversationId);
-    return chat !== undefined && chat.otherId === personId && !chat.invited;
+  /** Of these, the outside chats with somebody that another wrote down, and has not let them know of. */
+  async unknownTo(personId: string, conversationIds: readonly string[]): Promise<ReadonlySet<string>> {
+    const chats = await this.rows.of(outsideChats).getMany(conversationIds);
+    return new Set([...chats].flatMap(([id, { otherId, invited }]) => (otherId === personId && !invited ? [id] : [])));
   }
 }

@@ -14,8 +14,10 @@ import {
 import { EVENT_LOG, notFound } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Sides } from '../revealing/reveal.rule.ts';
-import { type Submission, submission } from '../submission/submission.decider.ts';
-import { exchange, type Known } from './exchange.decider.ts';
+import { submission } from '../submission/submission.decider.ts';
+import type { Submission } from '../submission/submission-state.rule.ts';
+import { exchange } from './exchange.decider.ts';
+import type { Known } from './exchange-state.rule.ts';
 import type { SideEvents } from './side-events.ts';
 
 /** The three streams of an exchange: what is known of it, and what each side has written. */

@@ -2,7 +2,8 @@ import type { ExchangeStream, StreamDefinition, SubmissionStream } from '@candor
 import { type CommandContext, type Decider, isRejected, type NewEventOf, type Rejected } from '@candor/event-sourcing';
 import type { Sides } from '../revealing/reveal.rule.ts';
 import { revealOf } from '../revealing/reveal.rule.ts';
-import { type Submission, submission } from '../submission/submission.decider.ts';
+import { submission } from '../submission/submission.decider.ts';
+import type { Submission } from '../submission/submission-state.rule.ts';
 import { exchange } from './exchange.decider.ts';
 
 /** What a decision over an exchange appends to which of its streams. */

@@ -1,6 +1,6 @@
 import type { FeedbackSide, Instant } from '@candor/contracts';
 import { type Asker, notFound, Problem } from '@candor/platform';
-import type { Known } from './exchange.decider.ts';
+import type { Known } from './exchange-state.rule.ts';
 
 /** The side of an exchange that somebody is. */
 export interface OwnSide {

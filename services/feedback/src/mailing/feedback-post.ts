@@ -2,7 +2,7 @@ import { type FeedbackSide, type Instant, otherSide } from '@candor/contracts';
 import type { Clock } from '@candor/event-sourcing';
 import { CLOCK, Links, MAILER, type Mailer, type OutgoingMail, SERVICE_CONFIG, type ServiceConfig } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
-import type { Known } from '../exchange/exchange.decider.ts';
+import type { Known } from '../exchange/exchange-state.rule.ts';
 import { Pairs } from '../exchange/pairs.ts';
 import { linkExpiry } from '../exchange/standing.ts';
 import { NudgeChoices } from '../nudges/nudge-choices.ts';

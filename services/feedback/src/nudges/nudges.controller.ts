@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { NudgesView } from '@candor/contracts';
 import type { Clock } from '@candor/event-sourcing';
 import {
@@ -18,6 +17,7 @@ import {
 import { Body, Controller, Get, Inject, Param, Post, Put } from '@nestjs/common';
 import { nudgeChoice } from './nudge-choice.decider.ts';
 import { NudgeChoices } from './nudge-choices.ts';
+import { unsubscribingId } from './unsubscribing-id.ts';
 
 /** Whether one is reminded of feedback that one has not given. Nobody else is told. */
 @Controller()
@@ -53,7 +53,7 @@ export class NudgesController {
   async unsubscribe(@Param('token') token: string, @Asked() asked: CommandRequest): Promise<CommandResult> {
     const link = await this.links.verify(token, this.clock.now());
     if (link.purpose !== 'feedback') throw new Problem(403, 'link_not_for_this', { detail: 'This link was made for something else.' });
-    const commandId = createHash('sha256').update(`unsubscribe\n${token}\n${asked.commandId}`).digest('base64url');
+    const commandId = unsubscribingId(token, asked.commandId);
     const request = { ...asked, commandId, actor: { kind: 'person', id: link.person }, organization: undefined } as const;
     return await this.commands.execute(nudgeChoice, link.person, 'stop', {}, request);
   }

@@ -48,7 +48,7 @@ export class ExchangesQueries {
     const filter: RowFilter<OwnFeedbackRow> = { authorId: asker.actor.id, ...(status === undefined ? {} : { status }) };
     const order = status === 'to-answer' ? 'ascending' : 'descending';
     const { rows, next } = await this.rows.of(ownFeedback).find(filter, { sort: [{ by: 'deadline', order }], limit, after: cursor });
-    return { items: await this.items(rows), next: next ?? null };
+    return { items: await this.items(asker.actor.id, rows), next: next ?? null };
   }
 
   /** What recruiters may read: revealed, and of guests what they marked for the organization. The newest conversation first. */
@@ -84,14 +84,17 @@ export class ExchangesQueries {
     return view;
   }
 
-  private async items(rows: readonly OwnFeedbackRow[]): Promise<readonly OwnFeedbackItem[]> {
-    const unknown = await Promise.all(rows.map(({ authorId, conversationId }) => this.sides.isUnknownTo(authorId, conversationId)));
-    const shown = rows.filter((_, index) => !unknown[index]);
-    const named = shown.map(({ conversationId, otherId, authorId }) => ({ conversationId, personId: otherId, by: authorId }));
+  private async items(authorId: string, rows: readonly OwnFeedbackRow[]): Promise<readonly OwnFeedbackItem[]> {
+    const unknown = await this.sides.unknownTo(
+      authorId,
+      rows.map(({ conversationId }) => conversationId),
+    );
+    const shown = rows.filter(({ conversationId }) => !unknown.has(conversationId));
+    const named = shown.map(({ conversationId, otherId }) => ({ conversationId, personId: otherId, by: authorId }));
     const names = await this.names.sealed(named);
     const open = await openedTexts(this.sealer, named.map(names));
     const now = this.clock.now();
-    return shown.map(({ conversationId, authorId, otherId, ...row }) => ({
+    return shown.map(({ conversationId, otherId, ...row }) => ({
       ...row,
       conversationId,
       other: { personId: otherId, name: open(names({ conversationId, personId: otherId, by: authorId })) },

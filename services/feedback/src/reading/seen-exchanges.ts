@@ -2,7 +2,7 @@ import { type FeedbackSide, type OwnExchangeView, otherSide, type RecruiterExcha
 import type { Clock, Sealer } from '@candor/event-sourcing';
 import { CLOCK, SEALER } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
-import type { Known } from '../exchange/exchange.decider.ts';
+import type { Known } from '../exchange/exchange-state.rule.ts';
 import { Pairs } from '../exchange/pairs.ts';
 import { contentView, ownStatus, ownView, repliesView, textsOf } from './exchange-views.rule.ts';
 import type { ExchangeRow } from './exchanges.projection.ts';

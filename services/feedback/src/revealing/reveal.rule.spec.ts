@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Submission, Submitted } from '../submission/submission.decider.ts';
+import type { Submission, Submitted } from '../submission/submission-state.rule.ts';
 import { revealOf } from './reveal.rule.ts';
 
 const deadline = '2026-03-16T09:30:00.000Z';

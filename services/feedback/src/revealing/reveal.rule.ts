@@ -1,7 +1,7 @@
 import type { CommandsOf, ExchangeStream, FlaggedText, Instant, TextPlace } from '@candor/contracts';
-import type { Exchange } from '../exchange/exchange.decider.ts';
+import type { Exchange } from '../exchange/exchange-state.rule.ts';
 import { without } from '../form/kept-answers.rule.ts';
-import type { Submission, Submitted } from '../submission/submission.decider.ts';
+import type { Submission, Submitted } from '../submission/submission-state.rule.ts';
 
 export type Reveal = CommandsOf<ExchangeStream>['reveal'];
 

@@ -1,23 +1,12 @@
-import { type CommandsOf, type EventsOf, type SubmissionStream, submissionStream } from '@candor/contracts';
+import { type CommandsOf, type SubmissionStream, submissionStream } from '@candor/contracts';
 import { type CommandContext, type Decider, type Decision, reject } from '@candor/event-sourcing';
 import { unfitting } from '../form/fitting-answers.rule.ts';
 import { keptOf, sharedTexts } from '../form/kept-answers.rule.ts';
 import { flaggedTexts } from '../moderation/flags.rule.ts';
+import type { HandedOut, Submission, Submitted } from './submission-state.rule.ts';
 
-type HandedOut = EventsOf<SubmissionStream>['FormHandedOut'];
-export type Submitted = EventsOf<SubmissionStream>['FeedbackSubmitted'];
 type Asked = CommandsOf<SubmissionStream>['submit'];
 type Decided = Decision<SubmissionStream>;
-
-/** `sent`: what was written last; texts are sealed. */
-export type Submission =
-  | { readonly status: 'none' }
-  | {
-      readonly status: 'open' | 'released' | 'taken-back';
-      readonly form: HandedOut;
-      readonly sent: Submitted | null;
-      readonly claimed: boolean;
-    };
 
 /** One side of an exchange. It decides without knowing of the other side. */
 export const submission: Decider<Submission, SubmissionStream> = {

@@ -8,7 +8,8 @@ import { after, revealing, type SideEvents } from '../exchange/side-events.ts';
 import type { OwnSide } from '../exchange/standing.ts';
 import { isSettled, type Sides, unsettled } from '../revealing/reveal.rule.ts';
 import { Revealing } from '../revealing/revealing.ts';
-import { type Submission, submission } from './submission.decider.ts';
+import { submission } from './submission.decider.ts';
+import type { Submission } from './submission-state.rule.ts';
 
 type Name = 'submit' | 'amend';
 /** What came too late stays as a draft: its author can read and copy it. */
