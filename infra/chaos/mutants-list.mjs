@@ -14,6 +14,13 @@ export const mutants = [
     specs: 'log/guarded.integration',
   },
   {
+    name: 'positions start over once the notes of the leaders are lost',
+    file: 'libs/platform/src/log/sequencer.ts',
+    original: 'Math.max(state.pos ?? 0, await this.lastStamped())',
+    mutated: 'Math.max(state.pos ?? 0, 0 * (await this.lastStamped()))',
+    specs: 'log/guarded.integration',
+  },
+  {
     name: 'no epoch check at the plan',
     file: 'libs/platform/src/log/sequencer.ts',
     original: "{ _id: 'sequencer', epoch: this.lease.epoch }, { $set: { pos: end, plan } }",
@@ -156,9 +163,16 @@ export const mutants = [
   {
     name: 'no compare-and-set of a checkpoint',
     file: 'libs/platform/src/projecting/checkpoint.ts',
-    original: '{ _id: this.id, position: this.#stored },',
-    mutated: '{ _id: this.id },',
+    original: '{ _id: this.id, position: from }',
+    mutated: '{ _id: this.id, position: { $gte: Math.min(0, from) } }',
     specs: 'projecting/projecting.integration',
+  },
+  {
+    name: 'no compare-and-set of checkpoints that move together',
+    file: 'libs/platform/src/projecting/checkpoint-store.ts',
+    original: 'filter: { _id: id, position: from }',
+    mutated: 'filter: { _id: id, position: { $gte: Math.min(0, from) } }',
+    specs: 'projecting/checkpoint-store.integration',
   },
   {
     name: 'no leaving out of what was folded',

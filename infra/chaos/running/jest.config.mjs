@@ -6,6 +6,6 @@ export default {
   ...preset,
   rootDir: fileURLToPath(new URL('../../..', import.meta.url)),
   setupFiles: ['<rootDir>/infra/chaos/running/seed-properties.mjs'],
-  testTimeout: 600_000,
+  testTimeout: 1_800_000,
   reporters: ['default', '<rootDir>/infra/local/setup/test-totals.mjs'],
 };

@@ -30,7 +30,25 @@ const drawable = (pattern) =>
  * @returns {Promise<string>} JSON
  */
 export async function apiDocument(address) {
-  const response = await fetch(`${address}/api/openapi.json`);
-  if (!response.ok) throw new Error(`the API's description was answered ${response.status}`);
-  return JSON.stringify(await response.json(), (key, value) => (key === 'pattern' && typeof value === 'string' ? drawable(value) : value));
+  return JSON.stringify(await described(address), (key, value) =>
+    key === 'pattern' && typeof value === 'string' ? drawable(value) : value,
+  );
+}
+
+const tries = 100;
+
+/**
+ * Of all services: one that does not answer at the moment is left out of the description, which says so.
+ * @param {string} address of the gateway
+ * @returns {Promise<object>}
+ */
+async function described(address) {
+  for (let attempt = 1; ; attempt++) {
+    const response = await fetch(`${address}/api/openapi.json`);
+    const document = /** @type {{ info?: { description?: string } }} */ (await response.json());
+    const said = document.info?.description;
+    if (said === 'All services.') return document;
+    if (attempt === tries) throw new Error(`the API's description was answered ${response.status}: ${said}`);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
 }

@@ -31,7 +31,8 @@ export async function startOwnInstallation(progress) {
   const ports = await freePorts(serviceNames.map(() => undefined));
   const address = `http://127.0.0.1:${ports[0]}`;
   const services = Object.fromEntries(serviceNames.map((name, index) => [name, `http://127.0.0.1:${ports[index]}`]));
-  const env = installationEnvironment({ urls: servers.urls, services, prefix: `fuzz${process.pid}`, logLevel: 'warn', address });
+  const environment = installationEnvironment({ urls: servers.urls, services, prefix: `fuzz${process.pid}`, logLevel: 'warn', address });
+  const env = { ...environment, CANDOR_HOLDS_PER_VISITOR: '1000000' };
   await progress.step('services', 'starting', async () => ({
     text: `${serviceNames.length} ready`,
     value: await startServices({ node, services, processes: false, env, say: progress.note }),

@@ -30,6 +30,7 @@ import { erasures } from './erasure/erasures.projection.ts';
 import { noteAcknowledgementWhenServiceHasErased } from './erasure/note-acknowledgement-when-service-has-erased.reactor.ts';
 import { OwnErasureController } from './erasure/own-erasure.controller.ts';
 import { OwnErasureQueries } from './erasure/own-erasure.queries.ts';
+import { OwnErasure } from './erasure/own-erasure.ts';
 import { KeysQueries } from './keys/keys.queries.ts';
 import { KeyRotation, rotateSigningKeys } from './keys/rotate-signing-keys.job.ts';
 import { MailboxQueries } from './mailbox/mailbox.queries.ts';
@@ -40,6 +41,7 @@ import { invitations } from './organizations/invitations.projection.ts';
 import { MembersController } from './organizations/members.controller.ts';
 import { members } from './organizations/members.projection.ts';
 import { Memberships } from './organizations/memberships.ts';
+import { OpenInvitations } from './organizations/open-invitations.ts';
 import { organization } from './organizations/organization.decider.ts';
 import { OrganizationQueries } from './organizations/organization.queries.ts';
 import { OrganizationsController } from './organizations/organizations.controller.ts';
@@ -55,6 +57,7 @@ import { person } from './people/person.decider.ts';
 import { DataMapQueries } from './privacy/data-map.queries.ts';
 import { EverythingHeldQueries } from './privacy/everything-held.queries.ts';
 import { HeldEverywhere } from './privacy/held-everywhere.ts';
+import { limitHeld } from './privacy/held-limits.ts';
 import { AccessTokens } from './sessions/access-tokens.ts';
 import { credentials } from './sessions/credentials.ts';
 import { ExpiryKeeper, forgetExpired } from './sessions/forget-expired.job.ts';
@@ -124,13 +127,15 @@ export const GatewayModule = serviceModule({
     AccessTokens,
     HeldEverywhere,
     Memberships,
+    OpenInvitations,
     OpenMailbox,
     OwnConfidentiality,
+    OwnErasure,
     OwnOrganization,
     People,
     SignIn,
     SignedIn,
   ],
-  erasers: [Sessions],
-  plugins: [securityHeaders, credentials, apiDocs, webApp, ...services.filter((service) => service !== 'gateway').map(proxyTo)],
+  erasers: [OpenInvitations, Sessions],
+  plugins: [securityHeaders, credentials, limitHeld, apiDocs, webApp, ...services.filter((service) => service !== 'gateway').map(proxyTo)],
 });

@@ -8,8 +8,17 @@ import { OtherSide } from './conversation/other-side.ts';
 import { OutsideChatsController } from './conversation/outside-chats.controller.ts';
 import { ExpectationsController } from './expectations/expectations.controller.ts';
 import { expectations } from './expectations/expectations.decider.ts';
+import { historyImport } from './history-import/history-import.decider.ts';
+import { HistoryImportsController } from './history-import/history-imports.controller.ts';
+import { ImportFiles } from './history-import/import-files.ts';
+import { ImportPeople } from './history-import/import-people.ts';
+import { RecordedEntries } from './history-import/recorded-entries.ts';
+import { cancelWaitingImport, WaitingImportCanceller } from './jobs/cancel-waiting-import.job.ts';
+import { checkHistoryImport, HistoryImportChecker } from './jobs/check-history-import.job.ts';
 import { ConversationEnder, endConversation } from './jobs/end-conversation.job.ts';
 import { expirePoolMembership, PoolMembershipExpirer } from './jobs/expire-pool-membership.job.ts';
+import { ImportFileRemover, removeImportFile } from './jobs/remove-import-file.job.ts';
+import { HistoryImporter, runHistoryImport } from './jobs/run-history-import.job.ts';
 import { OtherSideMailer, sendOtherSideLink } from './jobs/send-other-side-link.job.ts';
 import { PoolQuestioner, sendPoolQuestion } from './jobs/send-pool-question.job.ts';
 import { offer } from './offer/offer.decider.ts';
@@ -21,10 +30,13 @@ import { endConversationWhenItsTimeIsOver } from './reacting/end-conversation-wh
 import { leavePoolWhenConsentIsWithdrawn } from './reacting/leave-pool-when-consent-is-withdrawn.reactor.ts';
 import { mailOtherSideWhenTheyAreInvited } from './reacting/mail-other-side-when-they-are-invited.reactor.ts';
 import { planConversationWhenABookingIsConfirmed } from './reacting/plan-conversation-when-a-booking-is-confirmed.reactor.ts';
+import { workOnImportWhenItMovesOn } from './reacting/work-on-import-when-it-moves-on.reactor.ts';
 import { confidentiality } from './reading/confidentiality.projection.ts';
 import { conversations } from './reading/conversations.projection.ts';
 import { ConversationsQueries } from './reading/conversations.queries.ts';
 import { guests } from './reading/guests.projection.ts';
+import { historyImports } from './reading/history-imports.projection.ts';
+import { HistoryImportsQueries } from './reading/history-imports.queries.ts';
 import { members } from './reading/members.projection.ts';
 import { offers } from './reading/offers.projection.ts';
 import { OffersQueries } from './reading/offers.queries.ts';
@@ -47,6 +59,7 @@ export const conversationParts = {
     // one per line, sorted
     conversation,
     expectations,
+    historyImport,
     offer,
     outcome,
     talentPool,
@@ -64,6 +77,7 @@ export const conversationParts = {
     confidentiality,
     conversations,
     guests,
+    historyImports,
     members,
     offers,
     organizations,
@@ -78,11 +92,16 @@ export const conversationParts = {
     leavePoolWhenConsentIsWithdrawn,
     mailOtherSideWhenTheyAreInvited,
     planConversationWhenABookingIsConfirmed,
+    workOnImportWhenItMovesOn,
   ],
   jobs: [
     // one per line, sorted
+    handle(cancelWaitingImport, WaitingImportCanceller),
+    handle(checkHistoryImport, HistoryImportChecker),
     handle(endConversation, ConversationEnder),
     handle(expirePoolMembership, PoolMembershipExpirer),
+    handle(removeImportFile, ImportFileRemover),
+    handle(runHistoryImport, HistoryImporter),
     handle(sendOtherSideLink, OtherSideMailer),
     handle(sendPoolQuestion, PoolQuestioner),
   ],
@@ -91,6 +110,8 @@ export const conversationParts = {
     ConversationsController,
     ConversationsQueries,
     ExpectationsController,
+    HistoryImportsController,
+    HistoryImportsQueries,
     OffersController,
     OffersQueries,
     OrganizationsPoolController,
@@ -104,9 +125,16 @@ export const conversationParts = {
     // one per line, sorted
     BesideConversation,
     Conversations,
+    ImportFiles,
+    ImportPeople,
     Onlookers,
     OpenedTexts,
     OtherSide,
+    RecordedEntries,
     SeenConversations,
+  ],
+  erasers: [
+    // one per line, sorted
+    ImportPeople,
   ],
 } satisfies Omit<ServiceParts, 'service'>;

@@ -37,4 +37,8 @@ export const InterviewsModule = serviceModule({
     // one part per line, sorted
     ...conversationParts.providers,
   ],
+  erasers: [
+    // one part per line, sorted
+    ...conversationParts.erasers,
+  ],
 });

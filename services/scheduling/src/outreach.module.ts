@@ -15,6 +15,7 @@ import { ChatPost } from './mailing/chat-post.ts';
 import { Correspondents } from './mailing/correspondents.ts';
 import { AskingController } from './outreach/asking.controller.ts';
 import { BatchFiles } from './outreach/batch/batch-files.ts';
+import { BatchPeople } from './outreach/batch/batch-people.ts';
 import { invitationBatch } from './outreach/batch/invitation-batch.decider.ts';
 import { InvitationBatchesController } from './outreach/batch/invitation-batches.controller.ts';
 import { Candidates } from './outreach/candidates.ts';
@@ -126,6 +127,7 @@ export const outreachParts = {
   providers: [
     // one per line, sorted
     BatchFiles,
+    BatchPeople,
     Candidates,
     ChatPost,
     Correspondents,
@@ -133,4 +135,5 @@ export const outreachParts = {
     MailedLinks,
     Onlookers,
   ],
+  erasers: [BatchPeople],
 } satisfies Omit<ServiceParts, 'service'>;

@@ -16,6 +16,7 @@ import { Changing } from './booking/changing.ts';
 import { ChatFacts } from './booking/chat-facts.ts';
 import { Confirming } from './booking/confirming.ts';
 import { HandingOver } from './booking/handing-over.ts';
+import { HoldLimit } from './booking/hold-limit.ts';
 import { Holding } from './booking/holding.ts';
 import { HoldsController } from './booking/holds.controller.ts';
 import { Places } from './booking/places.ts';
@@ -141,6 +142,7 @@ export const SchedulingModule = serviceModule({
     Diaries,
     GroupCancelling,
     HandingOver,
+    HoldLimit,
     Holding,
     Offering,
     OwnAvailability,
@@ -154,4 +156,5 @@ export const SchedulingModule = serviceModule({
     WordHosts,
     { provide: VIDEO_LINKS, useValue: linkTemplates },
   ],
+  erasers: outreachParts.erasers,
 });

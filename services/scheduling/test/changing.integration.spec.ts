@@ -97,17 +97,20 @@ describe('rescheduling', () => {
     const move = (start: string) => guest().post(`bookings/${bookingId}/reschedule`, { start }, byLink(link));
     // British clocks go forward on Sunday, 29 March: nine o'clock is then eight o'clock UTC.
     expect(good<ChangedView>(await move('2026-03-30T09:00:00+01:00')).start).toBe('2026-03-30T08:00:00.000Z');
-    expect(problem(await move('2026-03-30T17:00:00+01:00')).code).toBe('slot_taken');
+    expect(problem(await move('2026-03-30T17:00:00+01:00')).code).toBe('not_offered');
     expect(good<ChangedView>(await move('2026-04-01T08:00:00Z')).start).toBe('2026-04-01T08:00:00.000Z');
     expect(await isFree('hello', '2026-03-30T08:00:00Z')).toBe(true);
   });
 
-  test('a retry moves it once, and answers the same', async () => {
+  test('a retry moves it once, and answers the same; another request under its key is refused', async () => {
     const { bookingId, link } = await booked('hello', '2026-03-05T09:00:00Z');
-    const move = () =>
-      guest().post(`bookings/${bookingId}/reschedule`, { start: '2026-03-05T10:00:00Z' }, { ...byLink(link), key: 'once' });
-    const first = good<ChangedView>(await move());
-    expect(good<ChangedView>(await move())).toEqual(first);
+    const ask = (path: string, body: object) => guest().post(`bookings/${bookingId}/${path}`, body, { ...byLink(link), key: 'once' });
+    const move = (start: string) => ask('reschedule', { start });
+    const first = good<ChangedView>(await move('2026-03-05T10:00:00Z'));
+    expect(good<ChangedView>(await move('2026-03-05T10:00:00Z'))).toEqual(first);
+    const mismatch = { status: 422, code: 'idempotency_mismatch' };
+    expect(problem(await move('2026-03-05T11:00:00Z'))).toEqual(mismatch);
+    expect(problem(await ask('cancellation', {}))).toEqual(mismatch);
   });
 });
 

@@ -130,6 +130,8 @@ describe('a host who cannot make it', () => {
     });
     const declined = good<DeclinedView>(await guest().post(`bookings/${bookingId}/decline`, {}, byLink(linkIn(confirmed))));
     expect(declined.takenOverBy).not.toBeNull();
+    const twice = await guest().post(`bookings/${bookingId}/decline`, {}, byLink(linkIn(confirmed)));
+    expect(twice).toMatchObject({ status: 410, body: { code: 'no_longer_host', detail: expect.stringContaining('need not do anything') } });
     const update = await mailed(address, /Update: Monday 9 March/);
     expect(update.text).toContain('will meet you; time and place stay as they are.');
     expect(update.calendar?.content).toMatch(/SEQUENCE:1\r\n/);

@@ -124,8 +124,8 @@ describe('bad input is told what is wrong', () => {
     ['before now', '2026-03-01T09:00:00Z', 30, 422, 'too_soon'],
     ['beyond the horizon', '2027-03-01T09:00:00Z', 30, 422, 'beyond_horizon'],
     ['for a length that is not offered', start, 45, 422, 'unknown_duration'],
-    ['between the starts', '2026-03-05T09:07:00Z', 30, 409, 'slot_taken'],
-    ['at night', '2026-03-05T03:00:00Z', 30, 409, 'slot_taken'],
+    ['between the starts', '2026-03-05T09:07:00Z', 30, 422, 'not_offered'],
+    ['at night', '2026-03-05T03:00:00Z', 30, 422, 'not_offered'],
   ] as const)('by a start %s', async (_, at, durationMinutes, status, code) =>
     expect(problem(await guest().post('public/acme/hello/holds', { start: at, durationMinutes }))).toEqual({ status, code }),
   );

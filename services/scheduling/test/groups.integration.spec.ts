@@ -2,7 +2,7 @@ import type { BookingView, ChangedView, ConfirmationView, GuestBookingView, Hold
 import { eventually, startServices, type TestInstallation } from '@candor/testing';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { SchedulingModule } from '../src/scheduling.module.ts';
-import { byLink, found, good, hello, memberOf, officeHours, problem } from './acme.ts';
+import { byLink, found, good, hello, memberOf, officeHours, problem, shown } from './acme.ts';
 
 // A Monday.
 const now = '2026-03-02T09:00:00.000Z';
@@ -68,8 +68,22 @@ test('that meets already keeps its hosts when others are named, and can still be
   const slots = `public/acme/evening/slots?from=${start}&to=2026-03-06T09:01:00Z&duration=60`;
   await eventually(async () => expect(good<SlotsView>(await guest().get(slots)).slots).toMatchObject([{ start, freeSeats: 2 }]));
   const { bookingId } = await join(start, 'eva');
-  const { hostIds } = await eventually(async () => good<BookingView>(await rita().get(`bookings/${bookingId}`)));
-  expect(hostIds).toEqual(['hana', 'omar']);
+  const hostsOf = async (id: string) => (await eventually(async () => good<BookingView>(await rita().get(`bookings/${id}`)))).hostIds;
+  expect(await hostsOf(bookingId)).toEqual(['hana', 'omar']);
+  // Also where the one who comes first has nothing to do with it, for those who join, who wait, and who come up.
+  const after = good<{ stream: string; version: number }>(await assign({ ...group(3), hosts: [{ hostId: 'ines' }, { hostId: 'omar' }] }));
+  await shown(() => guest().get('public/acme/evening', { after }));
+  const last = await join(start, 'fay');
+  expect(await hostsOf(last.bookingId)).toEqual(['hana', 'omar']);
+  const waits = good<ConfirmationView>(await wait(start, 'gil'));
+  expect(await hostsOf(waits.bookingId)).toEqual(['hana', 'omar']);
+  good(await guest().post(`bookings/${last.bookingId}/cancellation`, {}, byLink(last.link)));
+  await eventually(async () => expect((await own(waits)).status).toBe('confirmed'));
+  const busy = { mode: 'single', host: { hostId: 'hana' } };
+  const alone = good<{ stream: string; version: number }>(await rita().put('chat-types/alone', hello(busy)));
+  await shown(() => guest().get('public/acme/alone', { after: alone }));
+  for (const session of [bookingId, waits.bookingId]) expect(await hostsOf(session)).toEqual(['hana', 'omar']);
+  expect(problem(await guest().post('public/acme/alone/holds', { start, durationMinutes: 60 })).code).toBe('slot_taken');
   good(await assign(group(3)));
 });
 

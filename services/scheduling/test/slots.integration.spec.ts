@@ -97,8 +97,8 @@ describe('what is offered', () => {
     const view = await slots('from=2026-03-23T09:00:00Z&to=2026-03-23T11:00:00Z&duration=60');
     expect(startsOf(view)).toEqual(['2026-03-23T09:00:00.000Z', '2026-03-23T10:00:00.000Z']);
     for (const [start, code] of [
-      ['2026-03-23T08:30:00Z', 'slot_taken'],
-      ['2026-03-23T09:05:00Z', 'slot_taken'],
+      ['2026-03-23T08:30:00Z', 'not_offered'],
+      ['2026-03-23T09:05:00Z', 'not_offered'],
       ['2026-03-15T09:00:00Z', 'too_soon'],
       ['2027-03-15T09:00:00Z', 'beyond_horizon'],
     ] as const)

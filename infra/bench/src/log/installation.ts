@@ -25,6 +25,7 @@ export async function startInstallation({ servers, prefix, client }: World, modu
     CANDOR_SERVICES: JSON.stringify(urls),
     CANDOR_MASTER_KEY: masterKey.toString('base64'),
     CANDOR_LOG_LEVEL: 'warn',
+    CANDOR_HOLDS_PER_VISITOR: '1000000',
   };
   const running: RunningService[] = [];
   for (const module of modules) {

@@ -15,7 +15,7 @@ export interface Case {
 
 /** Waits until everything is sequenced, has travelled, is projected and reacted to; then the oracle compares. */
 export async function judged(name: string, it: Case): Promise<Counts> {
-  const read = await eventually(() => readAtRest(it), { within: 100_000, every: 200, what: 'that all has come to rest' });
+  const read = await eventually(() => readAtRest(it), { within: 300_000, every: 200, what: 'that all has come to rest' });
   return askOracle(name, it.told, read);
 }
 

@@ -59,7 +59,7 @@ export class LeadingProcess {
   }
 
   dead(): Promise<unknown> {
-    return eventually(() => !this.alive, { what: 'the death of a process', within: 100_000, every: 5 });
+    return eventually(() => !this.alive, { what: 'the death of a process', within: 300_000, every: 5 });
   }
 }
 
@@ -104,7 +104,7 @@ export class LeadingProcesses {
         if (!leader || leader.epoch <= epoch) throw new Error(`nobody leads after epoch ${epoch}`);
         return leader;
       },
-      { what: 'an election', within: 100_000, every: 5 },
+      { what: 'an election', within: 300_000, every: 5 },
     );
   }
 

@@ -72,7 +72,7 @@ export class MongoServers {
         for (const port of among) if (await this.isPrimary(port)) return port;
         throw new Error(`none of ${among.join()} is primary`);
       },
-      { within: 100_000, every: 100, what: 'an election of a primary' },
+      { within: 300_000, every: 100, what: 'an election of a primary' },
     );
   }
 

@@ -43,7 +43,7 @@ async function killedAgainAndAgain(name: string): Promise<readonly number[]> {
       const [died, stood] = [await serverTime(opened.db), await checkpoint(opened)];
       expect(stood).toBeGreaterThanOrEqual(before);
       const successor = leaders.start();
-      await eventually(async () => expect(await checkpoint(opened)).toBeGreaterThan(stood), { within: 100_000, what: 'that rows move on' });
+      await eventually(async () => expect(await checkpoint(opened)).toBeGreaterThan(stood), { within: 300_000, what: 'that rows move on' });
       waits.push((await serverTime(opened.db)) - died);
       await successor.kill();
     }

@@ -85,7 +85,7 @@ test('nor does the successor of a leader that died meanwhile', () =>
   }));
 
 const sequenced = ({ commits }: OpenedLog) =>
-  eventually(async () => expect(await commits.countDocuments({ pos: null })).toBe(0), { what: 'that all is sequenced', within: 100_000 });
+  eventually(async () => expect(await commits.countDocuments({ pos: null })).toBe(0), { what: 'that all is sequenced', within: 300_000 });
 
 /** Where one who watches the commits would go on. */
 async function tokenOf(commits: OpenedLog['commits']): Promise<mongo.ResumeToken> {
@@ -109,6 +109,6 @@ async function rollOver({ db, commits }: OpenedLog, token: mongo.ResumeToken): P
         await changes.close();
       }
     },
-    { within: 100_000, every: 50, what: 'the loss of the resume token' },
+    { within: 300_000, every: 50, what: 'the loss of the resume token' },
   );
 }

@@ -39,7 +39,7 @@ export async function takingTheLead(
       await pause(random.below(200));
       await take(leader, random, () => leaders.elected({ epoch }));
       // Awake again, it finds itself replaced.
-      await eventually(() => expect(leader.heard('resigned', epoch)).toBe(true), { within: 100_000, what: 'that the old leader resigns' });
+      await eventually(() => expect(leader.heard('resigned', epoch)).toBe(true), { within: 300_000, what: 'that the old leader resigns' });
     }
     await writing.stop();
     await judged(name, { told: writing.told, logs: { interviews: opened }, handled: 'interviews' });

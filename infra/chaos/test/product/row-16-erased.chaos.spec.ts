@@ -75,7 +75,7 @@ test('people erased under load, while services die, are nowhere to be found, als
     for (const host of erased) expect(await notesOf(host)).toEqual([null]);
     for (const host of others) expect(await notesOf(host)).toEqual([secretOf(host)]);
   }
-}, 900_000);
+}, 1_800_000);
 
 async function notesOf(host: string): Promise<(string | null)[]> {
   const answer = await installation.ask('GET', host, 'scheduling/availability');

@@ -56,4 +56,4 @@ test('with nothing left but logs, keys and blobs, all rows, jobs and messages co
   expect(await figures()).toEqual(was);
   await operate(installation, 'audit');
   judged('everything lost', installation.told, [...before, ...live, ...(await readRows(installation, 'cold'))]);
-}, 900_000);
+}, 1_800_000);

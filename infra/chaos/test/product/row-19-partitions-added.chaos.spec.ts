@@ -35,4 +35,4 @@ test('partitions added while services publish change the order of no stream, nor
   } finally {
     await admin.disconnect();
   }
-}, 900_000);
+}, 1_800_000);

@@ -29,6 +29,6 @@ export async function settled(installation: Installation): Promise<void> {
         expect([service, await jobs.toArray()]).toEqual([service, []]);
       }
     },
-    { within: 300_000, every: 250, what: 'every service reading every log to its end' },
+    { within: 600_000, every: 250, what: 'every service reading every log to its end' },
   );
 }

@@ -3,12 +3,13 @@ export const members = ['owner', 'recruiter', 'interviewer', 'colleague', 'analy
 export const elsewhere = ['owner elsewhere', 'recruiter elsewhere', 'interviewer elsewhere', 'analyst elsewhere'] as const;
 /** Signed in without being a member of anything. */
 export const people = ['candidate', 'other candidate', 'newcomer'] as const;
-/** With all scopes there are; and one of Acme that has only the scope that no route names. */
-export const keys = ['key', 'key elsewhere', 'idle key'] as const;
-/** By purpose, for what is asked about, and for another of its kind. */
+/** With all scopes there are; and one of Acme that has only one, for what was said in conversations. */
+export const keys = ['key', 'key elsewhere', 'narrow key'] as const;
+/** By purpose, for what is asked about, and for another of its kind; unproven: shown to whoever booked, not mailed to them. */
 export const links = [
   'booking-guest link',
   'other booking-guest link',
+  'unproven booking-guest link',
   'booking-host link',
   'other booking-host link',
   'booking-hold link',
@@ -21,9 +22,11 @@ export const links = [
   'other member-invitation link',
   'feedback link',
   'other feedback link',
+  'sign-in link',
   'conversation link',
   'other conversation link',
-  'sign-in link',
+  'talent-pool link',
+  'other talent-pool link',
 ] as const;
 /** Refused wherever a token or link counts for anything. */
 export const bad = ['expired token', 'tampered token', 'foreign token', 'unsigned token', 'naming another organization'] as const;
@@ -44,4 +47,4 @@ export const ofGlobex = (...roles: readonly Role[]): readonly Asker[] =>
 
 export const isKey = (asker: Asker): boolean => (keys as readonly string[]).includes(asker);
 
-export const purposeOf = (asker: string): string | undefined => /^(?:other )?(.+) link$/.exec(asker)?.[1];
+export const purposeOf = (asker: string): string | undefined => /^(?:other |unproven )?(.+) link$/.exec(asker)?.[1];

@@ -13,6 +13,7 @@ const later = new Date(Date.parse(now) + 3_600_000).toISOString();
 /** What each asker shows. */
 export class Credentials {
   readonly #tokens = new Map<string, Promise<Headers>>();
+  #foreign: Promise<string> | undefined;
 
   constructor(
     private readonly it: TestInstallation,
@@ -23,7 +24,7 @@ export class Credentials {
     const { acme, globex } = this.world;
     if (asker === 'nobody') return {};
     if (asker === 'key') return bearer(acme.key);
-    if (asker === 'idle key') return bearer(acme.idleKey);
+    if (asker === 'narrow key') return bearer(acme.narrowKey);
     if (asker === 'key elsewhere') return bearer(globex.key);
     if (asker.endsWith(' link')) return this.#link(asker.slice(0, -' link'.length), line);
     const someone = this.someone(asker);
@@ -56,7 +57,8 @@ export class Credentials {
       case 'tampered token':
         return { authorization: withOtherClaims(good, { sub: globex.owner.person }) };
       case 'foreign token':
-        return { authorization: `Bearer ${await this.#foreignToken(acme.owner)}` };
+        this.#foreign ??= this.#foreignToken(acme.owner);
+        return { authorization: `Bearer ${await this.#foreign}` };
       case 'unsigned token':
         return { authorization: unsigned(good) };
       case 'naming another organization':
@@ -72,21 +74,36 @@ export class Credentials {
 
   /** Links about bookings are made for the one that the line is about. */
   async #link(name: string, { of = {} }: Line): Promise<Headers> {
-    const { links, places, acme, ana } = this.world;
+    const { links, places, acme, ana, cem } = this.world;
     const bookingId = places[of['bookingId'] ?? 'bookingId'] ?? '';
+    const otherBooking = places['otherBooking'] ?? '';
     const about = { organization: 'acme', expiresAt: '2026-04-09T00:00:00.000Z' };
     switch (name) {
       case 'booking-guest':
         return linkOf(this.it, { ...about, purpose: name, subject: bookingId, person: ana.person });
+      case 'unproven booking-guest':
+        return linkOf(this.it, {
+          ...about,
+          purpose: 'booking-guest',
+          subject: bookingId,
+          person: ana.person,
+          facts: { address: 'unproven' },
+        });
+      case 'other booking-guest':
+        return linkOf(this.it, { ...about, purpose: 'booking-guest', subject: otherBooking, person: cem.person });
       case 'booking-host':
         return linkOf(this.it, { ...about, purpose: name, subject: bookingId, person: acme.interviewer.person });
       case 'other booking-host':
         return linkOf(this.it, {
           ...about,
           purpose: 'booking-host',
-          subject: places['otherBooking'] ?? '',
+          subject: otherBooking,
           person: acme.interviewer.person,
         });
+      case 'talent-pool':
+        return linkOf(this.it, { ...about, purpose: name, subject: `acme/${ana.person}`, person: ana.person });
+      case 'other talent-pool':
+        return linkOf(this.it, { ...about, purpose: 'talent-pool', subject: `acme/${cem.person}`, person: cem.person });
       case 'booking-hold':
         return { 'candor-link': links[bookingId] ?? links[places['held'] ?? ''] ?? '' };
       case 'other booking-hold':

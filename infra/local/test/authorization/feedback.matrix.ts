@@ -30,5 +30,5 @@ export const feedback: Matrix = {
   // both answer, and the second one reveals it
   [`POST ${exchange}/submission`]: ofPair({ body }),
   [`PUT ${exchange}/submission`]: ofPair({ body, neverGood: 'it was revealed just before' }),
-  [`POST ${exchange}/claim`]: byLinkFor('conversation'),
+  [`POST ${exchange}/claim`]: byLinkFor('conversation', { of: { exchangeId: 'outsideExchange' } }),
 };

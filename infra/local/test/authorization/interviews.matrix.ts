@@ -1,3 +1,4 @@
+import { conversations } from './interviews-conversations.matrix.ts';
 import { type Matrix, own, signedIn, theirs } from './matrix.ts';
 
 const everyRole = ['owner', 'recruiter', 'interviewer', 'analyst'] as const;
@@ -6,4 +7,5 @@ export const interviews: Matrix = {
   'GET /api/interviews/held-about-me': signedIn(),
   'GET /api/interviews/host-hours': own(everyRole),
   'GET /api/interviews/host-hours/{hostId}': theirs(everyRole),
+  ...conversations,
 };

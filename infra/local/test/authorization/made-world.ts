@@ -1,10 +1,9 @@
-import type { BookingView, PrivateLinkView } from '@candor/contracts';
+import { type BookingView, exchangeIdOf, type PrivateLinkView } from '@candor/contracts';
 import { eventually, type TestInstallation } from '@candor/testing';
 import { good, type Someone } from './asking.ts';
+import { conversations } from './made-conversations.ts';
 import { madeFeedback } from './made-feedback.ts';
-import { Doings, type Founded, idIn, keyIdIn, type World } from './world.ts';
-
-const patiently = { within: 240_000, every: 500 };
+import { Doings, type Founded, idIn, keyIdIn, patiently, type World } from './world.ts';
 
 const chat = (assignment: object, description: object = {}, rules: object = {}) => ({
   description: {
@@ -35,8 +34,9 @@ export async function madeWorld(it: TestInstallation): Promise<World> {
   const { hello } = chatTypes(globex);
   await Promise.all([doings.offer(acme, chatTypes(acme)), doings.offer(globex, hello ? { elsewhere: hello } : {})]);
   await hostNotes(doings, acme);
-  const [booked, other, pending, refused, group, held, released] = await Promise.all([
+  const [booked, talked, other, pending, refused, group, held, released] = await Promise.all([
     doings.book('hello', '2026-03-10T09:00:00.000Z', 'ana'),
+    doings.book('hello', '2026-03-10T15:00:00.000Z', 'ana'),
     doings.book('hello', '2026-03-10T10:00:00.000Z', 'cem'),
     doings.book('asked', '2026-03-10T11:00:00.000Z', 'ana'),
     doings.book('asked', '2026-03-10T12:00:00.000Z', 'ana'),
@@ -54,6 +54,7 @@ export async function madeWorld(it: TestInstallation): Promise<World> {
   const otherLink = await post('private-links', { chatTypeId: 'hello' });
   const batchId = await post('invitation-batches', { chatTypeId: 'hello', message: 'Rosebud' });
   const requestId = await doings.asksForChat('ana');
+  const conversed = await conversations(doings, acme, talked.bookingId);
   const privateLink = (id: string) =>
     eventually(
       async () =>
@@ -74,8 +75,7 @@ export async function madeWorld(it: TestInstallation): Promise<World> {
     ...people,
     links: {
       ...feedback.links,
-      'booking-guest': booked.link,
-      'other booking-guest': other.link,
+      ...conversed.links,
       [held.bookingId]: held.link,
       [released.bookingId]: released.link,
       'private-link': await privateLink(linkId),
@@ -88,6 +88,7 @@ export async function madeWorld(it: TestInstallation): Promise<World> {
     },
     places: {
       ...feedback.places,
+      outsideExchange: exchangeIdOf(conversed.places.outside, acme.interviewer.person),
       organization: 'acme',
       organizationId: 'acme',
       chatTypeId: 'hello',
@@ -95,6 +96,10 @@ export async function madeWorld(it: TestInstallation): Promise<World> {
       evening: 'evening',
       fresh: 'fresh',
       bookingId: booked.bookingId,
+      conversationId: talked.bookingId,
+      candidateId: people.ana.person,
+      outcome: 'referred',
+      ...conversed.places,
       otherBooking: other.bookingId,
       pending: pending.bookingId,
       refused: refused.bookingId,
@@ -103,7 +108,7 @@ export async function madeWorld(it: TestInstallation): Promise<World> {
       missingId: people.ana.person,
       sessionId: session.sessionId ?? '',
       hostId: acme.interviewer.person,
-      person: acme.colleague.person,
+      person: acme.spareMember,
       invitation: acme.memberInvitation,
       spareMemberInvitation: acme.spareMemberInvitation,
       invitationId,
@@ -152,6 +157,7 @@ async function candidates(doings: Doings): Promise<Pick<World, 'ana' | 'bea' | '
   good(await asAna.put('api/confidentiality/blocks/work', { target }));
   good(await asAna.put('api/sides/member', { link: memberLink }));
   good(await (await doings.as(cem)).put('api/confidentiality/busy-as-host', { busy: false }));
+  good(await (await doings.as(bea)).put('api/people/me/name', { name: 'Bea Barros' }));
   const acme = { kind: 'organization', organizationId: 'acme' };
   good(await (await doings.as(bea)).put('api/confidentiality/blocks/acme', { target: acme, because: 'employer' }));
   return { ana, bea, cem, newcomer };

@@ -61,8 +61,8 @@ export const byLink = (purpose: LinkPurpose, about?: About): Line =>
 export const byLinkFor = (purpose: Exclude<LinkPurpose, 'sign-in'>, about?: About): Line =>
   line([`${purpose} link`], [`other ${purpose} link`], about);
 
-/** Each about themself, or about what the link of a booking lets its bearer see of themself. */
-export const signedInOrByBooking = (about?: About): Line => line(ofBooking, [], about);
+/** Each about themself, or about what the mailed link of a booking lets its bearer see of themself. */
+export const signedInOrByBooking = (about?: About): Line => line(but(ofBooking, 'unproven booking-guest link'), [], about);
 /** A member to be, by the link or signed in as the one who was invited. */
 export const onlyInvited = (about?: About): Line =>
   line(['member-invitation link'], [...signedInAskers, 'other member-invitation link'], about);
@@ -85,7 +85,7 @@ const ofBooking: readonly Asker[] = [
   ...links.filter((link) => link.includes('booking-guest') || link.includes('booking-host')),
 ];
 const standings = {
-  guest: ['candidate', 'booking-guest link'],
+  guest: ['candidate', 'booking-guest link', 'unproven booking-guest link'],
   host: ['interviewer', 'booking-host link'],
   recruiter: ['owner', 'recruiter'],
   colleague: ['colleague'],

@@ -13,12 +13,13 @@ export const calendars: Matrix = {
   'DELETE /api/scheduling/calendars/{calendarId}': memberSide(),
   'POST /api/scheduling/calendar-write-back/discovery': signedIn({ body: account, ...notPublic }),
   'PUT /api/scheduling/calendar-write-back': signedIn({ body: { ...account, calendarUrl: 'http://127.0.0.1/c/' }, ...notPublic }),
-  'DELETE /api/scheduling/calendar-write-back': signedIn({ also: [404] }),
+  'DELETE /api/scheduling/calendar-write-back': signedIn({ also: [404], neverGood: 'nobody has connected a calendar' }),
   'GET /api/scheduling/calendar-feeds/{token}': anyone({
     of: { token: 'feed' },
     holdsEverything: 'a calendar program knows nothing but the address, which cannot be guessed',
   }),
   'GET /api/scheduling/calendar-feed': signedInOrByBooking({ neverGood: 'most people have made none', also: [404] }),
   'POST /api/scheduling/calendar-feed': signedInOrByBooking(),
-  'DELETE /api/scheduling/calendar-feed': signedInOrByBooking(),
+  // two links of one host are about one feed
+  'DELETE /api/scheduling/calendar-feed': signedInOrByBooking({ also: [404] }),
 };

@@ -44,8 +44,9 @@ export const scheduling: Matrix = {
   'POST /api/scheduling/bookings/{bookingId}/reschedule': standing(['guest', 'host', 'recruiter'], {
     body: { start: '2026-03-17T09:00:00Z' },
   }),
-  'POST /api/scheduling/bookings/{bookingId}/no-show': standing(['guest', 'host', 'recruiter'], {
-    body: { missing: 'guest' },
+  'POST /api/scheduling/bookings/{bookingId}/no-show': standing(['host', 'recruiter'], { body: { missing: 'guest' }, ...notBegun }),
+  'POST /api/scheduling/bookings/{bookingId}/no-show # of the host': standing(['guest', 'recruiter'], {
+    body: { missing: 'host' },
     ...notBegun,
   }),
   'DELETE /api/scheduling/bookings/{bookingId}/no-show/{missingId}': standing(['guest', 'host', 'recruiter'], notBegun),

@@ -5,18 +5,23 @@ import { claimsOf, good, member, type Someone, through, tokenOf } from './asking
 /** A Monday. */
 export const now = '2026-03-02T09:00:00.000Z';
 
+/** On a busy machine. */
+export const patiently = { within: 240_000, every: 500 };
+
 export interface Founded {
   readonly owner: Someone;
   readonly recruiter: Someone;
   readonly interviewer: Someone;
   readonly colleague: Someone;
   readonly analyst: Someone;
+  /** An interviewer who does nothing. */
+  readonly spareMember: string;
   readonly memberInvitation: string;
   readonly spareMemberInvitation: string;
   readonly memberInvitationLink: string;
   /** Named by id, shown once. */
   readonly key: string;
-  readonly idleKey: string;
+  readonly narrowKey: string;
   readonly spareKey: string;
 }
 
@@ -88,21 +93,22 @@ export class Doings {
       ).invitationId;
     const key = async (...scopes: readonly string[]) =>
       good<{ key: string }>(await asOwner.post(`${url}/keys`, { name: 'Machine', scopes })).key;
-    const [recruiter, interviewer, colleague, analyst, memberInvitation, spareMemberInvitation, ...made] = await Promise.all([
+    const [recruiter, interviewer, colleague, analyst, spare, memberInvitation, spareMemberInvitation, ...made] = await Promise.all([
       join('rita', 'recruiter'),
       join('hana', 'interviewer'),
       join('omar', 'interviewer'),
       join('ada', 'analyst'),
+      join('nils', 'interviewer'),
       invite('iris'),
       invite('ivan'),
       key('analytics:read', 'interviews:read', 'organization:read', 'scheduling:read'),
       key('interviews:read'),
       key('interviews:read'),
     ]);
-    const [all = '', idleKey = '', spareKey = ''] = made;
+    const [all = '', narrowKey = '', spareKey = ''] = made;
     const memberInvitationLink = await this.mailedLink(`iris@${organization}.example`);
-    const people = { owner, recruiter, interviewer, colleague, analyst };
-    return { ...people, memberInvitation, spareMemberInvitation, memberInvitationLink, key: all, idleKey, spareKey };
+    const people = { owner, recruiter, interviewer, colleague, analyst, spareMember: spare.person };
+    return { ...people, memberInvitation, spareMemberInvitation, memberInvitationLink, key: all, narrowKey, spareKey };
   }
 
   /** Hours, and chat types. */

@@ -23,6 +23,8 @@ export interface StreamDefinition<
   readonly events: Events;
   readonly commands: Commands;
   readonly rejections: Rejections;
+  /** What whoever was refused can do, in a sentence or two: the `detail` of the answer. */
+  readonly advice?: { readonly [Code in keyof NoInfer<Rejections>]: string };
 }
 
 export const stream = <

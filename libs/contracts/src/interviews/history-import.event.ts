@@ -61,6 +61,7 @@ export const ImportRowProblem = z.enum([
   'too_large',
   'needs_another_column',
   'wrong_number_of_fields',
+  'broken_quotes',
   'repeated_in_file',
   'imported_before',
 ]);

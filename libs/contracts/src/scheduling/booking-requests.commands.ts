@@ -34,11 +34,14 @@ export type GuestAsked = z.output<typeof GuestAsked>;
 export const WaitingAsked = GuestAsked.extend({ start: startsAt, durationMinutes: duration });
 export type WaitingAsked = z.output<typeof WaitingAsked>;
 
-/** Which start to move to. Left out, the length stays; `keepHosts`: or not at all. */
+/**
+ * Which start to move to. Left out, the length stays, and so do the hosts where they have the time: others come only where they have
+ * not. `keepHosts`: `true`, the same hosts or not at all; `false`, whoever would hold a new booking.
+ */
 export const RescheduleAsked = z.strictObject({
   start: startsAt,
   durationMinutes: duration.optional(),
-  keepHosts: z.boolean().default(false),
+  keepHosts: z.boolean().optional(),
 });
 export type RescheduleAsked = z.output<typeof RescheduleAsked>;
 

@@ -46,6 +46,7 @@ export const bookingCommands = {
   refuse: z.strictObject({}),
   /** Nobody has said yes or no in time. */
   lapse: z.strictObject({}),
+  /** With `approvalUntil`, a host has until then to say yes to the new time. */
   reschedule: z.strictObject({
     start: Instant,
     end: Instant,
@@ -54,6 +55,7 @@ export const bookingCommands = {
     location: ChatLocation,
     choice: AssignmentChoice.nullable(),
     policy: ChangePolicy,
+    approvalUntil: Instant.nullable(),
   }),
   changeHosts: z.strictObject({ hostIds, why: z.enum(['taken-over', 'reassigned']), choice: AssignmentChoice.nullable() }),
   decline: z.strictObject({ hostId: id }),

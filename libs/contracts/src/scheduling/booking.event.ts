@@ -88,7 +88,7 @@ export const bookingEvents = {
       message: personal(z.string().max(2_000), 'guestId').optional(),
     }),
   ),
-  /** The start stays reserved until a host has said yes or no, or time is up. */
+  /** The start stays reserved until a host has said yes or no, or time is up. Behind `BookingRescheduled`: to the new time. */
   ApprovalAsked: event(z.object({ ...meeting, guestId: id, until: Instant })),
   ApprovalRefused: event(z.object({ ...meeting, guestId: id, by, why: z.enum(['declined', 'no-answer', 'withdrawn']) })),
   /** All seats were taken; whoever waits longest gets the next one. */
@@ -105,6 +105,7 @@ export const bookingEvents = {
     }),
     (data) => ({ ...data, sessionId: null }),
   ),
+  /** The old time is given up. Followed by `ApprovalAsked` where its guest moved what a host has to agree to. */
   BookingRescheduled: event(
     z.object({
       ...meeting,

@@ -33,5 +33,21 @@ export const bookingStream = stream({
     /** Nobody says of themselves that they were not there, and guests only of hosts. */
     not_yours_to_say: 403,
   },
+  advice: {
+    unknown_booking: 'There is no such booking.',
+    already_confirmed: 'It is confirmed already; nothing more is needed.',
+    not_awaiting_approval: 'It is not waiting for an answer. Look at the booking: it may have been answered already.',
+    approval_over: 'It was not answered in time, and the time is free again. The guest can choose another one.',
+    booking_over: 'It was cancelled, refused or waited for in vain, and stays so. Choose a time anew.',
+    not_confirmed: 'It has to be confirmed first.',
+    already_begun: 'It has begun. Say afterwards if somebody was not there.',
+    not_begun: 'It has not begun yet. Say so afterwards, or cancel it.',
+    too_late_to_change: 'It is too close to move. It can still be cancelled, or ask the organization to move it.',
+    too_many_changes: 'It was moved as often as guests may. It can still be cancelled, or ask the organization to move it.',
+    not_a_host: 'The person named is no host of this booking. Name one of its hosts.',
+    not_declined: 'Its host has not said that they cannot make it. They can decline; a recruiter can name other hosts.',
+    shared_with_others: 'The hosts of a group are the same for all its guests. Cancel the session, or this booking alone.',
+    not_yours_to_say: 'Only the other side, or a recruiter, can say that somebody was not there.',
+  },
 });
 export type BookingStream = typeof bookingStream;

@@ -26,7 +26,14 @@ export const ConfirmationView = Start.extend({
 export type ConfirmationView = z.infer<typeof ConfirmationView>;
 
 /** Where a changed booking stands now. */
-export const ChangedView = Start.extend({ bookingId: z.string(), hostIds: z.array(z.string()).readonly(), ...at });
+export const ChangedView = Start.extend({
+  bookingId: z.string(),
+  hostIds: z.array(z.string()).readonly(),
+  /** `awaiting-approval`: its guest has moved it to a time that a host has to agree to, until `approvalUntil`. */
+  status: BookingStatus,
+  approvalUntil: Instant.nullable(),
+  ...at,
+});
 export type ChangedView = z.infer<typeof ChangedView>;
 
 /** What came of saying that one cannot make it. */

@@ -39,7 +39,6 @@ export async function restoreBackup(
     }
   }
   await flush();
-  await restoreSequences(target);
   await applyErasures();
   return summary;
 }
@@ -105,23 +104,6 @@ async function assertEmpty({ client, prefix }: BackupSource): Promise<void> {
       throw new BackupProblem(
         `The installation "${prefix}" is not empty (${service} has commits). Restore into a new one: another CANDOR_PREFIX, or npm start -- --reset first.`,
       );
-}
-
-/** The sequencer goes on after the last position of the restored log. */
-async function restoreSequences({ client, prefix }: BackupSource): Promise<void> {
-  for (const service of services) {
-    const database = client.db(databaseOf(prefix, service));
-    const [last] = await database
-      .collection('commits')
-      .find({ pos: { $type: 'number' } })
-      .sort({ pos: -1 })
-      .limit(1)
-      .toArray();
-    const pos = last ? last['pos'] + last['events'].length - 1 : 0;
-    await database
-      .collection<{ _id: string }>('seq')
-      .updateOne({ _id: 'sequencer' }, { $set: { owner: '', epoch: 0, expiresAt: new Date(0), pos, plan: [] } }, { upsert: true });
-  }
 }
 
 const plain = (line: string): unknown => mongo.BSON.EJSON.parse(line, { relaxed: true });

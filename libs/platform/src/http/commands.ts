@@ -65,5 +65,5 @@ export class Commands {
 export function rejection(stream: StreamDefinition, code: string, facts: Readonly<Record<string, unknown>> | undefined): Problem {
   const status = stream.rejections[code];
   if (status === undefined) throw new Error(`${stream.service}/${stream.name} rejects with ${code}, which it does not declare`);
-  return new Problem(status, code, { facts });
+  return new Problem(status, code, { detail: stream.advice?.[code], facts });
 }

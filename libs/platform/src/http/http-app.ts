@@ -73,7 +73,8 @@ export async function createHttpApp(parts: HttpAppParts): Promise<HttpApp> {
     bodyLimit: bodyBytes,
     genReqId: requestId,
     requestIdHeader: false,
-    trustProxy: [...parts.config.trustedProxies],
+    // the gateway is before every other service, and says who asks
+    trustProxy: parts.config.service === 'gateway' ? [...parts.config.trustedProxies] : (_address, hop) => hop === 0,
     return503OnClosing: false,
     routerOptions: { maxParamLength: 500 },
     clientErrorHandler: (failure, socket) => answerUnreadable(failure, socket),

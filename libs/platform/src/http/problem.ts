@@ -60,5 +60,9 @@ const titleOf = (code: string): string => `${code.charAt(0).toUpperCase()}${code
 export const malformed = (errors: readonly FieldError[]): Problem =>
   new Problem(400, 'malformed', { detail: 'The request does not have the expected form.', errors });
 
+/** `seconds`: until it may be tried again. */
+export const tooManyRequests = (detail: string, seconds: number): Problem =>
+  new Problem(429, 'too_many_requests', { detail, headers: { 'retry-after': String(seconds) } });
+
 export const notFound = (detail = 'There is nothing here, or nothing that you may see.'): Problem =>
   new Problem(404, 'not_found', { detail });

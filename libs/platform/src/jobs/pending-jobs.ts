@@ -1,5 +1,6 @@
 import type { Instant } from '@candor/contracts';
 import type { mongo } from 'mongoose';
+import { NewPendingJobs } from './new-pending-jobs.ts';
 import { type JobProgress, newGeneration, type PendingJob, type PendingState, pendingJobsOf, type Repeats } from './pending-job.ts';
 import { gapAfter, nextOccurrence } from './rhythm.ts';
 
@@ -20,9 +21,11 @@ const waiting: readonly PendingState[] = ['scheduled', 'queued'];
  */
 export class PendingJobs {
   readonly #jobs: mongo.Collection<PendingJob>;
+  readonly #new: NewPendingJobs;
 
   constructor(service: mongo.Db) {
     this.#jobs = pendingJobsOf(service);
+    this.#new = new NewPendingJobs(this.#jobs);
   }
 
   async ensure(): Promise<void> {
@@ -38,12 +41,7 @@ export class PendingJobs {
         if (await this.merged(before, job.data, merge)) return undefined;
         continue;
       }
-      try {
-        await this.#jobs.insertOne(document);
-        return document;
-      } catch (failure) {
-        if ((failure as { code?: unknown }).code !== 11000) throw failure;
-      }
+      if (await this.#new.insert(document)) return document;
       const { modifiedCount } = await this.#jobs.replaceOne({ _id: job._id, state: 'failed' }, document);
       if (modifiedCount === 1) return document;
       if (!merge) return undefined;

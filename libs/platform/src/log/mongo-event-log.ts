@@ -17,12 +17,15 @@ import { type CommitDocument, commitOf } from './commit.document.ts';
 import { newDocuments } from './new-documents.ts';
 import { receiveCommits } from './receive-commits.ts';
 import type { RecentCommits } from './recent-commits.ts';
+import { StreamReads } from './stream-reads.ts';
 import type { Tail } from './tail.ts';
 
 type Collection = mongo.Collection<CommitDocument>;
 
 /** The event log of one service in its MongoDB database (a replica set: appends are majority writes). */
 export class MongoEventLog implements EventLog {
+  readonly #streams: StreamReads;
+
   constructor(
     private readonly commits: Collection,
     private readonly client: mongo.MongoClient,
@@ -31,11 +34,12 @@ export class MongoEventLog implements EventLog {
     private readonly inserted: Tail,
     /** What a leader in this process has sequenced lately. */
     private readonly recent: RecentCommits,
-  ) {}
+  ) {
+    this.#streams = new StreamReads(commits);
+  }
 
-  async readStream(stream: string): Promise<StreamSlice> {
-    const documents = await this.commits.find({ stream }).sort({ from: 1 }).toArray();
-    return { commits: documents.map(commitOf), version: (documents.at(-1)?.to ?? 0) as StreamVersion };
+  readStream(stream: string): Promise<StreamSlice> {
+    return this.#streams.read(stream);
   }
 
   async append(commit: NewCommit): Promise<Appended> {

@@ -43,12 +43,16 @@ export class Sequencer {
     this.#heads = new StreamHeads(commits);
   }
 
-  /** Finishes what the leader before left; resolves with the last position. To be called once, before {@link sequence}. */
+  /**
+   * Finishes what the leader before left; resolves with the last position. To be called once, before {@link sequence}. The
+   * commits themselves say where they end, so that they are enough: a restored log comes without what its leaders noted.
+   */
   async resume(): Promise<number> {
     const state = await this.seq.findOne({ _id: 'sequencer' });
     if (state?.epoch !== this.lease.epoch) throw new LeaseLost(`epoch ${this.lease.epoch} is over`);
     await this.stamp(state.plan ?? []);
-    this.#last = state.pos ?? 0;
+    this.#last = Math.max(state.pos ?? 0, await this.lastStamped());
+    await this.seq.updateOne({ _id: 'sequencer', epoch: this.lease.epoch }, { $set: { pos: this.#last } });
     return this.#last;
   }
 
@@ -68,6 +72,11 @@ export class Sequencer {
     this.reports.sequenced(placed);
     await this.stamp(plan);
     return full;
+  }
+
+  private async lastStamped(): Promise<number> {
+    const last = await this.commits.findOne({ pos: { $gt: 0 } }, { sort: { pos: -1 }, projection: { pos: 1, from: 1, to: 1 } });
+    return last ? (last.pos ?? 0) + last.to - last.from : 0;
   }
 
   /** The driver does not repeat an update of many, and a new primary may be there in a moment; a stamp may be repeated. */

@@ -1,7 +1,7 @@
 import { type AnyProjection, canonical, type EventLog, foldRows, stepsOf } from '@candor/event-sourcing';
 import type { mongo } from 'mongoose';
 import { projectionsIn } from './catalog.ts';
-import { checkpointsIn } from './checkpoint.ts';
+import { checkpointsIn } from './checkpoint-store.ts';
 import { handlerOf, targetOf } from './generation.ts';
 import { droppedIn, parkedIn } from './parked.ts';
 import { type RowDocument, rowsIn } from './row-store.ts';

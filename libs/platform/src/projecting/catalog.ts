@@ -1,7 +1,8 @@
 import type { Instant } from '@candor/contracts';
 import type { AnyProjection, EventLog } from '@candor/event-sourcing';
 import type { mongo } from 'mongoose';
-import { checkpointsIn } from './checkpoint.ts';
+import { Gathered } from '../gathering/gathered.ts';
+import { checkpointsIn } from './checkpoint-store.ts';
 import { durable } from './transaction.ts';
 
 /** One generation of a projection's rows. */
@@ -38,6 +39,11 @@ const cachedMilliseconds = 1_000;
 /** Where the rows are, as this process last saw it: never more than a second ago, and never going back to older rows. */
 export class Catalog {
   readonly #projections: mongo.Collection<ProjectionDocument>;
+  /** Every projection is looked at once a second, all of them at about the same time. */
+  readonly #looks = new Gathered<string, ProjectionDocument | undefined>(async (names) => {
+    const found = await this.#projections.find({ _id: { $in: [...new Set(names)] } }).toArray();
+    return names.map((name) => found.find(({ _id }) => _id === name));
+  });
   readonly #seen = new Map<string, { readonly document: ProjectionDocument; readonly at: number }>();
 
   constructor(
@@ -55,7 +61,7 @@ export class Catalog {
   /** As {@link find}, but as it is now. */
   async look(name: string): Promise<ProjectionDocument | undefined> {
     const at = performance.now();
-    const document = await this.#projections.findOne({ _id: name });
+    const document = await this.#looks.ask(name);
     return document ? this.saw(document, at) : undefined;
   }
 

@@ -1,15 +1,6 @@
 import type { SequencedCommit } from '@candor/event-sourcing';
 import type { mongo } from 'mongoose';
-import { durable } from './transaction.ts';
-
-export interface CheckpointDocument {
-  readonly _id: string;
-  readonly position: number;
-  /** These rows are no longer read. */
-  readonly replacedBy?: string;
-}
-
-export const checkpointsIn = (db: mongo.Db): mongo.Collection<CheckpointDocument> => db.collection('checkpoints', durable);
+import { type CheckpointStore, checkpointStoreOf, checkpointsIn } from './checkpoint-store.ts';
 
 /** Somebody else moved the checkpoint: another leader is at work, or an operator. What was being written is undone. */
 export class CheckpointMoved extends Error {
@@ -28,13 +19,16 @@ export class CommitsMissing extends Error {
 export class Checkpoint {
   #stored: number | undefined;
   #passed = 0;
+  readonly #store: CheckpointStore;
 
   constructor(
-    private readonly checkpoints: mongo.Collection<CheckpointDocument>,
+    private readonly db: mongo.Db,
     readonly id: string,
     /** Where a handler begins that has never run. */
     private readonly start: () => Promise<number> = async () => 0,
-  ) {}
+  ) {
+    this.#store = checkpointStoreOf(db);
+  }
 
   async position(): Promise<number> {
     this.#stored ??= await this.load();
@@ -61,12 +55,9 @@ export class Checkpoint {
   /** Stores `to`; call {@link moved} once the transaction is through. Throws {@link CheckpointMoved}. */
   async move(to: number, session: mongo.ClientSession | undefined): Promise<void> {
     this.#stored ??= await this.load();
-    const { matchedCount } = await this.checkpoints.updateOne(
-      { _id: this.id, position: this.#stored },
-      { $set: { position: to } },
-      session ? { session } : {},
-    );
-    if (matchedCount === 0) throw new CheckpointMoved(`${this.id} is no longer at ${this.#stored}`);
+    const from = this.#stored;
+    const isMoved = session ? await this.moveWith(session, from, to) : await this.#store.move({ id: this.id, from, to });
+    if (!isMoved) throw new CheckpointMoved(`${this.id} is no longer at ${from}`);
   }
 
   moved(to: number): void {
@@ -80,11 +71,16 @@ export class Checkpoint {
     this.#passed = 0;
   }
 
+  private async moveWith(session: mongo.ClientSession, from: number, to: number): Promise<boolean> {
+    const at = { _id: this.id, position: from };
+    return (await checkpointsIn(this.db).updateOne(at, { $set: { position: to } }, { session })).matchedCount > 0;
+  }
+
   private async load(): Promise<number> {
-    const found = await this.checkpoints.findOne({ _id: this.id });
-    if (found) return found.position;
+    const found = await this.#store.load(this.id);
+    if (found !== undefined) return found;
     const position = await this.start();
-    const now = await this.checkpoints.findOneAndUpdate(
+    const now = await checkpointsIn(this.db).findOneAndUpdate(
       { _id: this.id },
       { $setOnInsert: { position } },
       { upsert: true, returnDocument: 'after' },

@@ -3,7 +3,7 @@ import type { mongo } from 'mongoose';
 import { pause } from '../log/pause.ts';
 import { failpoint } from '../service/failpoints.ts';
 import type { RowsPlace } from './catalog.ts';
-import { after, Checkpoint, checkpointsIn, endOfCommit } from './checkpoint.ts';
+import { after, Checkpoint, endOfCommit } from './checkpoint.ts';
 import type { HandlerParts } from './handler-parts.ts';
 import { type Dropped, type Parked, parkedAmong, parkedIn, ReplayedMeanwhile, writeParked } from './parked.ts';
 import { Patience, TryAgain } from './patience.ts';
@@ -46,7 +46,7 @@ export class Generation<Row = unknown> {
     this.target = targetOf(place);
     this.rows = rowsIn(parts.db, place.collection);
     this.parked = parkedIn(parts.db);
-    this.#checkpoint = new Checkpoint(checkpointsIn(parts.db), this.target);
+    this.#checkpoint = new Checkpoint(parts.db, this.target);
     this.#saved = new SavedLazily(this.#checkpoint, this.#turns);
     this.#patience = new Patience(parts.retries);
   }

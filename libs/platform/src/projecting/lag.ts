@@ -1,5 +1,5 @@
 import type { mongo } from 'mongoose';
-import { checkpointsIn } from './checkpoint.ts';
+import { checkpointsIn } from './checkpoint-store.ts';
 import type { HandlerParts } from './handler-parts.ts';
 
 export interface Lag {

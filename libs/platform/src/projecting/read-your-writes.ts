@@ -2,7 +2,7 @@ import { type AnyProjection, definitionFor, type EventLog } from '@candor/event-
 import type { mongo } from 'mongoose';
 import { pause } from '../log/pause.ts';
 import { type Catalog, liveRows } from './catalog.ts';
-import { checkpointsIn } from './checkpoint.ts';
+import { checkpointsIn } from './checkpoint-store.ts';
 import { targetOf } from './generation.ts';
 import { parkedId, parkedIn } from './parked.ts';
 import type { Progress } from './progress.ts';

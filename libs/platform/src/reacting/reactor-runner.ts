@@ -2,7 +2,7 @@ import { type Reactor, reactionsOf, type SequencedCommit, UndecodableEvent } fro
 import type { mongo } from 'mongoose';
 import type { Follower } from '../log/follower.ts';
 import { pause } from '../log/pause.ts';
-import { after, Checkpoint, checkpointsIn, endOfCommit } from '../projecting/checkpoint.ts';
+import { after, Checkpoint, endOfCommit } from '../projecting/checkpoint.ts';
 import { type HandlerParts, usualRetries, waitBefore } from '../projecting/handler-parts.ts';
 import { describeError, type Parked, parkedAmong, parkedIn, writeParked } from '../projecting/parked.ts';
 import type { ParkingHandler } from '../projecting/parking.ts';
@@ -43,7 +43,7 @@ export class ReactorRunner implements Follower, ParkingHandler {
   ) {
     this.name = `reactor:${reactor.name}`;
     const start = reactor.begins === 'at-deployment' ? parts.head : async () => 0;
-    this.#checkpoint = new Checkpoint(checkpointsIn(parts.db), this.name, start);
+    this.#checkpoint = new Checkpoint(parts.db, this.name, start);
     this.#saved = new SavedLazily(this.#checkpoint, this.#turns);
     this.#parked = parkedIn(parts.db);
   }

@@ -40,6 +40,7 @@ test('a complete environment is a configuration, with what is usual for the rest
     otlpEndpoint: undefined,
     webDirectory: undefined,
     trustedProxies: [],
+    holdsPerVisitor: 20,
     baseUrl: 'http://127.0.0.1:4200',
     smtpUrl: undefined,
     mailFrom: { name: 'Candor', address: 'candor@localhost' },

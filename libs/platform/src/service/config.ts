@@ -31,6 +31,8 @@ export interface ServiceConfig {
   readonly mailFrom: Mailbox;
   /** Addresses and networks of the proxies in front of the gateway: what they say of where a request comes from is believed. */
   readonly trustedProxies: readonly string[];
+  /** So many holds of a chat type one visitor gets in ten minutes without signing in. */
+  readonly holdsPerVisitor: number;
 }
 
 /** The environment does not say what is needed; the message is for the person who starts the service. */
@@ -105,6 +107,11 @@ const Environment = z.object({
     .transform((text) => text.split(',').map((proxy) => proxy.trim()))
     .refine((proxies) => proxies.every(isNetwork), { error: 'must be a list of addresses and networks such as 10.0.0.7,10.1.0.0/16' })
     .default([]),
+  CANDOR_HOLDS_PER_VISITOR: z
+    .string()
+    .regex(/^[1-9]\d{0,6}$/, 'must be a number such as 20')
+    .transform(Number)
+    .default(20),
 });
 
 /** Reads the configuration of one service. Throws {@link ConfigProblem}. */
@@ -139,6 +146,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, se
     smtpUrl: values.CANDOR_SMTP_URL,
     mailFrom: values.CANDOR_MAIL_FROM ?? { name: 'Candor', address: 'candor@localhost' },
     trustedProxies: values.CANDOR_TRUSTED_PROXIES,
+    holdsPerVisitor: values.CANDOR_HOLDS_PER_VISITOR,
   };
 }
 

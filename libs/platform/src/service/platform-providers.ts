@@ -11,6 +11,7 @@ import type { HandledJob } from '../jobs/handle.ts';
 import { RECEIVE_COMMITS } from '../kafka/receiving.ts';
 import { RepublishAnswers } from '../kafka/republish-answers.ts';
 import type { ServiceKafka } from '../kafka/service-kafka.ts';
+import { Visits } from '../limits/visits.ts';
 import { LocalMailbox } from '../mail/local-mailbox.ts';
 import type { Mail } from '../mail/open-mail.ts';
 import { Rows } from '../projecting/rows.ts';
@@ -43,6 +44,7 @@ export interface Parts {
   readonly mail: Mail;
   readonly jobs: BullJobs;
   readonly handlers: Handlers;
+  readonly visits: Visits;
   /** The service's own. */
   readonly streams: readonly StreamDefinition[];
   /** Those of the service's own. */
@@ -59,6 +61,7 @@ export async function platformProviders({
   mail,
   jobs,
   handlers,
+  visits,
   streams,
   erasers,
 }: Parts): Promise<readonly Provider[]> {
@@ -82,6 +85,7 @@ export async function platformProviders({
     [RECEIVE_COMMITS, storage.log.log],
     [RepublishAnswers as Type, kafka.answers],
     [Rows as Type, handlers.rows],
+    [Visits as unknown as Type, visits],
     [WAIT_FOR, handlers.waitFor],
   ];
   const erasing = allErasers([eraseParkedErrors(database), eraseBlobs(blobs), mail.erase], erasers);

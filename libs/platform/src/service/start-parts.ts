@@ -6,9 +6,11 @@ import { keysOfGateway, ownKeys } from '../auth/token-keys.ts';
 import { HeldAboutMeQueries } from '../held/held-about-me.queries.ts';
 import { createHttpApp } from '../http/http-app.ts';
 import { openJobs } from '../jobs/open-jobs.ts';
+import { quietly } from '../jobs/quietly.ts';
 import { ReceivingController } from '../kafka/receiving.controller.ts';
 import { connectServiceKafka } from '../kafka/service-kafka.ts';
 import { ensureTopics, topicsOf } from '../kafka/topics.ts';
+import { Visits } from '../limits/visits.ts';
 import { openMail } from '../mail/open-mail.ts';
 import { openHandlers } from '../reacting/open-handlers.ts';
 import { samplingRatio } from '../telemetry/sampling.ts';
@@ -98,6 +100,12 @@ async function open(start: StartParts, storage: Storage, telemetry: Telemetry): 
   closing.add('mail', () => mail.mailer.close());
   const jobs = await openJobs({ config, database, clock, logger, metrics, telemetry });
   closing.add('jobs', () => jobs.close());
+  const visits = new Visits(
+    config,
+    clock,
+    quietly((failure) => logger.warn({ failure }, 'visitors cannot be counted at the moment')),
+  );
+  closing.add('visits', async () => visits.close());
   const { projections, reactors, streams: deciders } = module;
   const handlers = await openHandlers({
     db: database,
@@ -113,7 +121,7 @@ async function open(start: StartParts, storage: Storage, telemetry: Telemetry): 
     telemetry,
   });
   logMetrics({ registry, log, database, kafka });
-  return { config, logger, telemetry, storage, kafka, mail, jobs, handlers, streams, erasers: module.erasers ?? [] };
+  return { config, logger, telemetry, storage, kafka, mail, jobs, handlers, visits, streams, erasers: module.erasers ?? [] };
 }
 
 /** What tokens are checked with: the gateway has its own keys, everybody else asks it. */

@@ -76,6 +76,8 @@ export async function startServices(modules: readonly ServiceModule[], options: 
     CANDOR_SERVICES: JSON.stringify(urls),
     CANDOR_MASTER_KEY: masterKey.toString('base64'),
     CANDOR_LOG_LEVEL: 'info',
+    // A spec is one visitor, however many guests it has.
+    CANDOR_HOLDS_PER_VISITOR: '100000',
     ...(options.testClock === undefined ? {} : { CANDOR_TEST_CLOCK: options.testClock }),
     ...options.env,
   };

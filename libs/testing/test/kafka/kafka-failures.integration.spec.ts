@@ -80,7 +80,7 @@ test('messages that cannot be taken in are put aside, and the stream goes on', a
       expect.stringMatching(/^6 interviews\/chat\/1 at 1: commit another arrived/),
     ]),
   );
-  expect(to.kafka.counts).toMatchObject({ unreadable: 6, ignored: 1 });
+  await eventually(() => expect(to.kafka.counts).toMatchObject({ unreadable: 6, ignored: 1 }));
   expect((await to.all()).length).toBe(2);
 }, 60_000);
 

@@ -66,6 +66,25 @@ test('a plan that a dead leader left half stamped is finished before anything el
   expect(await commits.find().sort({ commitId: 1 }).toArray()).toMatchObject([{ pos: 12 }, { pos: 11 }, { pos: 13 }]);
 });
 
+test('a leader that finds no note of those before it goes on where the commits end, and shows them all', async () => {
+  await connection.dropDatabase();
+  const before = await openLog(connection, unsealed);
+  const first = before.leader(() => [], reports);
+  first.start();
+  for (const id of ['1', '2']) await append(id, `scheduling/spec/${id}`, 0);
+  await eventually(async () => expect(await before.commits.countDocuments({ pos: null })).toBe(0));
+  await first.stop();
+  await before.seq.drop();
+  const { log, seq, leader } = await openLog(connection, unsealed);
+  const leading = leader(() => [], reports);
+  leading.start();
+  await eventually(async () => expect(await seq.findOne()).toMatchObject({ epoch: 1, pos: 2 }));
+  expect((await log.readAll(0, 10)).map(({ position }) => position)).toEqual([1, 2]);
+  await append('3', 'scheduling/spec/3', 0);
+  await eventually(async () => expect((await log.readAll(0, 10)).map(({ position }) => position)).toEqual([1, 2, 3]));
+  await leading.stop();
+});
+
 test('a process that leads no more reads what its successor has sequenced', async () => {
   await connection.dropDatabase();
   const [first, second] = [await openLog(connection, unsealed), await openLog(connection, unsealed)];

@@ -3,7 +3,8 @@ import { Access, SERVICE_CONFIG, type ServiceConfig, version } from '@candor/pla
 import { Controller, Get, Header, Inject } from '@nestjs/common';
 import { type ApiDocument, type ApiPart, mergedApi } from './merged-api.rule.ts';
 
-const patience = 3_000;
+/** In ms. Longer than a service that has just started, or that is busy, takes to answer: a part that is missing is missed by whoever reads this once. */
+const patience = 15_000;
 
 /** One description of the whole API, put together from what each service says of itself. */
 @Controller('api/openapi.json')

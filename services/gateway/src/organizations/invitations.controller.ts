@@ -1,6 +1,18 @@
 import { organizationCommands as commands, MailAddress, OrganizationId, organizationStream } from '@candor/contracts';
-import { Access, Asked, AskedBy, type Asker, type CommandRequest, CommandResult, notFound, Rejects, Returns } from '@candor/platform';
-import { Body, Controller, Delete, Param, Post } from '@nestjs/common';
+import { type Erasures, PersonIsErased } from '@candor/event-sourcing';
+import {
+  Access,
+  Asked,
+  AskedBy,
+  type Asker,
+  type CommandRequest,
+  CommandResult,
+  ERASURES,
+  notFound,
+  Rejects,
+  Returns,
+} from '@candor/platform';
+import { Body, Controller, Delete, Inject, Param, Post } from '@nestjs/common';
 import { z } from 'zod';
 import { People } from '../people/people.ts';
 import { OwnOrganization } from './own-organization.ts';
@@ -14,6 +26,7 @@ export class InvitationsController {
   constructor(
     private readonly own: OwnOrganization,
     private readonly people: People,
+    @Inject(ERASURES) private readonly erasures: Erasures,
   ) {}
 
   /** The answer is the same whether anybody is known by the address or not. */
@@ -45,13 +58,15 @@ export class InvitationsController {
   @Access({ signedIn: true, orLink: ['member-invitation'] })
   @Returns(CommandResult, { description: 'You are a member; your next token says so' })
   @Rejects(organizationStream)
-  accept(
+  async accept(
     @Param('organization', { schema: OrganizationId }) id: string,
     @Param('invitation', invitationId) invitation: string,
     @AskedBy() { link }: Asker,
     @Asked() asked: CommandRequest,
   ): Promise<CommandResult> {
     if (link && (link.subject !== invitation || link.organization !== id)) throw notFound();
-    return this.own.ask(id, 'accept', { invitationId: invitation }, asked);
+    // whoever was erased a moment ago may still have the link
+    if (await this.erasures.isErased(asked.actor.id)) throw new PersonIsErased(asked.actor.id);
+    return await this.own.ask(id, 'accept', { invitationId: invitation }, asked);
   }
 }

@@ -13,8 +13,8 @@ export interface InvitationRow {
 /** Invitations that were neither accepted nor withdrawn, by `<organization>/<person>`: somebody has one at most. */
 export const invitations: Projection<InvitationRow> = {
   name: 'invitations',
-  version: 1,
-  indexes: [['organizationId', 'invitedAt']],
+  version: 2,
+  indexes: [['organizationId', 'invitedAt'], ['personId']],
   from: [
     rowsFrom(organizationStream, ({ subject, data }) => ('personId' in data ? `${subject}/${data.personId}` : []), {
       MemberInvited: (_row, { data, occurredAt }) => ({ ...data, invitedAt: occurredAt }),

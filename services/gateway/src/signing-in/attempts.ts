@@ -1,7 +1,7 @@
 import { createHmac, hkdfSync } from 'node:crypto';
 import type { Instant } from '@candor/contracts';
 import { type Clock, instant } from '@candor/event-sourcing';
-import type { Database } from '@candor/platform';
+import { type Database, tooManyRequests } from '@candor/platform';
 
 export interface AttemptLimit {
   readonly most: number;
@@ -40,6 +40,12 @@ export class Attempts {
     const update = { $inc: { count: 1 }, $setOnInsert: { expiresAt: instant(start + length) } };
     const counted = await this.#upsert(_id, update);
     return { wait: counted <= most ? 0 : Math.max(1, Math.ceil((start + length - now) / 1_000)) };
+  }
+
+  /** Counts one more. Throws a problem 429 when it has been too often; `detail` says what was asked too often. */
+  async allow(kind: string, value: string, limit: AttemptLimit, detail: string): Promise<void> {
+    const { wait } = await this.count(kind, value, limit);
+    if (wait > 0) throw tooManyRequests(detail, wait);
   }
 
   async forgetExpired(): Promise<number> {

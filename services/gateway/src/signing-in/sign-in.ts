@@ -1,10 +1,9 @@
 import type { Locale } from '@candor/contracts';
 import type { JobQueue } from '@candor/event-sourcing';
-import { type CommandRequest, JOB_QUEUE, normaliseAddress, Problem, type Side } from '@candor/platform';
+import { type CommandRequest, JOB_QUEUE, networkOf, normaliseAddress, Problem, type Side } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { People } from '../people/people.ts';
 import { Attempts } from './attempts.ts';
-import { networkOf } from './network.rule.ts';
 import { sendSignInLink } from './send-sign-in-link.job.ts';
 import { SignInRequests } from './sign-in-requests.ts';
 
@@ -56,12 +55,7 @@ export class SignIn {
     return { person, side };
   }
 
-  private async limit(kind: string, ip: string, limit: (typeof signInLimits)['network' | 'links']): Promise<void> {
-    const { wait } = await this.attempts.count(kind, networkOf(ip), limit);
-    if (wait > 0)
-      throw new Problem(429, 'too_many_requests', {
-        detail: 'Too much was asked from your network in a short time. Wait a little.',
-        headers: { 'retry-after': String(wait) },
-      });
+  private limit(kind: string, ip: string, limit: (typeof signInLimits)['network' | 'links']): Promise<void> {
+    return this.attempts.allow(kind, networkOf(ip), limit, 'Too much was asked from your network in a short time. Wait a little.');
   }
 }

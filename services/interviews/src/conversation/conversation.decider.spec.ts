@@ -74,6 +74,8 @@ describe('a booked conversation', () => {
   test('is cancelled with its booking, and not beside it', () => {
     rule(planned()).when('abandon', { why: 'cancelled', missingId: null }).then(abandoned('cancelled'));
     rule(planned(), abandoned('cancelled')).when('abandon', { why: 'cancelled', missingId: null }).thenNothing();
+    rule().when('abandon', { why: 'cancelled', missingId: null }).thenNothing();
+    by('hana').when('abandon', { why: 'not-held', missingId: null }).thenRejected('unknown_conversation');
     by('hana', planned()).when('abandon', { why: 'cancelled', missingId: null }).thenRejected('cancel_the_booking');
     by('hana', planned()).when('abandon', { why: 'not-held', missingId: null }).thenRejected('cancel_the_booking');
   });

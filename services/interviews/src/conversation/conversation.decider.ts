@@ -1,16 +1,10 @@
 import { type CommandsOf, type ConversationStream, conversationLimits, conversationStream, type Instant } from '@candor/contracts';
-import { type Decider, type Decision, instant, type NewEventOf, reject } from '@candor/event-sourcing';
-import { type Conversation, conversationChanges, type Meeting, meetingOf } from './conversation.rule.ts';
+import { type Decider, type Decision, type NewEventOf, reject } from '@candor/event-sourcing';
+import { after, type Conversation, conversationChanges, endsByRuleAt, type Meeting, meetingOf, minute } from './conversation.rule.ts';
 
 type Decided = Decision<ConversationStream>;
 type Event = NewEventOf<ConversationStream>;
 type State = Conversation | undefined;
-
-const minute = 60_000;
-const after = (start: Instant, minutes: number): Instant => instant(Date.parse(start) + minutes * minute);
-
-/** When a conversation that nobody ends is over. */
-export const endsByRuleAt = ({ end }: Pick<Meeting, 'end'>): Instant => after(end, conversationLimits.graceMinutes);
 
 export const conversation: Decider<State, ConversationStream> = {
   stream: conversationStream,
@@ -62,7 +56,10 @@ export const conversation: Decider<State, ConversationStream> = {
       const startedLate = state.started !== null && state.started.at > state.end;
       return [ended(state, startedLate ? state.started.at : state.end, 'rule')];
     },
-    abandon: (state, command, { now, actor }) => (state ? abandoned(state, command, now, actor) : reject('unknown_conversation')),
+    abandon(state, command, { now, actor }): Decided {
+      if (state) return abandoned(state, command, now, actor);
+      return actor.kind === 'system' ? [] : reject('unknown_conversation');
+    },
     withdrawNoShow(state, { missingId }): Decided {
       if (!state) return reject('unknown_conversation');
       if (state.status !== 'abandoned' && state.missing.includes(missingId))

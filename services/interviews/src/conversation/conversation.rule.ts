@@ -1,4 +1,14 @@
-import type { AbandonedWhy, ConversationKind, ConversationSide, ConversationStream, EndedBy, EventsOf, Instant } from '@candor/contracts';
+import {
+  type AbandonedWhy,
+  type ConversationKind,
+  type ConversationSide,
+  type ConversationStream,
+  conversationLimits,
+  type EndedBy,
+  type EventsOf,
+  type Instant,
+} from '@candor/contracts';
+import { instant } from '@candor/event-sourcing';
 
 /** Who meets when. */
 export interface Meeting {
@@ -85,3 +95,10 @@ export const conversationChanges: Changes = {
   ConversationEnded: (state, { endedAt, by }) => state && { ...state, status: 'ended', ended: { at: endedAt, by } },
   ConversationAbandoned: (state, { why, missingId }) => state && { ...state, status: 'abandoned', abandoned: { why, missingId } },
 };
+
+/** In ms. */
+export const minute = 60_000;
+export const after = (start: Instant, minutes: number): Instant => instant(Date.parse(start) + minutes * minute);
+
+/** When a conversation that nobody ends is over. */
+export const endsByRuleAt = ({ end }: Pick<Meeting, 'end'>): Instant => after(end, conversationLimits.graceMinutes);

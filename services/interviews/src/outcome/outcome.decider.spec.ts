@@ -3,6 +3,7 @@ import type { NewEventOf } from '@candor/event-sourcing';
 import { given as givenStream } from '@candor/testing';
 import { expect, test } from '@jest/globals';
 import { outcome } from './outcome.decider.ts';
+import { outcomeChanges } from './outcome.rule.ts';
 
 type Event = NewEventOf<OutcomeStream>;
 type Side = 'host' | 'guest';
@@ -60,7 +61,7 @@ test('one that is recorded again stands last', () => {
     { kind: 'offer', note: null, recorderId: 'ana', at: '2026-03-01T09:00:00.000Z' },
     { kind: 'referred', note: null, recorderId: 'ana', at: '2026-03-01T09:00:00.000Z' },
   ] as const;
-  const after = outcome.evolve.OutcomeRecorded(before, data, { occurredAt: at } as never);
+  const after = outcomeChanges.OutcomeRecorded(before, data, { occurredAt: at });
   expect(after.map(({ kind, at: when }) => [kind, when])).toEqual([
     ['referred', '2026-03-01T09:00:00.000Z'],
     ['offer', at],

@@ -1,28 +1,9 @@
-import { type EventsOf, type Instant, type OutcomeKind, type OutcomeStream, outcomeStream } from '@candor/contracts';
+import { type OutcomeKind, type OutcomeStream, outcomeStream } from '@candor/contracts';
 import { type Decider, reject } from '@candor/event-sourcing';
-
-export interface Outcome {
-  readonly kind: OutcomeKind;
-  /** Sealed. */
-  readonly note: string | null;
-  readonly recorderId: string;
-  readonly at: Instant;
-}
-
-type Events = EventsOf<OutcomeStream>;
+import { type Outcome, outcomeChanges } from './outcome.rule.ts';
 
 /** What is a step further, and so contradicts that there is none. */
 const steps: readonly OutcomeKind[] = ['follow-up', 'referred', 'talent-pool', 'other-role', 'application-invited', 'offer'];
-
-const without = (outcomes: readonly Outcome[], kind: OutcomeKind): readonly Outcome[] =>
-  outcomes.filter((outcome) => outcome.kind !== kind);
-
-export const recordedOutcome = ({ kind, note, recorderId }: Events['OutcomeRecorded'], at: Instant): Outcome => ({
-  kind,
-  note,
-  recorderId,
-  at,
-});
 
 /** What one side says came of one conversation. Recording one again replaces its note. */
 export const outcome: Decider<readonly Outcome[], OutcomeStream> = {
@@ -42,8 +23,5 @@ export const outcome: Decider<readonly Outcome[], OutcomeStream> = {
         ? [{ type: 'OutcomeWithdrawn', data: { ...command, recorderId: actor.id } }]
         : reject('unknown_outcome'),
   },
-  evolve: {
-    OutcomeRecorded: (state, data, { occurredAt }) => [...without(state, data.kind), recordedOutcome(data, occurredAt)],
-    OutcomeWithdrawn: (state, { kind }) => without(state, kind),
-  },
+  evolve: outcomeChanges,
 };

@@ -47,6 +47,9 @@ describe('a conversation follows its booking', () => {
       .on(happened('BookingCancelled', { by: 'guest', late: false, sequence: 1 }))
       .thenEffects([send(conversationStream, 'k1', 'abandon', { why: 'cancelled', missingId: null })]);
     follows
+      .on(happened('ApprovalRefused', { by: 'host', why: 'declined' }))
+      .thenEffects([send(conversationStream, 'k1', 'abandon', { why: 'cancelled', missingId: null })]);
+    follows
       .on(happened('NoShowReported', { missing: 'guest', missingId: 'ana', by: 'host' }))
       .thenEffects([send(conversationStream, 'k1', 'abandon', { why: 'no-show', missingId: 'ana' })]);
     follows

@@ -1,6 +1,6 @@
 import { conversationStream } from '@candor/contracts';
 import { enqueue, type Reactor, reactionsTo } from '@candor/event-sourcing';
-import { endsByRuleAt } from '../conversation/conversation.decider.ts';
+import { endsByRuleAt } from '../conversation/conversation.rule.ts';
 import { endConversation } from '../jobs/end-conversation.job.ts';
 
 const ending = ({ conversationId, end }: { readonly conversationId: string; readonly end: string }) => {

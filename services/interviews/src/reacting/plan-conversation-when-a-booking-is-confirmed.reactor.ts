@@ -24,6 +24,8 @@ export const planConversationWhenABookingIsConfirmed: Reactor = {
         send(conversationStream, subject, 'move', { start, end, hostIds, sessionId }),
       HostsChanged: ({ subject, data: { start, end, hostIds } }) => send(conversationStream, subject, 'move', { start, end, hostIds }),
       BookingCancelled: ({ subject }) => send(conversationStream, subject, 'abandon', { why: 'cancelled', missingId: null }),
+      // of a time that it was moved to; of one that was never confirmed there is no conversation
+      ApprovalRefused: ({ subject }) => send(conversationStream, subject, 'abandon', { why: 'cancelled', missingId: null }),
       NoShowReported: ({ subject, data: { missingId } }) => send(conversationStream, subject, 'abandon', { why: 'no-show', missingId }),
       NoShowWithdrawn: ({ subject, data: { missingId } }) => send(conversationStream, subject, 'withdrawNoShow', { missingId }),
     }),

@@ -1,6 +1,6 @@
 import type { ConversationView } from '@candor/contracts';
 import { usualFor } from '../conversation/conversation-kinds.rule.ts';
-import type { ConversationRow } from './conversations.projection.ts';
+import type { ConversationRow } from './conversation-row.rule.ts';
 
 /** What is known of the people and the employer of a conversation, as far as whoever asks may know it. */
 export interface Names {

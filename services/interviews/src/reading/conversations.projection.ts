@@ -1,21 +1,8 @@
-import { conversationStream, type Instant } from '@candor/contracts';
+import { conversationStream } from '@candor/contracts';
 import type { Projection, RecordedEvent } from '@candor/event-sourcing';
 import { type Conversation, conversationChanges } from '../conversation/conversation.rule.ts';
 import { insidersOf } from '../conversation/insiders.rule.ts';
-
-/** A conversation with what its recorder said of it, sealed as it is in the log. */
-export interface ConversationRow extends Conversation {
-  /** Those of its people who know of it. */
-  readonly insiders: readonly string[];
-  readonly recorderId: string | null;
-  /** When the other side of an outside chat was mailed. */
-  readonly mailedAt: Instant | null;
-  readonly otherName: string | null;
-  readonly otherAddress: string | null;
-  readonly employerName: string | null;
-  readonly imported: boolean;
-  readonly version: number;
-}
+import type { ConversationRow } from './conversation-row.rule.ts';
 
 type Change = (state: Conversation | undefined, data: unknown, event: RecordedEvent) => Conversation | undefined;
 type Said = Pick<ConversationRow, 'otherName' | 'otherAddress' | 'employerName' | 'imported'>;

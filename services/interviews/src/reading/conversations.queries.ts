@@ -4,7 +4,8 @@ import { Access, AskedBy, type Asker, CLOCK, notFound, type Page, Paging, pageOf
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { z } from 'zod';
 import { conversationLinks } from '../conversation/standing.ts';
-import { type ConversationRow, conversations } from './conversations.projection.ts';
+import type { ConversationRow } from './conversation-row.rule.ts';
+import { conversations } from './conversations.projection.ts';
 import { SeenConversations } from './seen-conversations.ts';
 
 const When = z

@@ -1,6 +1,6 @@
 import { type ConversationSide, outcomeStream } from '@candor/contracts';
 import { type Projection, rowsFrom } from '@candor/event-sourcing';
-import { type Outcome, outcome } from '../outcome/outcome.decider.ts';
+import { type Outcome, outcomeChanges } from '../outcome/outcome.rule.ts';
 
 /** What one side says came of a conversation; texts sealed. */
 export interface OutcomesRow {
@@ -39,8 +39,8 @@ export const outcomes: Projection<OutcomesRow> = {
   ],
   from: [
     rowsFrom<typeof outcomeStream, OutcomesRow>(outcomeStream, ({ subject }) => subject, {
-      OutcomeRecorded: (row, event) => rowWith(event, outcome.evolve.OutcomeRecorded(row?.outcomes ?? [], event.data, event)),
-      OutcomeWithdrawn: (row, event) => rowWith(event, outcome.evolve.OutcomeWithdrawn(row?.outcomes ?? [], event.data, event)),
+      OutcomeRecorded: (row, event) => rowWith(event, outcomeChanges.OutcomeRecorded(row?.outcomes ?? [], event.data, event)),
+      OutcomeWithdrawn: (row, event) => rowWith(event, outcomeChanges.OutcomeWithdrawn(row?.outcomes ?? [], event.data, event)),
     }),
   ],
 };

@@ -2,8 +2,8 @@ import { type ConversationView, hostSubject } from '@candor/contracts';
 import { type Asker, Rows } from '@candor/platform';
 import { Injectable } from '@nestjs/common';
 import { type Standing, standingOf } from '../conversation/standing.ts';
+import type { ConversationRow } from './conversation-row.rule.ts';
 import { conversationView, type Names } from './conversation-view.rule.ts';
-import type { ConversationRow } from './conversations.projection.ts';
 import { type GuestRow, guests } from './guests.projection.ts';
 import { type MemberRow, members } from './members.projection.ts';
 import { type Opened, OpenedTexts } from './opened-texts.ts';
@@ -19,6 +19,8 @@ interface Facts {
 
 interface Seen {
   readonly row: ConversationRow;
+  /** Machines are told of no names of people. */
+  readonly isKey: boolean;
   readonly as: Standing;
   readonly isRecorder: boolean;
 }
@@ -35,7 +37,7 @@ export class SeenConversations {
   async by(asker: Asker, rows: readonly ConversationRow[]): Promise<readonly ConversationView[]> {
     const seen = rows.flatMap((row): readonly Seen[] => {
       const as = standingOf(asker, row);
-      return as ? [{ row, as, isRecorder: row.recorderId === asker.actor.id }] : [];
+      return as ? [{ row, as, isKey: asker.actor.kind === 'key', isRecorder: row.recorderId === asker.actor.id }] : [];
     });
     const facts = await this.factsOf(seen.map(({ row }) => row));
     const open = await this.texts.of(
@@ -67,8 +69,9 @@ type Sealed = string | null | undefined;
  * Which names somebody is told. Of the other side of an outside chat it is the one that the recorder wrote down, for the
  * recorder's side alone: an address that somebody types must not tell what its owner is called.
  */
-function sealedNames({ row, as, isRecorder }: Seen, facts: Facts): { readonly guest: Sealed; readonly hosts: readonly Sealed[] } {
+function sealedNames({ row, as, isKey, isRecorder }: Seen, facts: Facts): { readonly guest: Sealed; readonly hosts: readonly Sealed[] } {
   const { organizationId, recorded } = row;
+  if (isKey) return { guest: null, hosts: [] };
   const ownRecord = isRecorder || (as === 'recruiter' && recorded?.by === 'host');
   const other = ownRecord ? row.otherName : null;
   const guestSelf = facts.people.get(row.guestId)?.name;

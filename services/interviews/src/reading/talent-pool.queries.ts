@@ -73,15 +73,14 @@ export class TalentPoolQueries {
       return { name: name ?? other?.otherName, address: address ?? other?.otherAddress };
     });
     const open = await this.texts.of(named.flatMap(({ name, address }) => [name, address]));
-    return rows.map(({ candidateId, conversationId, joinedAt, expiresAt, answerUntil, version }, index) => ({
-      candidateId,
-      name: open(named[index]?.name),
-      address: open(named[index]?.address),
-      conversationId,
-      joinedAt: joinedAt ?? answerUntil,
-      expiresAt: expiresAt ?? answerUntil,
-      version,
-    }));
+    return rows.flatMap(({ candidateId, conversationId, joinedAt, expiresAt, answerUntil, version }, index) => {
+      const [name, address] = [open(named[index]?.name), open(named[index]?.address)];
+      const isErased = (named[index]?.name ?? null) !== null && name === null;
+      if (isErased) return [];
+      return [
+        { candidateId, name, address, conversationId, joinedAt: joinedAt ?? answerUntil, expiresAt: expiresAt ?? answerUntil, version },
+      ];
+    });
   }
 
   private async questionViews(rows: readonly PoolRow[]): Promise<readonly PoolQuestionView[]> {

@@ -9,7 +9,6 @@ import {
   CommandResult,
   Commands,
   EVENT_LOG,
-  notFound,
   Rejects,
   Returns,
   rejection,
@@ -62,7 +61,7 @@ export class OrganizationsPoolController {
     @Asked() asked: CommandRequest,
   ): Promise<CommandResult> {
     const blocked = await this.onlookers.blockedBy([candidateId], organization, actor.id);
-    if (blocked.has(candidateId)) throw notFound();
+    if (blocked.has(candidateId)) throw rejection(talentPoolStream, 'not_in_pool', undefined);
     const subject = poolSubject({ organizationId: organization, candidateId });
     return await this.commands.execute(talentPool, subject, 'leave', { why: 'removed' }, asked);
   }

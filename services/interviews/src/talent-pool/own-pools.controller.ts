@@ -7,16 +7,16 @@ import {
   type CommandRequest,
   CommandResult,
   Commands,
-  notFound,
   Rejects,
   Returns,
   Rows,
+  rejection,
 } from '@candor/platform';
 import { applyDecorators, Body, Controller, Delete, Param, Post } from '@nestjs/common';
 import { organizations } from '../reading/organizations.projection.ts';
 import { talentPool } from './talent-pool.decider.ts';
 
-const Answers = (): MethodDecorator => applyDecorators(Returns(CommandResult), Rejects(talentPoolStream, { not_found: 404 }));
+const Answers = (): MethodDecorator => applyDecorators(Returns(CommandResult), Rejects(talentPoolStream));
 
 /** The candidate's side: whether an organization may keep them in mind. Signed in, or by the link that came by mail. */
 @Access({ signedIn: true, side: 'candidate', orLink: ['talent-pool'] })
@@ -36,7 +36,7 @@ export class OwnPoolsController {
     @Body({ schema: PoolAnswerAsked }) data: PoolAnswerAsked,
     @Asked() asked: CommandRequest,
   ): Promise<CommandResult> {
-    const subject = ownSubject(asker, organizationId);
+    const subject = ownSubject(asker, organizationId, 'not_asked');
     const request = { ...asked, organization: organizationId };
     if (data.answer === 'no') return await this.commands.execute(talentPool, subject, 'decline', {}, request);
     const organizationName = (await this.rows.of(organizations).get(organizationId))?.name ?? organizationId;
@@ -46,15 +46,20 @@ export class OwnPoolsController {
 
   @Delete()
   @Answers()
-  leave(@Param('organizationId') organizationId: string, @AskedBy() asker: Asker, @Asked() asked: CommandRequest): Promise<CommandResult> {
+  async leave(
+    @Param('organizationId') organizationId: string,
+    @AskedBy() asker: Asker,
+    @Asked() asked: CommandRequest,
+  ): Promise<CommandResult> {
     const request = { ...asked, organization: organizationId };
-    return this.commands.execute(talentPool, ownSubject(asker, organizationId), 'leave', { why: 'withdrawn' }, request);
+    const subject = ownSubject(asker, organizationId, 'not_in_pool');
+    return await this.commands.execute(talentPool, subject, 'leave', { why: 'withdrawn' }, request);
   }
 }
 
-/** A link is about one organization. Throws 404. */
-function ownSubject({ actor, link }: Asker, organizationId: string): string {
+/** A link is about one organization: about others it answers as for those that never asked. Throws {@link Problem}. */
+function ownSubject({ actor, link }: Asker, organizationId: string, otherwise: 'not_asked' | 'not_in_pool'): string {
   const subject = poolSubject({ organizationId, candidateId: actor.id });
-  if (link && link.subject !== subject) throw notFound();
+  if (link && link.subject !== subject) throw rejection(talentPoolStream, otherwise, undefined);
   return subject;
 }

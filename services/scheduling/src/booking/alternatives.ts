@@ -2,14 +2,12 @@ import type { Instant } from '@candor/contracts';
 import { type Clock, instant } from '@candor/event-sourcing';
 import { CLOCK } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
-import { monthsOf } from '../calendar/busy-spans.rule.ts';
-import { Diaries } from '../diary/diaries.ts';
 import { offeredSlots } from '../slots/offered-slots.rule.ts';
-import { spanToKnow } from '../slots/slot-plan.rule.ts';
+import { Offering } from '../slots/offering.ts';
 import type { Booked } from './booking.rule.ts';
 import { keepingLength } from './booking-terms.rule.ts';
 import { ChatFacts } from './chat-facts.ts';
-import { type SeatAsk, slotRequest } from './seating.rule.ts';
+import type { SeatAsk } from './seating.rule.ts';
 
 export interface Alternative {
   readonly start: Instant;
@@ -17,16 +15,18 @@ export interface Alternative {
 }
 
 const day = 86_400_000;
-const before = 2 * day;
-const after = 14 * day;
+/** Days around a start that are looked at, one reach after the other until there are enough: mostly the first will do. */
+const reaches = [1, 4, 14] as const;
+/** No more than that many of them before it. */
+const before = 2;
 const most = 5;
 
-/** The free starts nearest to one that was asked for, by diaries as they are now. */
+/** The free starts nearest to one that was asked for, as the public list would show them. */
 @Injectable()
 export class Alternatives {
   constructor(
     private readonly facts: ChatFacts,
-    private readonly diaries: Diaries,
+    private readonly offering: Offering,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -44,21 +44,20 @@ export class Alternatives {
     });
   }
 
-  async to(ask: SeatAsk): Promise<readonly Alternative[]> {
-    const { chatType, start, now } = ask;
-    const at = Date.parse(start);
-    const range = { from: Math.max(at - before, Date.parse(now)), to: at + after };
-    if (range.from >= range.to) return [];
-    const known = spanToKnow(range);
-    const span = { from: instant(known.from), to: instant(known.to) };
-    const hosts = await this.facts.hosts(chatType.organizationId, chatType.assignment, span);
-    const months = monthsOf([span]);
-    const read = await this.diaries.read(hosts.flatMap(({ hostId }) => months.map((month) => `${hostId}/${month}`)));
-    const request = slotRequest(ask, hosts, ({ hostId }) => months.flatMap((month) => read.get(`${hostId}/${month}`)?.entries ?? []));
-    return offeredSlots(request, { from: instant(range.from), to: instant(range.to) })
-      .filter((slot) => slot.start !== start)
-      .toSorted((a, b) => Math.abs(Date.parse(a.start) - at) - Math.abs(Date.parse(b.start) - at))
-      .slice(0, most)
-      .map((slot) => ({ start: slot.start, end: slot.end }));
+  /** Neither the start that was asked for is among them, nor the time that somebody has already. */
+  async to(ask: SeatAsk, present?: Alternative): Promise<readonly Alternative[]> {
+    const [at, now] = [Date.parse(ask.start), Date.parse(ask.now)];
+    let found: readonly Alternative[] = [];
+    for (const reach of reaches) {
+      const range = { from: instant(Math.max(at - Math.min(reach, before) * day, now)), to: instant(at + reach * day) };
+      if (range.from >= range.to) continue;
+      const request = await this.offering.request(ask.chatType, range, ask.now, ask.durationMinutes);
+      found = offeredSlots({ ...request, ignoreEntryId: ask.ignoreEntryId }, range)
+        .map(({ start, end }) => ({ start, end }))
+        .filter(({ start, end }) => start !== ask.start && !(start === present?.start && end === present.end));
+      if (found.length >= most) break;
+    }
+    const distance = ({ start }: Alternative) => Math.abs(Date.parse(start) - at);
+    return found.toSorted((a, b) => distance(a) - distance(b)).slice(0, most);
   }
 }

@@ -28,7 +28,15 @@ const confirm: Command['confirm'] = {
 const wait: Command['wait'] = { ...asked, ...guest, kind: 'group', channel, location, sessionId: 's1' };
 const policy = { noticeMinutes: 120, mostChanges: 2 };
 const moved = { start: '2026-03-04T09:00:00.000Z', end: '2026-03-04T09:30:00.000Z' };
-const move: Command['reschedule'] = { ...moved, hostIds: ['hana', 'omar'], sessionId: null, location, choice: null, policy };
+const move: Command['reschedule'] = {
+  ...moved,
+  hostIds: ['hana', 'omar'],
+  sessionId: null,
+  location,
+  choice: null,
+  policy,
+  approvalUntil: null,
+};
 
 const held = {
   type: 'BookingHeld',
@@ -131,6 +139,22 @@ describe('rescheduling', () => {
     by(host, 'ana')
       .when('reschedule', { ...move, ...later })
       .then({ type: 'BookingRescheduled', data: { ...rescheduled('guest', 3).data, ...later, previous } });
+  });
+  test('to what a host has to agree to asks them, and confirms anew', () => {
+    const until = '2026-03-03T21:00:00.000Z';
+    const asked = { type: 'ApprovalAsked', data: { ...meeting, ...moved, guestId: 'ana', until } } as const;
+    by(confirmed, 'ana')
+      .when('reschedule', { ...move, approvalUntil: until })
+      .then(rescheduled('guest', 1), asked);
+    const again = confirmed.events(rescheduled('guest', 1), asked);
+    const confirmation = confirmedBy('host').data;
+    by(again, 'hana')
+      .when('approve', { location })
+      .then({ type: 'BookingConfirmed', data: { ...confirmation, ...moved, sequence: 2 } });
+    by(again, system)
+      .at(until)
+      .when('lapse', {})
+      .then({ type: 'ApprovalRefused', data: { ...refused('rule', 'no-answer').data, ...moved } });
   });
   test('is for what is confirmed and has not begun', () => {
     none.when('reschedule', move).thenRejected('unknown_booking');

@@ -54,9 +54,8 @@ export const booking: Decider<Booking, BookingStream> = {
         if (status !== 'awaiting-approval') return reject(isOver(booked) ? 'booking_over' : 'not_awaiting_approval');
         if (isPast(approvalUntil, context.now)) return reject('approval_over', { until: approvalUntil });
         const by = partyOf(booked, context.actor);
-        return [
-          { type: 'BookingConfirmed', data: { ...ofGuest(booked), sessionId, kind, location, channel, sequence: 0, confirmedBy: by } },
-        ];
+        const sequence = booked.sequence + 1;
+        return [{ type: 'BookingConfirmed', data: { ...ofGuest(booked), sessionId, kind, location, channel, sequence, confirmedBy: by } }];
       }),
     refuse: (state, _command, context) =>
       of(state, (booked) => {
@@ -116,7 +115,7 @@ export const booking: Decider<Booking, BookingStream> = {
 };
 
 function rescheduled(booked: Booked, command: Command['reschedule'], { now, actor }: Context): Decided {
-  const { start, end, hostIds, sessionId, location, choice, policy } = command;
+  const { start, end, hostIds, sessionId, location, choice, policy, approvalUntil } = command;
   const by = partyOf(booked, actor);
   if (booked.start === start && booked.end === end && sameHosts(booked.hostIds, hostIds)) return [];
   if (booked.start <= now) return reject('already_begun');
@@ -124,8 +123,12 @@ function rescheduled(booked: Booked, command: Command['reschedule'], { now, acto
   if (by === 'guest' && late) return reject('too_late_to_change', { noticeMinutes: policy.noticeMinutes });
   if (by === 'guest' && booked.guestChanges >= policy.mostChanges) return reject('too_many_changes', { most: policy.mostChanges });
   const previous = { start: booked.start, end: booked.end, hostIds: booked.hostIds };
-  const moved = { ...ofGuest(booked), start, end, hostIds, sessionId, location, previous, choice, by, late, sequence: booked.sequence + 1 };
-  return [{ type: 'BookingRescheduled', data: moved }];
+  const to = { ...ofGuest(booked), start, end, hostIds };
+  const moved = { ...to, sessionId, location, previous, choice, by, late, sequence: booked.sequence + 1 };
+  return [
+    { type: 'BookingRescheduled', data: moved },
+    ...(approvalUntil === null ? [] : [{ type: 'ApprovalAsked' as const, data: { ...to, until: approvalUntil } }]),
+  ];
 }
 
 const refused = (

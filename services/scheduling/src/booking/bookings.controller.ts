@@ -24,8 +24,9 @@ import { Places } from './places.ts';
 import { Reassigning } from './reassigning.ts';
 import { slotRefusals } from './refusals.ts';
 import { Rescheduling } from './rescheduling.ts';
+import { noLongerHost } from './standing.ts';
 
-const others = { not_found: 404, not_for_you: 403, conflict: 409 } as const;
+const others = { not_found: 404, not_for_you: 403, conflict: 409, ...noLongerHost } as const;
 const Answers = (): MethodDecorator => applyDecorators(Returns(ChangedView), Rejects(bookingStream, others));
 const AnswersOnSlots = (): MethodDecorator => applyDecorators(Returns(ChangedView), Rejects(bookingStream, slotRefusals, others));
 

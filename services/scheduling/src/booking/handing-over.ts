@@ -31,8 +31,9 @@ export class HandingOver {
 
   /** Where nobody is free they stay the host until somebody takes over or the guest moves, and other starts are offered. */
   async decline(bookingId: string, hostId: string | undefined, asker: Asker, asked: CommandRequest): Promise<DeclinedView> {
-    const { stream, version } = await this.changing.ofBooking(bookingId, asker, asked, ['host', 'recruiter'], async (asking) => {
-      const { booked, standing, context } = asking;
+    const wanted = { request: { decline: hostId ?? null }, allowed: ['host', 'recruiter'] } as const;
+    const { stream, version } = await this.changing.ofBooking(bookingId, asker, asked, wanted, async (asking) => {
+      const { booked, standing, context, request } = asking;
       const leaving = standing === 'host' ? asker.actor.id : leavingOf(booked, hostId);
       const possible = booking.decide.decline(booked, { hostId: leaving }, { ...context, subject: bookingId });
       if (isRejected(possible)) return possible;
@@ -42,7 +43,7 @@ export class HandingOver {
       if (!refused || !isAboutSlots(refused)) return refused;
       const parts = [{ decider: booking, subject: bookingId }];
       const plan = (stateOf: Parameters<SeatedCommand['plan']>[1]) => whileSame(stateOf, booked, () => [declined]);
-      const outcome = await carryOut(this.log, { request: { decline: leaving }, parts, plan }, context);
+      const outcome = await carryOut(this.log, { request, parts, plan }, context);
       return outcome.accepted ? undefined : outcome;
     });
     const { booked } = await this.bookings.read(bookingId);
@@ -59,7 +60,8 @@ export class HandingOver {
 
   /** Throws {@link Problem}: 403 `not_a_host` of the chat type, 409 `not_declined`, `slot_taken`. */
   takeOver(bookingId: string, { hostId, from }: TakeoverAsked, asker: Asker, asked: CommandRequest): Promise<ChangedView> {
-    return this.changing.ofBooking(bookingId, asker, asked, ['colleague', 'recruiter'], async (asking) => {
+    const wanted = { request: { takeOver: { hostId, from } }, allowed: ['colleague', 'recruiter'] } as const;
+    return this.changing.ofBooking(bookingId, asker, asked, wanted, async (asking) => {
       const { booked, standing } = asking;
       const leaving = from ?? booked.declined[0] ?? leavingOf(booked, undefined);
       const coming = standing === 'recruiter' ? (hostId ?? asker.actor.id) : asker.actor.id;
@@ -73,7 +75,7 @@ export class HandingOver {
 
   /** Has one of these sit where somebody leaves. Undefined: it is done. */
   private async replace(
-    { booked, context }: Asking,
+    { booked, context, request }: Asking,
     leaving: string,
     colleagues: Colleagues,
     first: readonly Step[],
@@ -98,7 +100,7 @@ export class HandingOver {
       { decider: booking, subject: bookingId },
       { decider: diary, subject: left },
     ];
-    const taken = await this.seatings.take(ask, { request: { replace: leaving, bookingId }, parts, plan }, context);
+    const taken = await this.seatings.take(ask, { request, parts, plan }, context);
     return 'refused' in taken ? taken.refused : undefined;
   }
 }

@@ -56,12 +56,13 @@ export class Holding {
     if (channel.kind === 'public-page' && !chatType.description.listed) throw notFound();
     if (chatType.archived) throw new Problem(410, 'chat_type_archived', { detail: 'This can no longer be booked.' });
     const context = this.commands.contextOf({ ...asked, organization: key.organizationId });
-    const ask: SeatAsk = { chatType, start, durationMinutes, now: context.now };
+    const end = endOf({ start, durationMinutes });
+    const queue = await this.sessions.queueAt(chatType, { start, end, now: context.now });
+    const ask: SeatAsk = { chatType: queue.chatType, start, durationMinutes, now: context.now };
     const bookingId = bookingIdOf(context.commandId);
     const heldUntil = instant(Date.parse(context.now) + chatType.rules.holdMinutes * 60_000);
     const request = { hold: { ...key, start, durationMinutes, channel } };
     const held = { bookingId, heldUntil, channel };
-    const queue = await this.sessions.queueAt(chatType, start, endOf(ask));
     const planned = planOf(chatType, held);
     const plan: SeatedCommand['plan'] = (seated, stateOf) => queue.refusal(stateOf) ?? planned(seated, stateOf);
     const taken = await this.seatings.take(ask, { request, parts: queue.parts, plan }, context);
@@ -73,7 +74,7 @@ export class Holding {
     const first = taken.planned ? undefined : (await this.diaries.readOne(subject)).heldBy(context.commandId);
     const version = taken.outcome.streams[streamId(diaryStream, subject)]?.version ?? 0;
     const { hostIds } = taken.seating;
-    const held_ = { ...key, entryId: bookingId, personId, start, end: endOf(ask), heldUntil, heldFor: { hostIds }, version };
+    const held_ = { ...key, entryId: bookingId, personId, start, end, heldUntil, heldFor: { hostIds }, version };
     return this.view(first ?? held_, wayIn);
   }
 

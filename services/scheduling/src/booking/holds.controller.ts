@@ -11,11 +11,12 @@ import {
   Rejects,
   Returns,
 } from '@candor/platform';
-import { Body, Controller, Delete, Headers, Param, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Headers, Ip, Param, Post } from '@nestjs/common';
 import { Confirming } from './confirming.ts';
+import { HoldLimit } from './hold-limit.ts';
 import { type HoldPlace, holdPlace } from './hold-link.ts';
 import { Holding } from './holding.ts';
-import { takingRefusals } from './refusals.ts';
+import { takingRefusals, visitorRefusals } from './refusals.ts';
 
 /** Everybody who does not sign in is nobody: only a key that cannot be guessed tells their requests apart. */
 const leastKey = 16;
@@ -28,17 +29,19 @@ export class HoldsController {
   constructor(
     private readonly holding: Holding,
     private readonly confirming: Confirming,
+    private readonly limit: HoldLimit,
   ) {}
 
   @Post('public/:organizationId/:chatTypeId/holds')
   @Access({ anonymous: true })
   @Returns(HoldView, created)
-  @Rejects(takingRefusals)
-  holdPublicly(
+  @Rejects(visitorRefusals)
+  async holdPublicly(
     @Param('organizationId') organizationId: string,
     @Param('chatTypeId') chatTypeId: string,
     @Body({ schema: HoldAsked }) wanted: HoldAsked,
     @Asked() asked: CommandRequest,
+    @Ip() ip: string,
     @Headers('idempotency-key') key?: string,
   ): Promise<HoldView> {
     if (key !== undefined && key.length < leastKey)
@@ -46,6 +49,7 @@ export class HoldsController {
         { field: 'Idempotency-Key', message: `must have at least ${leastKey} characters where nobody is signed in: use a UUID` },
       ]);
     const chatType = { organizationId, chatTypeId };
+    await this.limit.count(ip, chatType);
     return this.holding.hold({ ...wanted, chatType, channel: { kind: 'public-page' } }, asked);
   }
 

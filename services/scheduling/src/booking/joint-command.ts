@@ -2,6 +2,7 @@ import { type CommandsOf, type StreamDefinition, streamId } from '@candor/contra
 import {
   type AnyDecider,
   type CommandContext,
+  canonical,
   type Decider,
   type EventLog,
   executeTogether,
@@ -54,6 +55,11 @@ export function carryOut(log: EventLog, { request, parts, plan }: JointCommand, 
     return isRejected(steps) ? steps : decideAll(steps as readonly Step[], states, context);
   };
   return executeTogether<Parts>(log, participants, request, decide, context, { streamsMayDiffer: true });
+}
+
+/** Throws {@link IdempotencyMismatch} where the id has carried out another request than this. */
+export async function assertRepeats(log: EventLog, part: Part, request: unknown, commandId: string): Promise<void> {
+  await log.findCommit(idOf(part), commandId, canonical({ request }));
 }
 
 function decideAll(

@@ -22,7 +22,8 @@ export class Reassigning {
 
   /** Throws {@link Problem}: 422 `hosts_not_members`, 409 `slot_taken`, `shared_with_others`. */
   reassign(bookingId: string, { hostIds }: HostsAsked, asker: Asker, asked: CommandRequest): Promise<ChangedView> {
-    return this.changing.ofBooking(bookingId, asker, asked, ['recruiter'], async ({ booked, context }) => {
+    return this.changing.ofBooking(bookingId, asker, asked, { request: { reassign: hostIds }, allowed: ['recruiter'] }, async (asking) => {
+      const { booked, context, request } = asking;
       if (booked.sessionId !== null) return reject('shared_with_others');
       const { organizationId, start, end } = booked;
       const chatType = await this.facts.chatType(booked);
@@ -53,7 +54,7 @@ export class Reassigning {
         });
       };
       const parts = [{ decider: booking, subject: bookingId }, ...diariesOfBooking(booked), ...looked];
-      const outcome = await carryOut(this.log, { request: { reassign: bookingId, hostIds }, parts, plan }, context);
+      const outcome = await carryOut(this.log, { request, parts, plan }, context);
       return outcome.accepted ? undefined : outcome;
     });
   }

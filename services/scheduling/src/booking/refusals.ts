@@ -7,6 +7,7 @@ import type { Alternative } from './alternatives.ts';
 export const slotRefusals = {
   slot_taken: 409,
   session_full: 409,
+  not_offered: 422,
   too_soon: 422,
   beyond_horizon: 422,
   unknown_duration: 422,
@@ -14,6 +15,9 @@ export const slotRefusals = {
 
 /** Of routes that take time. */
 export const takingRefusals = { ...slotRefusals, hold_ended: 410, chat_type_archived: 410, not_found: 404 } as const;
+
+/** Of routes that take time for somebody who has not signed in. */
+export const visitorRefusals = { ...takingRefusals, too_many_requests: 429 } as const;
 
 const statuses: Readonly<Record<string, number>> = {
   ...slotRefusals,
@@ -29,7 +33,12 @@ const statuses: Readonly<Record<string, number>> = {
 export const movedMeanwhile = 'moved_meanwhile';
 
 const details: Readonly<Record<string, string>> = {
-  slot_taken: 'Somebody else has this time. Choose one of the alternatives.',
+  ...bookingStream.advice,
+  slot_taken: 'This time is not free. Choose one of the alternatives.',
+  not_offered: 'This time is not offered. Choose one of the alternatives, or a start from the list of free ones.',
+  too_soon: 'This time is too soon. Choose one from `earliest` on.',
+  beyond_horizon: 'This day cannot be booked. Choose one from `first` to `last`.',
+  unknown_duration: 'This chat has no such length. Choose one of its own.',
   session_full: 'All seats are taken. Choose one of the alternatives, or join the waiting list.',
   hold_ended: 'The time to confirm is over. Choose a start again.',
 };

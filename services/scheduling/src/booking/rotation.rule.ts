@@ -67,10 +67,18 @@ export interface Chosen {
   readonly choice: AssignmentChoice;
 }
 
-/** Who of those who could take each seat takes it, and by what it was decided. Undefined: the seats cannot all be filled. */
-export function chosenFor(assignment: Assignment, able: readonly (readonly string[])[], turns: Turns): Chosen | undefined {
+/**
+ * Who of those who could take each seat takes it, and by what it was decided. Undefined: the seats cannot all be filled. Those who
+ * are `preferred` go first, whosever turn it is.
+ */
+export function chosenFor(
+  assignment: Assignment,
+  able: readonly (readonly string[])[],
+  turns: Turns,
+  preferred: readonly string[] = [],
+): Chosen | undefined {
   const considered = [...new Set(able.flat())].map((hostId) => consider(hostId, turns[hostId]));
-  const order = preference(assignment, considered);
+  const order = [...new Set([...preferred, ...preference(assignment, considered)])];
   const hostIds = seated(able.map((seat) => order.filter((hostId) => seat.includes(hostId))));
   return hostIds && { hostIds, choice: { mode: assignment.mode, considered } };
 }

@@ -17,6 +17,8 @@ export interface SeatAsk {
   readonly now: Instant;
   /** A booking that is moved. */
   readonly ignoreEntryId?: string | undefined;
+  /** Whoever of these has the time goes before those whose turn it is. */
+  readonly preferred?: readonly string[] | undefined;
 }
 
 /** Who would hold it, and by what they were chosen. */
@@ -64,7 +66,7 @@ export const slotRequest = (
 export function slotFor(ask: SeatAsk, request: SlotRequest): OfferedSlot | Rejected {
   const answer = slotAt(request, ask.start);
   if ('slot' in answer) return answer.slot;
-  const { reason, ...detail } = guestRefusal(request, answer.notOffered);
+  const { reason, ...detail } = guestRefusal(request, ask.start, answer.notOffered);
   return reject(reason, detail);
 }
 

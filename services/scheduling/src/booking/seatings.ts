@@ -5,7 +5,7 @@ import { Diaries, type Held } from '../diary/diaries.ts';
 import { diary } from '../diary/diary.decider.ts';
 import type { DiaryEntry, OfferedSlot } from '../slots/slot-request.rule.ts';
 import { around, ChatFacts } from './chat-facts.ts';
-import { carryOut, type Part, type StateOf, type Step } from './joint-command.ts';
+import { assertRepeats, carryOut, type Part, type StateOf, type Step } from './joint-command.ts';
 import { chosenFor } from './rotation.rule.ts';
 import { diariesOf, endOf, narrowed, onlySeating, type SeatAsk, type Seating, seatedStill, slotFor, slotRequest } from './seating.rule.ts';
 
@@ -44,7 +44,7 @@ export class Seatings {
   async take(ask: SeatAsk, command: SeatedCommand, context: CommandContext): Promise<SeatedOutcome> {
     let refused: Rejected = reject('slot_taken');
     for (let choice = 1; choice <= choices; choice++) {
-      const found = await this.find(ask, context.commandId);
+      const found = await this.find(ask, command.request, context.commandId);
       if (!('seating' in found)) return found;
       let planned = false;
       const plan: SeatedCommand['plan'] = (seated, stateOf) => {
@@ -60,7 +60,11 @@ export class Seatings {
   }
 
   /** Those who alone can sit, unasked; or whoever is preferred of those who have the time now. */
-  private async find(ask: SeatAsk, commandId: string): Promise<Found | { readonly repeated: Held } | { readonly refused: Rejected }> {
+  private async find(
+    ask: SeatAsk,
+    request: unknown,
+    commandId: string,
+  ): Promise<Found | { readonly repeated: Held } | { readonly refused: Rejected }> {
     const { chatType, start } = ask;
     const hosts = await this.facts.hosts(chatType.organizationId, chatType.assignment, around(start, endOf(ask)));
     const only = onlySeating(ask);
@@ -73,9 +77,11 @@ export class Seatings {
       };
     }
     const [turns, read] = await Promise.all([this.facts.turns(chatType), this.diaries.read(hosts.flatMap((host) => diariesOf(ask, host)))]);
-    for (const { heldBy } of read.values()) {
+    for (const [subject, { heldBy }] of read) {
       const repeated = heldBy(commandId);
-      if (repeated) return { repeated };
+      if (!repeated) continue;
+      await assertRepeats(this.log, { decider: diary, subject }, request, commandId);
+      return { repeated };
     }
     const known = new Map(hosts.map((host) => [host.hostId, diariesOf(ask, host).flatMap((subject) => read.get(subject)?.entries ?? [])]));
     const slot = slotFor(
@@ -83,7 +89,7 @@ export class Seatings {
       slotRequest(ask, hosts, ({ hostId }) => known.get(hostId) ?? []),
     );
     if (isRejected(slot)) return { refused: slot };
-    const chosen = chosenFor(chatType.assignment, slot.hostIds, turns);
+    const chosen = chosenFor(chatType.assignment, slot.hostIds, turns, ask.preferred);
     if (!chosen) return { refused: reject('slot_taken') };
     return { seating: { ask, hosts, ...chosen }, only: false, known };
   }

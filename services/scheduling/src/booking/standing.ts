@@ -21,9 +21,14 @@ export function standingOf({ actor, link, memberships }: Asker, booked: Booked):
   return hostIds.includes(actor.id) ? 'host' : 'colleague';
 }
 
+/** By the link in the mail that they got as a host. */
+export const noLongerHost = { no_longer_host: 410 } as const;
+
 /** Throws 404 for those who may not know of the booking, and 403 for those who may, but not do this. */
 export function assertStanding(asker: Asker, booked: Booked, ...allowed: readonly Standing[]): Standing {
   const standing = standingOf(asker, booked);
+  if (standing === 'colleague' && asker.link && !allowed.includes('colleague'))
+    throw new Problem(410, 'no_longer_host', { detail: 'Somebody else holds this chat now. You need not do anything.' });
   if (standing === undefined || (standing === 'colleague' && !allowed.includes('colleague'))) throw notFound();
   if (!allowed.includes(standing))
     throw new Problem(403, 'not_for_you', { detail: `This is for the ${allowed.join(' or the ')} of the booking.` });

@@ -1,8 +1,9 @@
 import { CancelAsked, ConfirmationView, WaitingAsked } from '@candor/contracts';
 import { Access, Asked, AskedBy, type Asker, type CommandRequest, notFound, Rejects, Returns } from '@candor/platform';
-import { Body, Controller, Param, Post } from '@nestjs/common';
+import { Body, Controller, Ip, Param, Post } from '@nestjs/common';
 import { z } from 'zod';
 import { ChatFacts } from '../booking/chat-facts.ts';
+import { HoldLimit } from '../booking/hold-limit.ts';
 import { GroupCancelling } from './group-cancelling.ts';
 import { Waiting } from './waiting.ts';
 
@@ -15,20 +16,31 @@ export class GroupsController {
     private readonly waiting: Waiting,
     private readonly cancelling: GroupCancelling,
     private readonly facts: ChatFacts,
+    private readonly limit: HoldLimit,
   ) {}
 
   /** Where all seats are taken, a guest waits for one; whoever waits longest gets the next. */
   @Post('public/:organizationId/:chatTypeId/waiting')
   @Access({ anonymous: true })
   @Returns(ConfirmationView, { status: 201, description: 'On the waiting list' })
-  @Rejects({ no_waiting_list: 409, waiting_list_full: 409, seats_free: 409, chat_type_archived: 410, person_erased: 410, not_found: 404 })
+  @Rejects({
+    no_waiting_list: 409,
+    waiting_list_full: 409,
+    seats_free: 409,
+    chat_type_archived: 410,
+    person_erased: 410,
+    too_many_requests: 429,
+    not_found: 404,
+  })
   async join(
     @Param('organizationId') organizationId: string,
     @Param('chatTypeId') chatTypeId: string,
     @Body({ schema: WaitingAsked }) wanted: WaitingAsked,
     @Asked() asked: CommandRequest,
+    @Ip() ip: string,
   ): Promise<ConfirmationView> {
     const key = { organizationId, chatTypeId };
+    await this.limit.count(ip, key);
     if (!(await this.facts.chatType(key)).description.listed) throw notFound();
     return this.waiting.join(key, wanted, asked);
   }

@@ -1,12 +1,4 @@
-import {
-  bookingStream,
-  type ChatTypeKey,
-  type ConfirmationView,
-  diarySubject,
-  hostsOf,
-  streamId,
-  type WaitingAsked,
-} from '@candor/contracts';
+import { bookingStream, type ChatTypeKey, type ConfirmationView, diarySubject, streamId, type WaitingAsked } from '@candor/contracts';
 import { type EventLog, isRejected, reject } from '@candor/event-sourcing';
 import { type CommandRequest, Commands, EVENT_LOG, Links, Problem } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
@@ -46,12 +38,12 @@ export class Waiting {
     if (assignment.mode !== 'group' || assignment.waitingList === null) throw refusal(reject('no_waiting_list'));
     const { capacity, waitingList: most } = assignment;
     const end = endOf({ start, durationMinutes });
-    const sessionId = await this.sessions.at(chatType, start, end);
-    if (sessionId === undefined) throw refusal(reject('seats_free'));
     const context = this.commands.contextOf({ ...asked, organization: key.organizationId });
+    const session = await this.sessions.at(chatType, { start, end, now: context.now });
+    if (!session) throw refusal(reject('seats_free'));
+    const { sessionId, hostIds } = session;
     const bookingId = bookingIdOf(context.commandId);
     const guestId = await this.candidates.withAddress(guest.address);
-    const hostIds = hostsOf(assignment);
     const diaries = hostIds.map((hostId) => ({ decider: diary, subject: diarySubject(hostId, start) }));
     const plan = (stateOf: StateOf) => {
       const [first] = diaries;

@@ -3,8 +3,9 @@ import { type EventLog, execute, type Job, type RowReaders } from '@candor/event
 import { EVENT_LOG, type JobContext, type JobHandler, Rows } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { type BatchFile, readBatchFile } from '../outreach/batch/batch-file.ts';
+import { type Addressed, type BatchFile, readBatchFile } from '../outreach/batch/batch-file.ts';
 import { BatchFiles } from '../outreach/batch/batch-files.ts';
+import { BatchPeople } from '../outreach/batch/batch-people.ts';
 import type { BatchEntry } from '../outreach/batch/batch-row.rule.ts';
 import { invitationBatch } from '../outreach/batch/invitation-batch.decider.ts';
 import { Candidates } from '../outreach/candidates.ts';
@@ -25,13 +26,14 @@ export const checkInvitationBatch: Job<CheckInvitationBatch> = {
 };
 
 const atOnce = 100;
-const gone: BatchFile = { problem: 'file_gone', unknownColumns: [], rows: 0, entries: [], notes: [] };
+const gone: BatchFile = { problem: 'file_gone', unknownColumns: [], rows: 0, entries: [], notes: [], addressed: [] };
 
 @Injectable()
 export class InvitationBatchChecker implements JobHandler<CheckInvitationBatch> {
   constructor(
     @Inject(EVENT_LOG) private readonly log: EventLog,
     private readonly files: BatchFiles,
+    private readonly people: BatchPeople,
     private readonly candidates: Candidates,
     @Inject(Rows) private readonly rows: RowReaders,
   ) {}
@@ -40,7 +42,8 @@ export class InvitationBatchChecker implements JobHandler<CheckInvitationBatch> 
     const batch = await stateOf(this.log, invitationBatch, batchId);
     if (batch.status !== 'checking' || batch.fileId !== fileId) return;
     const bytes = await this.files.read(batchId, fileId);
-    const { problem, unknownColumns, rows, entries, notes } = bytes ? await readBatchFile(bytes) : gone;
+    const { problem, unknownColumns, rows, entries, notes, addressed } = bytes ? await readBatchFile(bytes) : gone;
+    await this.noteWhose({ batchId, fileId }, batch.organizationId, addressed, context);
     const obstacles: BatchRowNote[] = [];
     for (let at = 0; at < entries.length; at += atOnce) {
       context.signal.throwIfAborted();
@@ -66,6 +69,26 @@ export class InvitationBatchChecker implements JobHandler<CheckInvitationBatch> 
       causation: context.id,
       trace: context.trace,
     });
+  }
+
+  /** Whoever is erased from here on is erased from the file. An address that nobody has known until now gets its id here. */
+  private async noteWhose(
+    file: CheckInvitationBatch,
+    organizationId: string,
+    addressed: readonly Addressed[],
+    { signal }: JobContext,
+  ): Promise<void> {
+    const people: { row: number; person: string }[] = [];
+    for (let at = 0; at < addressed.length; at += atOnce) {
+      signal.throwIfAborted();
+      const some = addressed.slice(at, at + atOnce);
+      people.push(
+        ...(await Promise.all(some.map(async ({ row, address }) => ({ row, person: await this.candidates.withAddress(address) })))),
+      );
+    }
+    if (people.length > 0) await this.people.note(file, organizationId, people);
+    const { status } = await stateOf(this.log, invitationBatch, file.batchId);
+    if (status === 'cancelled') await this.people.remove(file);
   }
 
   /** Rows whose candidate cannot be invited now, as far as the organization knows by itself. */

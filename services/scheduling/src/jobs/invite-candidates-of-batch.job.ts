@@ -1,9 +1,10 @@
-import { type EventLog, execute, IdempotencyMismatch, type Job, PersonIsErased, type Sealer } from '@candor/event-sourcing';
-import { EVENT_LOG, type JobContext, type JobHandler, SEALER } from '@candor/platform';
+import { type Erasures, type EventLog, execute, IdempotencyMismatch, type Job, PersonIsErased, type Sealer } from '@candor/event-sourcing';
+import { ERASURES, EVENT_LOG, type JobContext, type JobHandler, SEALER } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { readBatchFile } from '../outreach/batch/batch-file.ts';
 import { BatchFiles } from '../outreach/batch/batch-files.ts';
+import { BatchPeople } from '../outreach/batch/batch-people.ts';
 import type { BatchEntry } from '../outreach/batch/batch-row.rule.ts';
 import { type InvitationBatch, invitationBatch } from '../outreach/batch/invitation-batch.decider.ts';
 import { Candidates } from '../outreach/candidates.ts';
@@ -28,6 +29,13 @@ export const inviteCandidatesOfBatch: Job<InviteCandidatesOfBatch> = {
 
 type Running = Extract<InvitationBatch, { readonly status: 'running' | 'completed' }>;
 
+interface Knowing {
+  /** Whose a row was when the file was read; null: erased since. */
+  readonly people: ReadonlyMap<number, string | null>;
+  /** To candidates whose row says none. */
+  readonly message: string | undefined;
+}
+
 /** Rows between two checkpoints; so many at once. */
 const stride = 50;
 const atOnce = 10;
@@ -37,7 +45,9 @@ export class BatchInviter implements JobHandler<InviteCandidatesOfBatch> {
   constructor(
     @Inject(EVENT_LOG) private readonly log: EventLog,
     @Inject(SEALER) private readonly sealer: Sealer,
+    @Inject(ERASURES) private readonly erasures: Erasures,
     private readonly files: BatchFiles,
+    private readonly people: BatchPeople,
     private readonly candidates: Candidates,
   ) {}
 
@@ -47,6 +57,7 @@ export class BatchInviter implements JobHandler<InviteCandidatesOfBatch> {
     const bytes = await this.files.read(batchId, batch.fileId);
     if (!bytes) return await this.tell(batch, 'cancel', { why: 'file-gone' }, context);
     const { entries } = await readBatchFile(bytes);
+    const people = await this.people.of({ batchId, fileId: batch.fileId });
     const [message] = batch.message === undefined ? [] : await this.sealer.open([batch.message]);
     while (batch.status === 'running') {
       context.signal.throwIfAborted();
@@ -54,7 +65,7 @@ export class BatchInviter implements JobHandler<InviteCandidatesOfBatch> {
       const next = entries.filter((entry) => entry.row > row).slice(0, stride);
       const last = next.at(-1);
       if (!last) return await this.tell(batch, 'complete', {}, context);
-      const invited = await this.inviteAll(batch, next, message ?? undefined, context);
+      const invited = await this.inviteAll(batch, next, { people, message: message ?? undefined }, context);
       const done = { row: last.row, invited: batch.invited + invited, skipped: batch.skipped + next.length - invited };
       await this.tell(batch, 'noteAdvanced', done, context);
       context.progress(last.row, entries.at(-1)?.row ?? last.row);
@@ -62,20 +73,21 @@ export class BatchInviter implements JobHandler<InviteCandidatesOfBatch> {
     }
   }
 
-  private async inviteAll(batch: Running, entries: readonly BatchEntry[], message: string | undefined, context: JobContext) {
+  private async inviteAll(batch: Running, entries: readonly BatchEntry[], knowing: Knowing, context: JobContext) {
     let invited = 0;
     for (let at = 0; at < entries.length; at += atOnce) {
-      const group = entries.slice(at, at + atOnce).map((entry) => this.invite(batch, entry, message, context));
+      const group = entries.slice(at, at + atOnce).map((entry) => this.invite(batch, entry, knowing, context));
       invited += (await Promise.all(group)).filter(Boolean).length;
     }
     return invited;
   }
 
-  private async invite(batch: Running, entry: BatchEntry, message: string | undefined, context: JobContext): Promise<boolean> {
+  private async invite(batch: Running, entry: BatchEntry, { people, message }: Knowing, context: JobContext): Promise<boolean> {
     const { organizationId, chatTypeId, openDays, batchId, startedBy } = batch;
     const text = entry.message ?? message;
     try {
-      const candidateId = await this.candidates.withAddress(entry.address);
+      const candidateId = await this.candidateOf(entry, people);
+      if (candidateId === undefined) return false;
       const data = {
         organizationId,
         chatTypeId,
@@ -98,6 +110,15 @@ export class BatchInviter implements JobHandler<InviteCandidatesOfBatch> {
       if (failure instanceof IdempotencyMismatch) return true;
       throw failure;
     }
+  }
+
+  /** Erasing a person frees their address: it must not be taken for somebody new's. Undefined: they were erased. */
+  private async candidateOf({ row, address }: BatchEntry, people: Knowing['people']): Promise<string | undefined> {
+    const found = await this.candidates.find(address);
+    if (found !== undefined) return found;
+    const noted = people.get(row);
+    if (noted === null || (noted !== undefined && (await this.erasures.isErased(noted)))) return undefined;
+    return await this.candidates.withAddress(address);
   }
 
   private async tell<Name extends 'noteAdvanced' | 'complete' | 'cancel'>(

@@ -1,3 +1,4 @@
+import { Instant } from '@candor/contracts';
 import type { Clock, EventLog, Job } from '@candor/event-sourcing';
 import { CLOCK, EVENT_LOG, type JobContext, type JobHandler } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
@@ -9,15 +10,15 @@ import { diariesOf } from '../booking/confirming.ts';
 import { carryOut, type StateOf, step } from '../booking/joint-command.ts';
 import { diary } from '../diary/diary.decider.ts';
 
-const LapseApproval = z.object({ bookingId: z.string() });
+const LapseApproval = z.object({ bookingId: z.string(), until: Instant });
 type LapseApproval = z.infer<typeof LapseApproval>;
 
-/** Nobody has said yes or no: the start is free for others, and the guest is told. */
+/** Nobody has said yes or no: the start is free for others, and the guest is told. What is asked anew has another job. */
 export const lapseApproval: Job<LapseApproval> = {
   name: 'lapse-approval',
   queue: 'holds',
   data: LapseApproval,
-  id: ({ bookingId }) => bookingId,
+  id: ({ bookingId, until }) => `${bookingId}@${until}`,
 };
 
 @Injectable()

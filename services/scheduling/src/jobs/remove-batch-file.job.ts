@@ -2,7 +2,7 @@ import type { Job } from '@candor/event-sourcing';
 import type { JobHandler } from '@candor/platform';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { BatchFiles } from '../outreach/batch/batch-files.ts';
+import { BatchPeople } from '../outreach/batch/batch-people.ts';
 
 const RemoveBatchFile = z.object({ batchId: z.string(), fileId: z.string() });
 type RemoveBatchFile = z.infer<typeof RemoveBatchFile>;
@@ -17,9 +17,9 @@ export const removeBatchFile: Job<RemoveBatchFile> = {
 
 @Injectable()
 export class BatchFileRemover implements JobHandler<RemoveBatchFile> {
-  constructor(private readonly files: BatchFiles) {}
+  constructor(private readonly people: BatchPeople) {}
 
-  run({ batchId, fileId }: RemoveBatchFile): Promise<void> {
-    return this.files.remove(batchId, fileId);
+  run(file: RemoveBatchFile): Promise<void> {
+    return this.people.remove(file);
   }
 }

@@ -7,6 +7,7 @@ import { booking } from '../booking/booking.decider.ts';
 import { withoutNotice } from '../booking/booking-terms.rule.ts';
 import { Bookings } from '../booking/bookings.ts';
 import { ChatFacts } from '../booking/chat-facts.ts';
+import { heldBy } from '../booking/held-by.rule.ts';
 import { carryOut, step } from '../booking/joint-command.ts';
 import { entryTimes } from '../booking/seating.rule.ts';
 import { type SeatedCommand, Seatings } from '../booking/seatings.ts';
@@ -61,10 +62,11 @@ export class WaitingSeater implements JobHandler<SeatWaiting> {
   /** False: there is no seat now. */
   private async seat(sessionId: string, bookingId: string, context: CommandContext): Promise<boolean> {
     const { booked } = await this.bookings.read(bookingId);
-    const { organizationId, chatTypeId, start, end, kind, channel } = booked;
-    const chatType = await this.facts.chatType(booked);
+    const { organizationId, chatTypeId, start, end, kind, channel, hostIds } = booked;
+    const { rules, assignment } = await this.facts.chatType(booked);
+    const chatType = { organizationId, chatTypeId, rules: withoutNotice(rules), assignment: heldBy(assignment, hostIds) };
     const durationMinutes = (Date.parse(end) - Date.parse(start)) / 60_000;
-    const ask = { chatType: { ...chatType, rules: withoutNotice(chatType.rules) }, start, durationMinutes, now: context.now };
+    const ask = { chatType, start, durationMinutes, now: context.now };
     const plan: SeatedCommand['plan'] = ({ seating, slot }, stateOf) => {
       if (slot.session && slot.session.sessionId !== sessionId) return reject('slot_taken');
       if (stateOf(waitingList, sessionId).waiters[0]?.bookingId !== bookingId) return reject('slot_taken');

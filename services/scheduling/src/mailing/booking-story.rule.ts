@@ -15,7 +15,7 @@ export interface GuestContact {
 export interface BookingStory {
   readonly booked: Booked;
   readonly contact: GuestContact;
-  /** What it was before it was moved or given to others. */
+  /** What it was before it was moved, also to a time that has to be agreed to, or given to others. */
   readonly previous: { readonly start: Instant; readonly end: Instant; readonly hostIds: readonly string[] } | undefined;
   /** Sealed. */
   readonly reason: string | undefined;
@@ -35,12 +35,17 @@ export function storyOf(events: readonly RecordedEvent[]): BookingStory | undefi
   }
   const last = events.at(-1);
   if (!booked || !contact || !last) return undefined;
-  return { booked, contact, previous: previousOf(last, booked), reason: reasonOf(last), changedAt: last.occurredAt };
+  const changed = last.type === 'ApprovalAsked' ? (events.at(-2) ?? last) : last;
+  return { booked, contact, previous: previousOf(changed, booked), reason: reasonOf(last), changedAt: last.occurredAt };
 }
 
 /** As it was after that event: a guest's name and address may be told right behind it, in the same commit. */
 export const storyAt = (events: readonly RecordedEvent[], version: number): BookingStory | undefined =>
   storyOf(events.slice(0, version)) ?? storyOf(events.slice(0, version + 1));
+
+/** As it is told to somebody who is asked whether a time suits: who was no host before knows no other time. */
+export const storyFor = (story: BookingStory, person: string): BookingStory =>
+  person === story.booked.guestId || story.previous?.hostIds.includes(person) ? story : { ...story, previous: undefined };
 
 const contactOf = ({ guestName, guestAddress, guestZone, guestLocale, message }: Events['GuestGiven']): GuestContact => ({
   name: guestName,

@@ -2,7 +2,7 @@ import { bookingStream, type EventsOf } from '@candor/contracts';
 import type { RecordedEvent } from '@candor/event-sourcing';
 import { recorded, revealing } from '@candor/testing';
 import { describe, expect, test } from '@jest/globals';
-import { storyAt, storyOf } from './booking-story.rule.ts';
+import { storyAt, storyFor, storyOf } from './booking-story.rule.ts';
 import { chatLetter, type LetterParts } from './chat-letter.rule.ts';
 import { mailIdOf } from './mail-id.rule.ts';
 import { reminderTimes } from './reminder-times.rule.ts';
@@ -48,6 +48,7 @@ const others = happened('HostsChanged', {
   by: 'host',
   sequence: 1,
 });
+const movedToOmar = happened('BookingRescheduled', { ...(moved.data as object), hostIds: ['omar'] });
 const declined = happened('HostDeclined', { hostId: 'hana' });
 const cancelled = happened('BookingCancelled', { by: 'guest', late: false, sequence: 1, reason: 'ill' });
 
@@ -113,6 +114,39 @@ test('a calendar entry names nobody but its reader, and rises with every change'
   expect(letter.calendar?.content).toContain('SEQUENCE:1\r\n');
   expect(letter.calendar?.content).toContain('mailto:reader@example.org');
   expect(letter.calendar?.content).not.toMatch(/Hana|Omar|Acme/);
+});
+
+test('whoever is released when a chat is moved to somebody else is told of the time that they knew', () => {
+  const { subject, text, calendar } = chatLetter({ ...parts('host-released', 'en'), story: story(movedToOmar) });
+  expect([subject, text]).toEqual([expect.stringContaining('Thursday 5 March'), expect.stringContaining('It was: Thursday, 5 March 2026')]);
+  expect(calendar?.content).toContain('20260305T100000');
+});
+
+test('a host who has not said what they are called is somebody from the organization', () => {
+  expect(chatLetter({ ...parts('guest-moved', 'en'), others: [] }).text).toContain('With: somebody from Acme Rockets\n');
+  expect(chatLetter({ ...parts('guest-moved', 'de'), others: [] }).text).toContain('jemand von Acme Rockets\n');
+});
+
+test('where others come, the guest is told in a sentence', () => {
+  expect(chatLetter(parts('guest-moved', 'en')).text).toContain('your conversation has moved.\n');
+  const others = story({ ...moved, data: { ...(moved.data as Events['BookingRescheduled']), hostIds: ['omar'] } });
+  expect(chatLetter({ ...parts('guest-moved', 'en'), story: others, others: ['Omar Okoro'] }).text).toContain(
+    'your conversation has moved, and Omar Okoro will meet you.\n',
+  );
+});
+
+test('a time that was given up for one that a host has to agree to goes from calendars, but from nobody’s who did not have it', () => {
+  const { start, end } = moved.data as Events['BookingRescheduled'];
+  const askedAgain = story(moved, happened('ApprovalAsked', { start, end, until: '2026-03-05T09:00:00.000Z' }));
+  for (const kind of ['guest-asked', 'host-asked'] as const) {
+    const { calendar, text } = chatLetter({ ...parts(kind, 'en'), story: askedAgain });
+    expect(calendar?.method).toBe('CANCEL');
+    expect(calendar?.content).toContain('SEQUENCE:1\r\n');
+    expect(text).toContain('It was: Thursday, 5 March 2026');
+    expect(chatLetter({ ...parts(kind, 'en'), story: storyFor(askedAgain, 'iris') }).calendar).toBeUndefined();
+  }
+  expect(storyFor(askedAgain, 'ana').previous?.start).toBe(meeting.start);
+  expect(storyFor(askedAgain, 'hana').previous?.start).toBe(meeting.start);
 });
 
 describe('a story', () => {

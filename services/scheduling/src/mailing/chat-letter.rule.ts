@@ -51,13 +51,15 @@ export function chatLetter(parts: LetterParts): Letter {
 function factsOf({ kind, story, reader, organization, chatType, others, location, message, link, alternatives }: LetterParts): ChatFacts {
   const { booked, previous } = story;
   const { zone, locale } = reader;
+  const span = spanFor(kind, story);
   return {
-    day: shortMoment(booked.start, zone, locale),
-    when: whenText(booked, zone, locale),
+    day: shortMoment(span.start, zone, locale),
+    when: whenText(span, zone, locale),
     previousWhen: previous && whenText(previous, zone, locale),
+    othersCome: previous !== undefined && booked.hostIds.some((hostId) => !previous.hostIds.includes(hostId)),
     organization,
     chatType,
-    others: othersText(kind, story, others, locale),
+    others: othersText({ kind, story, others, reader, organization }),
     place: (location && meetingPlace(location, videoLink(location, booked.bookingId)).location) ?? '–',
     message,
     until: booked.approvalUntil === null ? undefined : momentText(booked.approvalUntil, zone, locale),
@@ -66,27 +68,42 @@ function factsOf({ kind, story, reader, organization, chatType, others, location
   };
 }
 
-function othersText(kind: ChatMail, { booked }: BookingStory, others: readonly string[], locale: Locale): string {
+/** Whoever is released knows the time at which they were to be there, and not the one it was moved to. */
+const spanFor = (kind: ChatMail, { booked, previous }: BookingStory): { readonly start: Instant; readonly end: Instant } =>
+  kind === 'host-released' ? (previous ?? booked) : booked;
+
+type Naming = Pick<LetterParts, 'kind' | 'story' | 'others' | 'reader' | 'organization'>;
+
+function othersText({ kind, story: { booked }, others, reader: { locale }, organization }: Naming): string {
   const texts = textsIn(locale);
   if (booked.sessionId !== null && oncePerGroup.includes(kind)) return texts.group;
-  return others.length > 0 ? listed(others, locale) : texts.somebody;
+  if (others.length > 0) return listed(others, locale);
+  return kind.startsWith('guest-') ? texts.somebodyFrom(organization) : texts.somebody;
 }
 
 const requests: readonly ChatMail[] = ['guest-confirmed', 'guest-moved', 'guest-other-host', 'host-confirmed', 'host-moved', 'host-joins'];
 const cancels: readonly ChatMail[] = ['guest-cancelled', 'host-cancelled', 'host-released'];
 
+/** A time that was given up before the other one is certain: a group meets without the guest who did. */
+const isGivenUp = ({ kind, story: { booked, previous } }: LetterParts): boolean =>
+  previous !== undefined && (kind === 'guest-asked' || (kind === 'host-asked' && booked.sessionId === null));
+
 /** The reader's own copy: nobody else is named in it, since others see calendars too. A host has one event for a whole group. */
-function calendarOf({ kind, story: { booked, changedAt }, reader, location, organizer }: LetterParts): Letter['calendar'] {
-  const method = requests.includes(kind) ? 'REQUEST' : cancels.includes(kind) ? 'CANCEL' : undefined;
+function calendarOf(parts: LetterParts): Letter['calendar'] {
+  const { kind, story, reader, location, organizer } = parts;
+  const givenUp = isGivenUp(parts);
+  const method = requests.includes(kind) ? 'REQUEST' : givenUp || cancels.includes(kind) ? 'CANCEL' : undefined;
   if (!method) return undefined;
+  const { booked, changedAt } = story;
   const group = kind.startsWith('host-') ? booked.sessionId : null;
+  const { start, end } = givenUp && story.previous ? story.previous : spanFor(kind, story);
   const content = invitationIcs({
     method,
     uid: bookingUid(group ?? booked.bookingId),
     sequence: booked.sequence,
     stamp: changedAt,
-    start: booked.start,
-    end: booked.end,
+    start,
+    end,
     zone: reader.zone,
     summary: meetingTexts(reader.locale).summary,
     ...(location ? meetingPlace(location, videoLink(location, booked.bookingId)) : {}),

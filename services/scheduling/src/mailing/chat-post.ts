@@ -9,7 +9,7 @@ import { isLive } from '../diary/diary.rule.ts';
 import { MailedLinks } from '../outreach/mailed-links.ts';
 import { eventsOf } from '../outreach/stream-state.ts';
 import { type ChatTypeRow, chatTypes } from '../reading/chat-types.projection.ts';
-import { type BookingStory, storyAt, storyOf } from './booking-story.rule.ts';
+import { type BookingStory, storyAt, storyFor, storyOf } from './booking-story.rule.ts';
 import { chatLetter } from './chat-letter.rule.ts';
 import { type Correspondent, Correspondents } from './correspondents.ts';
 import { mailIdOf } from './mail-id.rule.ts';
@@ -52,7 +52,7 @@ export class ChatPost {
     const [told, now] = [storyAt(events, version), storyOf(events)];
     if (!told || !now || !isStillTrue(kind, told.booked, { booked: now.booked, person, now: this.clock.now() })) return;
     if (kind === 'host-cancelled' && (await this.othersMeet(told, person))) return;
-    const story = kind.endsWith('-reminder') ? now : told;
+    const story = kind.endsWith('-reminder') ? now : kind === 'host-asked' ? storyFor(told, person) : told;
     const { organizationId } = story.booked;
     const reader = await this.reader(kind, person, story);
     if (!reader) return;

@@ -8,10 +8,10 @@ import {
   CommandResult,
   Commands,
   notFound,
-  Problem,
   Rejects,
   Returns,
   Rows,
+  tooManyRequests,
 } from '@candor/platform';
 import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
 import { chatRequests } from '../reading/chat-requests.projection.ts';
@@ -46,10 +46,7 @@ export class AskingController {
     if (!(await this.rows.of(organizations).get(organizationId))) throw notFound();
     const since = instant(Date.parse(this.clock.now()) - hour);
     if ((await this.rows.of(chatRequests).count({ organizationId, askedAt: { gte: since } })) >= mostAnHour)
-      throw new Problem(429, 'too_many_requests', {
-        detail: 'Many people ask this organization at the moment. Try again in an hour.',
-        headers: { 'retry-after': '3600' },
-      });
+      throw tooManyRequests('Many people ask this organization at the moment. Try again in an hour.', 3_600);
     const candidateId = await this.candidates.withAddress(data.address);
     const request = { ...asked, organization: organizationId };
     const subject = requestIdOf(organizationId, candidateId);

@@ -1,9 +1,10 @@
 import { type BookingChannel, HoldAsked, HoldView, invitationStream, privateLinkStream } from '@candor/contracts';
 import type { Clock, EventLog } from '@candor/event-sourcing';
 import { Access, Asked, AskedBy, type Asker, CLOCK, type CommandRequest, EVENT_LOG, Rejects, Returns, rejection } from '@candor/platform';
-import { Body, Controller, Inject, Post } from '@nestjs/common';
+import { Body, Controller, Inject, Ip, Post } from '@nestjs/common';
+import { HoldLimit } from '../booking/hold-limit.ts';
 import { Holding } from '../booking/holding.ts';
-import { takingRefusals } from '../booking/refusals.ts';
+import { visitorRefusals } from '../booking/refusals.ts';
 import { invitation } from './invitation.decider.ts';
 import { closedBecause } from './invitation.rule.ts';
 import { privateLink } from './private-link.decider.ts';
@@ -17,6 +18,7 @@ const created = { status: 201, description: 'Held; a retry with the same Idempot
 export class HoldsByLinkController {
   constructor(
     private readonly holding: Holding,
+    private readonly limit: HoldLimit,
     @Inject(EVENT_LOG) private readonly log: EventLog,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -24,17 +26,19 @@ export class HoldsByLinkController {
   @Post('invited/holds')
   @Access({ link: ['invited'] })
   @Returns(HoldView, created)
-  @Rejects(takingRefusals, invitationStream)
+  @Rejects(visitorRefusals, invitationStream)
   async holdByInvitation(
     @AskedBy() { link }: Asker,
     @Body({ schema: HoldAsked }) wanted: HoldAsked,
     @Asked() asked: CommandRequest,
+    @Ip() ip: string,
   ): Promise<HoldView> {
     const id = link?.subject ?? '';
     const state = await stateOf(this.log, invitation, id);
     const closed = closedBecause(state, this.clock.now());
     if (closed || state.status === 'none') throw rejection(invitationStream, closed ?? 'unknown_invitation', undefined);
     const { organizationId, chatTypeId } = state;
+    await this.limit.count(ip, { organizationId, chatTypeId });
     const wayIn = { kind: 'invitation', id } as const;
     const channel = { kind: 'invitation', invitationId: id } as const;
     return await this.holding.hold({ ...wanted, chatType: { organizationId, chatTypeId }, channel, wayIn }, asked);
@@ -43,11 +47,12 @@ export class HoldsByLinkController {
   @Post('private-link/holds')
   @Access({ link: ['private-link'] })
   @Returns(HoldView, created)
-  @Rejects(takingRefusals, privateLinkStream)
+  @Rejects(visitorRefusals, privateLinkStream)
   async holdByPrivateLink(
     @AskedBy() { link }: Asker,
     @Body({ schema: HoldAsked }) wanted: HoldAsked,
     @Asked() asked: CommandRequest,
+    @Ip() ip: string,
   ): Promise<HoldView> {
     const linkId = link?.subject ?? '';
     const state = await stateOf(this.log, privateLink, linkId);
@@ -55,6 +60,7 @@ export class HoldsByLinkController {
     const status = linkStatus({ ...state, used: state.bookingIds.length }, this.clock.now());
     if (status !== 'open') throw rejection(privateLinkStream, `link_${status}`, { expiresAt: state.expiresAt, uses: state.uses });
     const { organizationId, chatTypeId, requestId } = state;
+    await this.limit.count(ip, { organizationId, chatTypeId });
     const channel: BookingChannel = requestId === null ? { kind: 'private-link', linkId } : { kind: 'request', requestId };
     const wayIn = { kind: 'private-link', id: linkId } as const;
     return await this.holding.hold({ ...wanted, chatType: { organizationId, chatTypeId }, channel, wayIn }, asked);

@@ -44,7 +44,7 @@ test('a hold ends when its time is up, and later when it was made longer', () =>
 test('an approval lapses when nobody has answered by then', () =>
   reactorSpec(lapseApprovalWhenNobodyAnswers)
     .on(recorded(bookingStream, 'b1', 'ApprovalAsked', { ...meeting, until: start }))
-    .thenEffects([enqueue(lapseApproval, { bookingId: 'b1' }, start)]));
+    .thenEffects([enqueue(lapseApproval, { bookingId: 'b1', until: start }, start)]));
 
 describe('those who wait are looked after', () => {
   const freed = (sessionId: string | null) =>

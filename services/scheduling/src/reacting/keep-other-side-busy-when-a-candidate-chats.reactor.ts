@@ -17,7 +17,12 @@ export const keepOtherSideBusyWhenACandidateChats: Reactor = {
   name: 'keep-other-side-busy-when-a-candidate-chats',
   begins: 'at-first-event',
   from: [
-    reactionsTo(bookingStream, { BookingConfirmed: booking, BookingRescheduled: booking, BookingCancelled: booking }),
+    reactionsTo(bookingStream, {
+      BookingConfirmed: booking,
+      BookingRescheduled: booking,
+      ApprovalRefused: booking,
+      BookingCancelled: booking,
+    }),
     reactionsTo(confidentialityStream, { MemberSideLinked: choice, MemberSideUnlinked: choice, BusyAsHostChosen: choice }),
   ],
 };

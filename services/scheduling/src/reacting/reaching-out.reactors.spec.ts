@@ -96,6 +96,9 @@ describe('a batch', () => {
       .thenEffects([enqueue(inviteCandidatesOfBatch, { batchId: 'b1' })]));
   test('leaves no file behind', () => {
     const gone = [enqueue(removeBatchFile, { batchId: 'b1', fileId: 'f1' })];
+    const read = { ...keys, fileId: 'f1', unknownColumns: [], rows: 1, good: 1, problems: 0, notes: [] };
+    reacts.on(recorded(invitationBatchStream, 'b1', 'BatchChecked', { ...read, problem: 'not_utf8' })).thenEffects(gone);
+    reacts.on(recorded(invitationBatchStream, 'b1', 'BatchChecked', { ...read, problem: null })).thenNothing();
     reacts.on(recorded(invitationBatchStream, 'b1', 'BatchCompleted', { ...keys, fileId: 'f1', invited: 1, skipped: 0 })).thenEffects(gone);
     reacts.on(recorded(invitationBatchStream, 'b1', 'BatchCancelled', { ...keys, fileId: 'f1', why: 'wanted' })).thenEffects(gone);
     reacts.on(recorded(invitationBatchStream, 'b1', 'BatchCancelled', { ...keys, fileId: null, why: 'wanted' })).thenNothing();

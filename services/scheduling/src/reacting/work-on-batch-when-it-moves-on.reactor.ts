@@ -17,6 +17,8 @@ export const workOnBatchWhenItMovesOn: Reactor = {
         enqueue(cancelWaitingBatch, { batchId, fileId }, daysAfter(occurredAt, batchLimits.waitingDays)),
         ...(replacedFileId === null ? [] : [enqueue(removeBatchFile, { batchId, fileId: replacedFileId })]),
       ],
+      // nothing more can come of it: it has to be corrected and uploaded anew
+      BatchChecked: ({ data: { batchId, fileId, problem } }) => (problem === null ? [] : enqueue(removeBatchFile, { batchId, fileId })),
       BatchStarted: ({ data: { batchId } }) => enqueue(inviteCandidatesOfBatch, { batchId }),
       BatchCompleted: ({ data: { batchId, fileId } }) => enqueue(removeBatchFile, { batchId, fileId }),
       BatchCancelled: ({ data: { batchId, fileId } }) => (fileId === null ? [] : enqueue(removeBatchFile, { batchId, fileId })),

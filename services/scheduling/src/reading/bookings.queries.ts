@@ -3,7 +3,7 @@ import type { Clock, RowFilter } from '@candor/event-sourcing';
 import { Access, AskedBy, type Asker, CLOCK, notFound, type Page, Paging, pageOf, Reads, Rejects, Returns, Rows } from '@candor/platform';
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { z } from 'zod';
-import { assertStanding } from '../booking/standing.ts';
+import { assertStanding, noLongerHost } from '../booking/standing.ts';
 import type { BookingRow } from './booking-row.rule.ts';
 import { bookings } from './bookings.projection.ts';
 import { chatTypes } from './chat-types.projection.ts';
@@ -56,7 +56,7 @@ export class BookingsQueries {
   @Access({ signedIn: true, orLink: ['booking-guest', 'booking-host'] })
   @Reads(bookings, chatTypes)
   @Returns(SeenBookingView)
-  @Rejects({ not_found: 404 })
+  @Rejects({ not_found: 404, ...noLongerHost })
   async one(@Param('bookingId') bookingId: string, @AskedBy() asker: Asker): Promise<SeenBookingView> {
     const row = await this.rows.of(bookings).get(bookingId);
     if (!row) throw notFound();

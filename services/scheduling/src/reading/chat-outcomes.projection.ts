@@ -27,7 +27,7 @@ const with_ = (ids: readonly string[], id: string): readonly string[] => [...ids
 /** By booking. */
 export const chatOutcomes: Projection<ChatOutcomeRow> = {
   name: 'chat-outcomes',
-  version: 1,
+  version: 2,
   indexes: [
     ['organizationId', 'start'],
     ['organizationId', 'chatTypeId', 'start'],
@@ -38,6 +38,7 @@ export const chatOutcomes: Projection<ChatOutcomeRow> = {
       WaitingJoined: taken,
       WaitingEnded: (row, { data: { why } }) => row && (why === 'seated' ? row : { ...row, status: 'fell-through' }),
       ApprovalRefused: (row) => row && { ...row, status: 'fell-through' },
+      ApprovalAsked: (row) => row && { ...row, status: 'asked' },
       BookingConfirmed: (row) => row && { ...row, status: 'confirmed' },
       BookingRescheduled: (row, { data: { start, end, hostIds } }) =>
         row && { ...row, start, end, hostIds, reschedules: row.reschedules + 1 },

@@ -1,3 +1,5 @@
+import type { Instant } from '@candor/contracts';
+import { slotAt } from './offered-slots.rule.ts';
 import { seatsOf } from './slot-plan.rule.ts';
 import type { GuestRefusal, NotOffered } from './slot-refusal.rule.ts';
 import type { SlotRequest } from './slot-request.rule.ts';
@@ -5,10 +7,12 @@ import type { SlotRequest } from './slot-request.rule.ts';
 type Policy = Extract<NotOffered, { readonly reason: 'too_soon' | 'beyond_horizon' }>;
 
 /**
- * What a guest is told of {@link NotOffered}. A policy, if that alone leaves a seat empty; otherwise the start is taken, and whether
- * by hours, another chat, a calendar or a cap is nobody's business.
+ * What a guest is told of {@link NotOffered}. A policy, if that alone leaves a seat empty. What nobody would offer with an empty
+ * calendar is not offered, whatever stands in it; otherwise the start is taken, and whether by another chat, a calendar or a cap is
+ * nobody's business.
  */
-export function guestRefusal({ chatType }: SlotRequest, reasons: readonly NotOffered[]): GuestRefusal {
+export function guestRefusal(request: SlotRequest, start: Instant, reasons: readonly NotOffered[]): GuestRefusal {
+  const { chatType } = request;
   const known = reasons.find(({ reason }) => reason === 'unknown_duration');
   if (known?.reason === 'unknown_duration') return { reason: known.reason, durations: known.durations };
   const policies = reasons.filter((one) => one.reason === 'too_soon' || one.reason === 'beyond_horizon');
@@ -19,7 +23,14 @@ export function guestRefusal({ chatType }: SlotRequest, reasons: readonly NotOff
     return against.length > 0 && against.every((policy) => policy !== undefined) ? [against.map(toldOf).reduce(kinder)] : [];
   });
   if (told.length > 0) return told.reduce(stricter);
-  return { reason: reasons.some(({ reason }) => reason === 'session_full') ? 'session_full' : 'slot_taken' };
+  if (reasons.some(({ reason }) => reason === 'session_full')) return { reason: 'session_full' };
+  return { reason: isOfferedAtAll(request, start) ? 'slot_taken' : 'not_offered' };
+}
+
+/** By hours, grid and policies, of those who are hosts. */
+function isOfferedAtAll(request: SlotRequest, start: Instant): boolean {
+  const hosts = request.hosts.map((host) => ({ ...host, busy: [], entries: [] }));
+  return 'slot' in slotAt({ ...request, hosts }, start);
 }
 
 type Told = Extract<GuestRefusal, { readonly reason: Policy['reason'] }>;

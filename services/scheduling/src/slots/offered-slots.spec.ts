@@ -252,12 +252,17 @@ describe('why not', () => {
     ]));
 
   test('is for guests a policy, or nothing that they could learn from', () => {
-    const told = (asked: SlotRequest, start: string) => guestRefusal(asked, why(asked, start));
+    const told = (asked: SlotRequest, start: string) => guestRefusal(asked, start, why(asked, start));
     const late = host('omar', undefined, { noticeMinutes: 600 });
     const taken = host('hana', undefined, { entries: [entry(at('09:00'))], busy: [{ from: at('09:30'), to: at('10:00') }] });
     expect(told(request([late], single('omar')), at('09:00'))).toEqual({ reason: 'too_soon', earliest: at('10:00') });
-    for (const start of [at('09:00'), at('09:30'), at('09:10'), at('20:00')])
+    for (const start of [at('09:00'), at('09:30')])
       expect(told(request([taken, late], robin('hana', 'omar')), start)).toEqual({ reason: 'slot_taken' });
+    for (const start of [at('09:10'), at('20:00')]) {
+      const busy = [{ from: at('09:00'), to: at('21:00') }];
+      for (const asked of [host('hana'), { ...host('hana'), busy }])
+        expect(told(request([asked, late], robin('hana', 'omar')), start)).toEqual({ reason: 'not_offered' });
+    }
     expect(told(request([hana], single()), '2027-01-01T09:00:00.000Z')).toEqual({
       reason: 'beyond_horizon',
       first: '2026-06-01',

@@ -4,9 +4,9 @@ import { Rows } from '@candor/platform';
 import { Injectable } from '@nestjs/common';
 import type { Span } from '../availability/open-hours.rule.ts';
 import { ChatFacts } from '../booking/chat-facts.ts';
+import type { BookableChatType } from '../booking/seating.rule.ts';
 import { monthsOf } from '../calendar/busy-spans.rule.ts';
 import { Diaries } from '../diary/diaries.ts';
-import type { ChatTypeRow } from '../reading/chat-types.projection.ts';
 import { diaries } from '../reading/diaries.projection.ts';
 import { waitingLists } from '../reading/waiting-lists.projection.ts';
 import { spanToKnow } from './slot-plan.rule.ts';
@@ -26,7 +26,7 @@ export class Offering {
   ) {}
 
   /** `durationMinutes`: left out, the first of the chat type. */
-  async request(chatType: ChatTypeRow, { from, to }: Span, now: Instant, durationMinutes?: number): Promise<SlotRequest> {
+  async request(chatType: BookableChatType, { from, to }: Span, now: Instant, durationMinutes?: number): Promise<SlotRequest> {
     const range = { from: Date.parse(from), to: Date.parse(to) };
     const nearby = { from: instant(range.from - day), to: instant(range.to + day) };
     const hosts = await this.facts.hosts(chatType.organizationId, chatType.assignment, nearby);

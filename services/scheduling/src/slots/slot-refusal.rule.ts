@@ -67,10 +67,11 @@ export type NotOffered =
   | { readonly reason: 'too_few_hosts'; readonly seats: number; readonly hostIds: readonly string[] }
   | { readonly reason: 'session_full'; readonly sessionId: string; readonly capacity: number };
 
-/** What a guest is told: policies, and otherwise nothing about why. */
+/** What a guest is told: policies, and otherwise whether it is a time that is offered at all; nothing of what stands in calendars. */
 export type GuestRefusal =
   | { readonly reason: 'unknown_duration'; readonly durations: readonly number[] }
   | { readonly reason: 'too_soon'; readonly earliest: Instant }
   | { readonly reason: 'beyond_horizon'; readonly first: CalendarDate; readonly last: CalendarDate }
   | { readonly reason: 'session_full' }
+  | { readonly reason: 'not_offered' }
   | { readonly reason: 'slot_taken' };

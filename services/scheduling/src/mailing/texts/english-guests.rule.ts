@@ -9,6 +9,9 @@ export const details = ({ when, others, place }: ChatFacts): readonly string[] =
 export const quoted = (message: string | undefined): readonly string[] =>
   message === undefined ? [] : ['', ...message.split('\n').map((line) => `> ${line}`)];
 export const change = (link: string): readonly string[] => ['', 'To move or cancel it:', link];
+/** The time that it had before, where it had one. */
+export const before = ({ previousWhen }: ChatFacts): readonly string[] =>
+  previousWhen === undefined ? [] : ['', `It was: ${previousWhen}`];
 const others = (alternatives: readonly string[]): readonly string[] =>
   alternatives.length === 0 ? [] : ['', 'These times are free:', ...alternatives];
 
@@ -17,6 +20,7 @@ export const guestsInEnglish: { readonly [K in GuestMail]: (facts: ChatFacts) =>
     subject: `Waiting for an answer: ${facts.day}`,
     lines: [
       `the time you chose is kept for you. You will hear by ${facts.until} whether it suits.`,
+      ...before(facts),
       ...details(facts),
       ...change(facts.link),
     ],
@@ -39,7 +43,12 @@ export const guestsInEnglish: { readonly [K in GuestMail]: (facts: ChatFacts) =>
   }),
   'guest-moved': (facts) => ({
     subject: `Moved to ${facts.day}`,
-    lines: ['your conversation has moved.', '', `It was: ${facts.previousWhen}`, ...details(facts).slice(1), ...change(facts.link)],
+    lines: [
+      facts.othersCome ? `your conversation has moved, and ${facts.others} will meet you.` : 'your conversation has moved.',
+      ...before(facts),
+      ...details(facts).slice(1),
+      ...change(facts.link),
+    ],
   }),
   'guest-other-host': (facts) => ({
     subject: `Update: ${facts.day}`,

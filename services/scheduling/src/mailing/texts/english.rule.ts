@@ -1,4 +1,4 @@
-import { change, details, guestsInEnglish, quoted } from './english-guests.rule.ts';
+import { before, change, details, guestsInEnglish, quoted } from './english-guests.rule.ts';
 import type { MailTexts } from './mail-texts.rule.ts';
 
 const cannot = (link: string): readonly string[] => [
@@ -11,6 +11,7 @@ export const english: MailTexts = {
   greeting: (name) => (name === undefined ? 'Hello,' : `Hello ${name},`),
   signature: (organization) => ['', '--', `Sent by Candor for ${organization}.`],
   somebody: 'somebody',
+  somebodyFrom: (organization) => `somebody from ${organization}`,
   group: 'a group',
   onBehalf: (organization, client) => `${organization} for ${client}`,
   slots: {
@@ -24,6 +25,7 @@ export const english: MailTexts = {
       subject: `Please answer: ${facts.day}`,
       lines: [
         `${facts.others} would like to meet you (${facts.chatType}). Does the time suit? Please answer by ${facts.until}.`,
+        ...before(facts),
         ...details(facts),
         ...quoted(facts.message),
         '',

@@ -4,6 +4,9 @@ export const details = ({ when, others, place }: ChatFacts): readonly string[] =
 export const quoted = (message: string | undefined): readonly string[] =>
   message === undefined ? [] : ['', ...message.split('\n').map((line) => `> ${line}`)];
 export const change = (link: string): readonly string[] => ['', 'Verschieben oder absagen:', link];
+/** The time that it had before, where it had one. */
+export const before = ({ previousWhen }: ChatFacts): readonly string[] =>
+  previousWhen === undefined ? [] : ['', `Es war: ${previousWhen}`];
 const others = (alternatives: readonly string[]): readonly string[] =>
   alternatives.length === 0 ? [] : ['', 'Diese Zeiten sind frei:', ...alternatives];
 
@@ -12,6 +15,7 @@ export const guestsInGerman: { readonly [K in GuestMail]: (facts: ChatFacts) => 
     subject: `Wartet auf Antwort: ${facts.day}`,
     lines: [
       `die Zeit, die Sie gewählt haben, ist für Sie vorgemerkt. Bis ${facts.until} erfahren Sie, ob sie passt.`,
+      ...before(facts),
       ...details(facts),
       ...change(facts.link),
     ],
@@ -34,7 +38,12 @@ export const guestsInGerman: { readonly [K in GuestMail]: (facts: ChatFacts) => 
   }),
   'guest-moved': (facts) => ({
     subject: `Verschoben auf ${facts.day}`,
-    lines: ['Ihr Gespräch ist verschoben.', '', `Es war: ${facts.previousWhen}`, ...details(facts).slice(1), ...change(facts.link)],
+    lines: [
+      facts.othersCome ? `Ihr Gespräch ist verschoben, und es spricht mit Ihnen: ${facts.others}.` : 'Ihr Gespräch ist verschoben.',
+      ...before(facts),
+      ...details(facts).slice(1),
+      ...change(facts.link),
+    ],
   }),
   'guest-other-host': (facts) => ({
     subject: `Neues zu ${facts.day}`,

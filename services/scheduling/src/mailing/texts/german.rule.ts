@@ -1,4 +1,4 @@
-import { change, details, guestsInGerman, quoted } from './german-guests.rule.ts';
+import { before, change, details, guestsInGerman, quoted } from './german-guests.rule.ts';
 import type { MailTexts } from './mail-texts.rule.ts';
 
 const cannot = (link: string): readonly string[] => [
@@ -11,6 +11,7 @@ export const german: MailTexts = {
   greeting: (name) => (name === undefined ? 'Guten Tag,' : `Guten Tag ${name},`),
   signature: (organization) => ['', '--', `Gesendet von Candor für ${organization}.`],
   somebody: 'jemand',
+  somebodyFrom: (organization) => `jemand von ${organization}`,
   group: 'einer Gruppe',
   onBehalf: (organization, client) => `${organization} für ${client}`,
   slots: {
@@ -24,6 +25,7 @@ export const german: MailTexts = {
       subject: `Bitte antworten: ${facts.day}`,
       lines: [
         `${facts.others} möchte mit Ihnen sprechen (${facts.chatType}). Passt die Zeit? Bitte antworten Sie bis ${facts.until}.`,
+        ...before(facts),
         ...details(facts),
         ...quoted(facts.message),
         '',

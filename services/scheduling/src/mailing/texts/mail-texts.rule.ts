@@ -11,6 +11,8 @@ export interface ChatFacts {
   readonly day: string;
   readonly when: string;
   readonly previousWhen: string | undefined;
+  /** Whether there are hosts who were none before. */
+  readonly othersCome: boolean;
   readonly organization: string;
   readonly chatType: string;
   /** Names, joined: of the hosts for the guest, and of the guest for hosts. */
@@ -78,6 +80,8 @@ export interface MailTexts {
   /** Last lines. */
   readonly signature: (organization: string) => readonly string[];
   readonly somebody: string;
+  /** A host who has not said what they are called. */
+  readonly somebodyFrom: (organization: string) => string;
   /** An agency and whom it books for. */
   readonly onBehalf: (organization: string, client: string) => string;
   /** Of guests who meet at once. */

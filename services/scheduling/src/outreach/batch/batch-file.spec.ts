@@ -28,6 +28,10 @@ describe('a file is read however it was written', () => {
       problem: null,
       unknownColumns: [],
       rows: 2,
+      addressed: [
+        { row: 3, address: 'a@x.org' },
+        { row: 4, address: 'b@x.org' },
+      ],
       entries: [
         { row: 3, address: 'a@x.org', message: 'Hi\r\n"you"' },
         { row: 4, address: 'b@x.org', locale: 'de' },

@@ -1,9 +1,7 @@
-import { Readable } from 'node:stream';
 import { type BatchFileProblem, type BatchRowNote, batchLimits } from '@candor/contracts';
-import { normaliseAddress } from '@candor/platform';
-import { CsvError, type Info, parse } from 'csv-parse';
-import { type BatchColumns, batchColumns, delimiterOf } from './batch-columns.rule.ts';
-import { type BatchEntry, readRow } from './batch-row.rule.ts';
+import { normaliseAddress, type PlacedColumns, placeColumns, readCsv, UnreadableCsv } from '@candor/platform';
+import { type BatchField, batchHeaders } from './batch-columns.rule.ts';
+import { addressIn, type BatchEntry, readRow } from './batch-row.rule.ts';
 
 export interface BatchFile {
   readonly problem: BatchFileProblem | null;
@@ -13,6 +11,13 @@ export interface BatchFile {
   /** In the order of the file, each address once. */
   readonly entries: readonly BatchEntry[];
   readonly notes: readonly BatchRowNote[];
+  /** Every row with an address in it, those that are left out too. */
+  readonly addressed: readonly Addressed[];
+}
+
+export interface Addressed {
+  readonly row: number;
+  readonly address: string;
 }
 
 const unusable = (problem: BatchFileProblem, notes: readonly BatchRowNote[] = []): BatchFile => ({
@@ -21,71 +26,42 @@ const unusable = (problem: BatchFileProblem, notes: readonly BatchRowNote[] = []
   rows: 0,
   entries: [],
   notes,
+  addressed: [],
 });
 
-/**
- * Reads a CSV file (RFC 4180) as spreadsheets write it: with or without a byte order mark, separated by comma, semicolon or
- * tab, any line endings, line breaks within quotes. UTF-8 only.
- */
+/** Reads a file of candidates; see {@link readCsv} for how it may be written. */
 export async function readBatchFile(bytes: Uint8Array): Promise<BatchFile> {
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return unusable('not_utf8');
-  }
-  return await readRows(text);
-}
-
-async function readRows(text: string): Promise<BatchFile> {
   const reading = new Reading();
-  const parser = Readable.from(pieces(text)).pipe(
-    parse({
-      delimiter: delimiterOf(text),
-      record_delimiter: ['\r\n', '\n', '\r'],
-      info: true,
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: true,
-      trim: true,
-    }),
-  );
   try {
-    for await (const { record, info } of parser as AsyncIterable<{ record: readonly string[]; info: Info }>) {
-      const problem = reading.take(record, info.records + info.empty_lines);
+    for await (const { row, fields } of readCsv(bytes)) {
+      const problem = reading.take(fields, row);
       if (problem) return unusable(problem);
     }
   } catch (failure) {
-    if (!(failure instanceof CsvError)) throw failure;
-    return unusable('broken_quotes', [{ row: rowOf(failure), column: null, code: 'broken_quotes' }]);
-  } finally {
-    parser.destroy();
+    if (!(failure instanceof UnreadableCsv)) throw failure;
+    const { fault, row } = failure;
+    return unusable(fault, fault === 'broken_quotes' ? [{ row, column: null, code: fault }] : []);
   }
   return reading.done();
 }
 
-/** A quote that is never closed takes in everything behind it: which rows there are can no longer be told. */
-function rowOf(failure: CsvError): number {
-  const { records = 0, empty_lines = 0 } = failure as CsvError & Partial<Info>;
-  return records + empty_lines + 1;
-}
-
 class Reading {
-  #columns: BatchColumns | undefined;
+  #columns: PlacedColumns<BatchField> | undefined;
   #rows = 0;
   readonly #entries: BatchEntry[] = [];
   readonly #notes: BatchRowNote[] = [];
+  readonly #addressed: Addressed[] = [];
   readonly #rowOf = new Map<string, number>();
 
   take(record: readonly string[], row: number): BatchFileProblem | undefined {
-    if (record.every((field) => field === '')) return undefined;
     if (!this.#columns) {
-      const columns = batchColumns(record);
-      if ('problem' in columns) return columns.problem;
-      this.#columns = columns;
-      return undefined;
+      this.#columns = placeColumns(record, batchHeaders);
+      if (this.#columns.repeated) return 'repeated_column';
+      return this.#columns.places.address === undefined ? 'no_address_column' : undefined;
     }
     if (++this.#rows > batchLimits.rows) return 'too_many_rows';
+    const address = addressIn(record, this.#columns);
+    if (address !== undefined) this.#addressed.push({ row, address });
     const read = readRow(record, row, this.#columns);
     if ('address' in read) this.#enter(read);
     else this.#notes.push(...read);
@@ -103,11 +79,13 @@ class Reading {
 
   done(): BatchFile {
     if (!this.#columns || this.#rows === 0) return unusable('empty_file');
-    return { problem: null, unknownColumns: this.#columns.unknown, rows: this.#rows, entries: this.#entries, notes: this.#notes };
+    return {
+      problem: null,
+      unknownColumns: this.#columns.unknown,
+      rows: this.#rows,
+      entries: this.#entries,
+      notes: this.#notes,
+      addressed: this.#addressed,
+    };
   }
-}
-
-/** So that requests get their turn while a large file is read. */
-function* pieces(text: string): Generator<string> {
-  for (let at = 0; at < text.length; at += 65_536) yield text.slice(at, at + 65_536);
 }

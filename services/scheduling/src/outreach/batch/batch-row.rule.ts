@@ -22,6 +22,12 @@ export interface BatchEntry {
 
 const languages: Readonly<Record<string, Locale>> = { en: 'en', english: 'en', englisch: 'en', de: 'de', german: 'de', deutsch: 'de' };
 
+/** The address in a row, whatever else is wrong with it; undefined: there is none. */
+export function addressIn(fields: readonly string[], { places }: BatchColumns): string | undefined {
+  const address = places.address === undefined ? '' : (fields[places.address] ?? '');
+  return MailAddress.safeParse(address).success ? address : undefined;
+}
+
 /** What a row says, or everything that is wrong with it. */
 export function readRow(fields: readonly string[], row: number, { width, places }: BatchColumns): BatchEntry | readonly BatchRowNote[] {
   const note = (code: BatchRowProblem, column: BatchColumn | null): BatchRowNote => ({ row, column, code });

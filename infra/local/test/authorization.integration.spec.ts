@@ -30,16 +30,20 @@ interface Operation {
   readonly parameters?: readonly { readonly name: string; readonly description?: string }[];
   readonly responses: unknown;
 }
+interface ApiDocument {
+  readonly info: { readonly description: string };
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+}
 let it: TestInstallation;
 let routes: ReadonlyMap<string, Operation>;
 let probing: Probing;
 let credentials: Credentials;
 let world: World;
+const wereRead = new Set<string>();
 
 beforeAll(async () => {
   it = await startServices(modules, { testClock: now });
-  const { body } = await it.client('gateway').get('api/openapi.json');
-  const { paths } = body as { paths: Readonly<Record<string, Readonly<Record<string, Operation>>>> };
+  const paths = await eventually(describedPaths, { what: 'the description of every service', within: 240_000, every: 500 });
   routes = new Map(
     Object.entries(paths).flatMap(([path, methods]) =>
       Object.entries(methods)
@@ -55,14 +59,25 @@ beforeAll(async () => {
 
 afterAll(() => it?.close());
 
+/** The merged document leaves out a service that does not answer at the moment, and says so. */
+async function describedPaths(): Promise<Readonly<Record<string, Readonly<Record<string, Operation>>>>> {
+  const { info, paths } = good<ApiDocument>(await it.client('gateway').get('api/openapi.json'));
+  expect(info.description).toBe('All services.');
+  return paths;
+}
+
 /** What people may read is there: jobs and rows of other services are behind. */
 async function everythingIsRead(): Promise<void> {
-  const readable = lines.filter(([name, { through, neverGood }]) => name.startsWith('GET ') && through.length > 0 && !neverGood);
+  const readable = lines.filter(
+    ([name, { through, neverGood }]) => name.startsWith('GET ') && through.length > 0 && !neverGood && !wereRead.has(name),
+  );
   const answers = await inTurns(readable, async ([name, line]) => {
     const somebody = line.through.filter((asker, at) => at === 0 || asker === 'owner elsewhere');
-    return (await Promise.all(somebody.map((asker) => probing.ask(name, line, asker)))).flatMap(({ status, text }, at) =>
+    const missing = (await Promise.all(somebody.map((asker) => probing.ask(name, line, asker)))).flatMap(({ status, text }, at) =>
       status < 300 ? [] : [`${name} by ${somebody[at]}: ${status} ${text.slice(0, 120)}`],
     );
+    if (missing.length === 0) wereRead.add(name);
+    return missing;
   });
   expect(answers.flat()).toEqual([]);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { networkOf } from './network.rule.ts';
+import { networkOf } from './network-of.ts';
 
 test.each([
   ['203.0.113.7', '203.0.113.7'],

@@ -1,0 +1,29 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import { expect, test } from '@jest/globals';
+import { Gathered } from './gathered.ts';
+
+test('what is asked for in one turn is done at once, and everybody gets their answer', async () => {
+  const done: (readonly number[])[] = [];
+  const doubled = new Gathered<number, number>(async (asked) => {
+    done.push([...asked]);
+    return asked.map((one) => one * 2);
+  });
+  expect(await Promise.all([doubled.ask(1), doubled.ask(2), doubled.ask(2)])).toEqual([2, 4, 4]);
+  const later = doubled.ask(3);
+  await turn();
+  // What is asked while the work is done is not part of it any more.
+  expect(await Promise.all([later, doubled.ask(4)])).toEqual([6, 8]);
+  expect(done).toEqual([[1, 2, 2], [3], [4]]);
+});
+
+test('a failure is everybody’s, and the next ones go on', async () => {
+  let fails = true;
+  const once = new Gathered<number, number>(async (asked) => {
+    if (fails) throw new Error('away');
+    return asked;
+  });
+  const outcomes = await Promise.allSettled([once.ask(1), once.ask(2)]);
+  expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+  fails = false;
+  expect(await once.ask(3)).toBe(3);
+});
