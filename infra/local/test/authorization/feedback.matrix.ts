@@ -2,8 +2,8 @@ import { FeedbackAnswers } from '@candor/contracts';
 import { anyone, byLinkFor, type Matrix, ofPair, own, signedIn, signedInOrByFeedback } from './matrix.ts';
 
 const words = ['owner', 'recruiter'] as const;
-const body = { answers: FeedbackAnswers.parse({ scales: { 'would-talk-again': 8 }, texts: { strengths: 'Rosebud of the pair' } }) };
-const read = { of: { exchangeId: 'revealedExchange' } };
+const body = { answers: FeedbackAnswers.parse({ scales: { 'would-talk-again': 8 }, texts: { strengths: 'Came to the point' } }) };
+const read = { of: { exchangeId: 'revealedExchange' }, notOfTheLink: true };
 const exchange = '/api/feedback/exchanges/{exchangeId}';
 
 /** In the order in which they are tried: what ends something comes last. F9: who may read what, before the reveal and after. */

@@ -9,7 +9,7 @@ export interface FeedbackWorld {
   readonly places: Readonly<Record<string, string>>;
 }
 
-const answers = FeedbackAnswers.parse({ scales: { 'would-talk-again': 8 }, texts: { strengths: 'Rosebud of the pair' } });
+const answers = FeedbackAnswers.parse({ scales: { 'would-talk-again': 8 }, texts: { strengths: 'Came to the point' } });
 const expiresAt = '2026-08-01T00:00:00.000Z';
 
 /** Exchanges of Hana with Ana, one of them revealed, and with Cem, as if interviews had told that their conversations have ended. */
