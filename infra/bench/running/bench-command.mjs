@@ -14,9 +14,10 @@ import { runTool } from '../../local/setup/run-tool.mjs';
 import { urlsFrom } from '../../local/setup/start-options.mjs';
 import { onStop, stopEverything, stopOnSignals } from '../../local/setup/stopping.mjs';
 
-const suites = ['log', 'scheduling'];
+const suites = ['feedback', 'log', 'scheduling'];
 const help = `npm run bench -- <suite> [--quick] [part of a name …]    measures, and compares in the same run
 
+  feedback             answers and reveals: results/feedback.md is written
   log                  the event log, beside a bare insert, kafkajs and Emmett: results/log.md is written
   scheduling           slots and bookings: results/scheduling.md is written
   part of a name       only measurements whose name has it; nothing is written

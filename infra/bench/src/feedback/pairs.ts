@@ -35,10 +35,19 @@ export class Pairs {
     const until = performance.now() + patience;
     for (;;) {
       const opened = await exchanges.countDocuments({ stream: /^feedback\/exchange\//, pos: { $ne: null } });
-      if (opened >= this.count) return;
+      if (opened >= this.count && (await this.#due()) === 0) return;
       if (performance.now() > until) throw new Error(`${opened} of ${this.count} exchanges are open`);
       await new Promise((resolve) => setTimeout(resolve, 200));
     }
+  }
+
+  /** What follows from the opening in the background is done, and is not measured with the answers. */
+  #due(): Promise<number> {
+    const now = new Date().toISOString();
+    return this.installation
+      .database('feedback')
+      .collection('pending_jobs')
+      .countDocuments({ at: { $lte: now } });
   }
 
   /** One that nobody has answered yet. */

@@ -22,8 +22,6 @@ export const links = [
   'other member-invitation link',
   'feedback link',
   'other feedback link',
-  'conversation link',
-  'other conversation link',
   'sign-in link',
   'conversation link',
   'other conversation link',

@@ -2,8 +2,8 @@ import { FeedbackAnswers } from '@candor/contracts';
 import { anyone, byLinkFor, type Matrix, ofPair, own, signedIn, signedInOrByFeedback } from './matrix.ts';
 
 const words = ['owner', 'recruiter'] as const;
-const body = { answers: FeedbackAnswers.parse({ scales: { 'would-talk-again': 8 }, texts: { strengths: 'Rosebud of the pair' } }) };
-const read = { of: { exchangeId: 'revealedExchange' } };
+const body = { answers: FeedbackAnswers.parse({ scales: { 'would-talk-again': 8 }, texts: { strengths: 'Came to the point' } }) };
+const read = { of: { exchangeId: 'revealedExchange' }, notOfTheLink: true };
 const exchange = '/api/feedback/exchanges/{exchangeId}';
 
 /** In the order in which they are tried: what ends something comes last. F9: who may read what, before the reveal and after. */
@@ -30,5 +30,5 @@ export const feedback: Matrix = {
   // both answer, and the second one reveals it
   [`POST ${exchange}/submission`]: ofPair({ body }),
   [`PUT ${exchange}/submission`]: ofPair({ body, neverGood: 'it was revealed just before' }),
-  [`POST ${exchange}/claim`]: byLinkFor('conversation'),
+  [`POST ${exchange}/claim`]: byLinkFor('conversation', { of: { exchangeId: 'outsideExchange' } }),
 };

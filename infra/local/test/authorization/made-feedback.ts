@@ -2,15 +2,14 @@ import { type Commit, conversationStream, exchangeIdOf, FeedbackAnswers, streamI
 import { receiveCommits } from '@candor/platform';
 import { eventually, type TestInstallation } from '@candor/testing';
 import { good, linkOf, type Someone } from './asking.ts';
-import { type Doings, type Founded, now } from './world.ts';
+import { type Doings, type Founded, now, patiently } from './world.ts';
 
 export interface FeedbackWorld {
   readonly links: Readonly<Record<string, string>>;
   readonly places: Readonly<Record<string, string>>;
 }
 
-const answers = FeedbackAnswers.parse({ scales: { 'would-talk-again': 8 }, texts: { strengths: 'Rosebud of the pair' } });
-const patiently = { within: 240_000, every: 500 };
+const answers = FeedbackAnswers.parse({ scales: { 'would-talk-again': 8 }, texts: { strengths: 'Came to the point' } });
 const expiresAt = '2026-08-01T00:00:00.000Z';
 
 /** Exchanges of Hana with Ana, one of them revealed, and with Cem, as if interviews had told that their conversations have ended. */
@@ -41,8 +40,6 @@ export async function madeFeedback(
     links: {
       feedback,
       'other feedback': await link('feedback', otherExchange, cem),
-      conversation: await link('conversation', 'talked', ana),
-      'other conversation': await link('conversation', 'talked-too', cem),
     },
     places: { exchangeId, revealedExchange, feedbackToken: feedback },
   };

@@ -1,4 +1,4 @@
-import type { BookingView, PrivateLinkView } from '@candor/contracts';
+import { type BookingView, exchangeIdOf, type PrivateLinkView } from '@candor/contracts';
 import { eventually, type TestInstallation } from '@candor/testing';
 import { good, type Someone } from './asking.ts';
 import { observingPlaces } from './interviews-observing.matrix.ts';
@@ -91,6 +91,7 @@ export async function madeWorld(it: TestInstallation): Promise<World> {
     },
     places: {
       ...feedback.places,
+      outsideExchange: exchangeIdOf(conversed.places.outside, acme.interviewer.person),
       organization: 'acme',
       organizationId: 'acme',
       chatTypeId: 'hello',

@@ -106,15 +106,17 @@ interface AboutPair extends About {
   readonly recruitersRead?: boolean;
   /** or are refused, for they know of it. */
   readonly recruitersAreRefused?: boolean;
+  /** It is not the one that the link is for. */
+  readonly notOfTheLink?: boolean;
 }
 
 /** The two who talked, signed in or by link, about what they wrote; nobody else learns that there is anything. */
-export function ofPair({ recruitersRead = false, recruitersAreRefused = false, ...about }: AboutPair = {}): Line {
-  const pair: readonly Asker[] = ['candidate', 'interviewer', 'feedback link'];
+export function ofPair({ recruitersRead = false, recruitersAreRefused = false, notOfTheLink = false, ...about }: AboutPair = {}): Line {
+  const pair: readonly Asker[] = notOfTheLink ? ['candidate', 'interviewer'] : ['candidate', 'interviewer', 'feedback link'];
   const recruiters: readonly Asker[] = ['owner', 'recruiter'];
   const through = recruitersRead ? [...pair, ...recruiters] : pair;
   const known = recruitersAreRefused ? [...through, ...recruiters] : through;
-  return line(through, but([...signedInAskers, 'other feedback link'], ...known), about);
+  return line(through, but([...signedInAskers, 'feedback link', 'other feedback link'], ...known), about);
 }
 
 /** … with a conversation: what came on a screen is good for its booking alone, and links of outside chats are for those. */

@@ -99,7 +99,7 @@ export class TwinWorld {
   }
 
   get observers(): readonly Observer[] {
-    const { owner, recruiter, colleague, analyst, key, idleKey } = this.acme;
+    const { owner, recruiter, colleague, analyst, key, narrowKey } = this.acme;
     const signedIn = {
       ana: this.people.ana,
       bea: this.people.bea,
@@ -115,7 +115,7 @@ export class TwinWorld {
       ...Object.entries(signedIn).map(([name, someone]) => ({ name, isInvolved: involved.includes(name), client: () => this.as(someone) })),
       { name: 'ana by link', isInvolved: true, client: holding({ 'candor-link': this.anasLink }) },
       { name: 'key', isInvolved: false, client: holding({ authorization: `Bearer ${key}` }) },
-      { name: 'idle key', isInvolved: false, client: holding({ authorization: `Bearer ${idleKey}` }) },
+      { name: 'narrow key', isInvolved: false, client: holding({ authorization: `Bearer ${narrowKey}` }) },
       { name: 'nobody', isInvolved: false, client: holding({}) },
     ];
   }

@@ -57,7 +57,9 @@ export class Drafts implements HoldsOfPeople {
   }
 
   async remove({ exchangeId, side }: OwnSide): Promise<void> {
-    await this.documents().deleteOne({ _id: submissionSubject(exchangeId, side) });
+    const _id = submissionSubject(exchangeId, side);
+    // most answers are sent without one, and deleting nothing would wait for a majority as well
+    if (await this.documents().findOne({ _id }, { projection: { _id: 1 } })) await this.documents().deleteOne({ _id });
   }
 
   /** Those that nobody has touched since; returns how many. */

@@ -57,7 +57,7 @@ export class RevealReconciler implements JobHandler<ReconcileReveals>, OnApplica
     }
     for (let after: string | undefined, more = true; more; more = after !== undefined) {
       const page = await this.rows.of(ownFeedback).find({ ready: true, side: 'host' }, { limit: atOnce, after });
-      for (const { exchangeId } of page.rows) if (await this.revealing.isReady(exchangeId)) yield exchangeId;
+      for (const { exchangeId } of page.rows) if (await this.revealing.isAnswered(exchangeId, 'guest')) yield exchangeId;
       after = page.next;
     }
   }

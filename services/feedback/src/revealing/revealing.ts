@@ -1,4 +1,5 @@
-import { type CommandContext } from '@candor/event-sourcing';
+import type { FeedbackSide } from '@candor/contracts';
+import type { CommandContext } from '@candor/event-sourcing';
 import { Injectable } from '@nestjs/common';
 import { Pairs } from '../exchange/pairs.ts';
 import { revealing } from '../exchange/side-events.ts';
@@ -31,9 +32,8 @@ export class Revealing {
     return outcome.streams.exchange.events > 0;
   }
 
-  /** For the answer that came just after another one: each of the two sees whether the other is there. */
-  async isReady(exchangeId: string): Promise<boolean> {
-    const sides = await Promise.all([this.pairs.side(exchangeId, 'host'), this.pairs.side(exchangeId, 'guest')]);
-    return sides.every(({ state }) => isSettled(state));
+  /** For an answer that came at the same moment as the other one: each of the two looks, after its own, whether the other is there. */
+  async isAnswered(exchangeId: string, side: FeedbackSide): Promise<boolean> {
+    return isSettled((await this.pairs.side(exchangeId, side)).state);
   }
 }

@@ -6,7 +6,7 @@ import { Drafts } from '../drafts/drafts.ts';
 import { Pairs } from '../exchange/pairs.ts';
 import { after, revealing, type SideEvents } from '../exchange/side-events.ts';
 import type { OwnSide } from '../exchange/standing.ts';
-import { isSettled, type Sides, unsettled } from '../revealing/reveal.rule.ts';
+import { type Sides, unsettled } from '../revealing/reveal.rule.ts';
 import { Revealing } from '../revealing/revealing.ts';
 import { submission } from './submission.decider.ts';
 import type { Submission } from './submission-state.rule.ts';
@@ -29,7 +29,7 @@ export class Submitting {
     const { exchangeId, side, organizationId } = own;
     const context = this.commands.contextOf({ ...request, organization: organizationId ?? undefined });
     const expected = request.expected === '*' ? undefined : request.expected;
-    const completes = isSettled((await this.pairs.side(exchangeId, otherSide(side))).state);
+    const completes = await this.revealing.isAnswered(exchangeId, otherSide(side));
     const asking = { own, name, asked, context, expected };
     const outcome = completes ? await this.withReveal(asking) : await this.withoutReveal(asking);
     if (!outcome.accepted) {
@@ -41,7 +41,7 @@ export class Submitting {
       );
     }
     await this.drafts.remove(own);
-    if (!completes && (await this.revealing.isReady(exchangeId))) await this.revealing.reveal(exchangeId, context);
+    if (!completes && (await this.revealing.isAnswered(exchangeId, otherSide(side)))) await this.revealing.reveal(exchangeId, context);
     return await this.view(own, outcome.at);
   }
 
