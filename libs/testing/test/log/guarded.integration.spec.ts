@@ -22,6 +22,17 @@ afterAll(async () => {
   await here.clear();
 });
 
+/** Leads while `look` runs, and no longer whatever that finds: a leader that is left behind keeps the process alive. */
+async function led({ leader }: ServiceLog, look: () => Promise<void>, reporting = reports): Promise<void> {
+  const leading = leader(() => [], reporting);
+  leading.start();
+  try {
+    await look();
+  } finally {
+    await leading.stop();
+  }
+}
+
 const append = (id: string, stream: string, expected: number) =>
   opened.log.append({ id, at: meta.occurredAt, meta, body: '', writes: [{ stream, expected: expected as StreamVersion, events }] });
 
@@ -42,7 +53,8 @@ test('a reader does not read beyond a position that it cannot see yet', async ()
 
 test('a plan that a dead leader left half stamped is finished before anything else gets a position', async () => {
   await connection.dropDatabase();
-  const { commits, seq, leader, log } = await openLog(connection, unsealed);
+  const service = await openLog(connection, unsealed);
+  const { commits, seq, log } = service;
   for (const id of ['1', '2', '3']) await append(id, `scheduling/spec/half-${id}`, 0);
   const [first, second] = await commits.find().sort({ commitId: 1 }).toArray();
   if (!first || !second) throw new Error('nothing was appended');
@@ -59,49 +71,40 @@ test('a plan that a dead leader left half stamped is finished before anything el
     },
   );
   await commits.updateOne({ _id: first._id }, { $set: { pos: 12 } });
-  const leading = leader(() => [], reports);
-  leading.start();
-  await eventually(async () => expect(await log.positionOf('scheduling/spec/half-3', 1)).toBe(13));
-  await leading.stop();
+  await led(service, () => eventually(async () => expect(await log.positionOf('scheduling/spec/half-3', 1)).toBe(13)));
   expect(await commits.find().sort({ commitId: 1 }).toArray()).toMatchObject([{ pos: 12 }, { pos: 11 }, { pos: 13 }]);
 });
 
 test('a leader that finds no note of those before it goes on where the commits end, and shows them all', async () => {
   await connection.dropDatabase();
   const before = await openLog(connection, unsealed);
-  const first = before.leader(() => [], reports);
-  first.start();
-  for (const id of ['1', '2']) await append(id, `scheduling/spec/${id}`, 0);
-  await eventually(async () => expect(await before.commits.countDocuments({ pos: null })).toBe(0));
-  await first.stop();
+  await led(before, async () => {
+    for (const id of ['1', '2']) await append(id, `scheduling/spec/${id}`, 0);
+    await eventually(async () => expect(await before.commits.countDocuments({ pos: null })).toBe(0));
+  });
   await before.seq.drop();
-  const { log, seq, leader } = await openLog(connection, unsealed);
-  const leading = leader(() => [], reports);
-  leading.start();
-  try {
-    await eventually(async () => expect(await seq.findOne()).toMatchObject({ epoch: 1, pos: 2 }));
-    expect((await log.readAll(0, 10)).map(({ position }) => position)).toEqual([1, 2]);
+  const after = await openLog(connection, unsealed);
+  const positions = async () => (await after.log.readAll(0, 10)).map(({ position }) => position);
+  await led(after, async () => {
+    await eventually(async () => expect(await after.seq.findOne()).toMatchObject({ epoch: 1, pos: 2 }));
+    expect(await positions()).toEqual([1, 2]);
     await append('3', 'scheduling/spec/3', 0);
-    await eventually(async () => expect((await log.readAll(0, 10)).map(({ position }) => position)).toEqual([1, 2, 3]));
-  } finally {
-    await leading.stop();
-  }
+    await eventually(async () => expect(await positions()).toEqual([1, 2, 3]));
+  });
 });
 
 test('a process that leads no more reads what its successor has sequenced', async () => {
   await connection.dropDatabase();
   const [first, second] = [await openLog(connection, unsealed), await openLog(connection, unsealed)];
   const read = async () => (await first.log.readAll(0, 10)).map(({ commitId }) => commitId);
-  const before = first.leader(() => [], reports);
-  before.start();
-  await append('1', 'scheduling/spec/before', 0);
-  await eventually(async () => expect(await read()).toEqual(['1']));
-  await before.stop();
-  const after = second.leader(() => [], reports);
-  after.start();
-  await append('2', 'scheduling/spec/after', 0);
-  await eventually(async () => expect(await read()).toEqual(['1', '2']));
-  await after.stop();
+  await led(first, async () => {
+    await append('1', 'scheduling/spec/before', 0);
+    await eventually(async () => expect(await read()).toEqual(['1']));
+  });
+  await led(second, async () => {
+    await append('2', 'scheduling/spec/after', 0);
+    await eventually(async () => expect(await read()).toEqual(['1', '2']));
+  });
 });
 
 test('what waits is taken in the order of its stream, so that nothing is asked for that is there', async () => {
@@ -109,13 +112,11 @@ test('what waits is taken in the order of its stream, so that nothing is asked f
   const stored = { id: stream, type: 'Happened', schema: 1, data: {}, meta };
   const waiting = [3, 1, 2].map((n) => ({ stream, from: n, to: n, commitId: `${n}`, at: meta.occurredAt, events: [stored] }));
   await connection.dropDatabase();
-  const { log, commits, leader } = await openLog(connection, unsealed);
-  await log.receive(waiting);
+  const service = await openLog(connection, unsealed);
+  await service.log.receive(waiting);
   const gaps: unknown[] = [];
-  const leading = leader(() => [], { ...reports, gap: (...gap) => gaps.push(gap) });
-  leading.start();
-  await eventually(async () => expect(await commits.countDocuments({ pos: null })).toBe(0));
-  await leading.stop();
+  const sequenced = () => eventually(async () => expect(await service.commits.countDocuments({ pos: null })).toBe(0));
+  await led(service, sequenced, { ...reports, gap: (...gap) => void gaps.push(gap) });
   expect(gaps).toEqual([]);
 });
 
