@@ -35,7 +35,7 @@ function apply({ name, file, original, mutated }) {
   );
 }
 
-const patience = 300_000;
+const patience = 600_000;
 
 /** Runs what must notice; resolves with how many tests passed and failed, or nothing when they did not come so far.
  * @param {import('./mutants-list.mjs').Mutant} mutant
