@@ -12,6 +12,7 @@ export * from './feedback/feedback-policy.commands.ts';
 export * from './feedback/feedback-policy.event.ts';
 export * from './feedback/feedback-policy.stream.ts';
 export * from './feedback/form.views.ts';
+export * from './feedback/form-question.ts';
 export * from './feedback/forms.ts';
 export * from './feedback/nudge-choice.commands.ts';
 export * from './feedback/nudge-choice.event.ts';

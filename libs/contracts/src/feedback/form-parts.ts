@@ -1,4 +1,4 @@
-import type { FormQuestion, FormText } from './forms.ts';
+import type { FormQuestion, FormText } from './form-question.ts';
 
 type Anchors = Extract<FormQuestion, { readonly kind: 'rating' }>['anchors'];
 
