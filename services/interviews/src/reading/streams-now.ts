@@ -1,6 +1,5 @@
-import { type StreamDefinition, streamId } from '@candor/contracts';
-import type { Projection, RowFilter, SortKey } from '@candor/event-sourcing';
-import { type Decider, decode, type EventLog, evolve } from '@candor/event-sourcing';
+import type { StreamDefinition } from '@candor/contracts';
+import { type Decider, type EventLog, type Projection, type RowFilter, type SortKey, versionedStateOf } from '@candor/event-sourcing';
 import { EVENT_LOG, Rows } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
 
@@ -12,13 +11,11 @@ export class StreamsNow {
     private readonly rows: Rows,
   ) {}
 
-  async of<State, S extends StreamDefinition>(
+  of<State, S extends StreamDefinition>(
     decider: Decider<State, S>,
     subject: string,
   ): Promise<{ readonly state: State; readonly version: number }> {
-    const { commits, version } = await this.log.readStream(streamId(decider.stream, subject));
-    const events = commits.flatMap((commit) => decode(decider.stream, commit, 0));
-    return { state: evolve(decider, decider.initial, events), version };
+    return versionedStateOf(this.log, decider, subject);
   }
 
   /** All rows that meet a filter, page by page: for sets that are bounded by what one person or organization may have. */
