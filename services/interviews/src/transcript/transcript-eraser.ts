@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { HeldThing } from '@candor/contracts';
-import { type Clock, type EventLog, execute } from '@candor/event-sourcing';
+import { type Clock, type EventLog, eachRow, execute } from '@candor/event-sourcing';
 import { CLOCK, type Eraser, EVENT_LOG, type HoldsOfPeople, Rows } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { type TranscriptRow, transcripts } from '../reading/transcripts.projection.ts';
@@ -32,13 +32,8 @@ export class TranscriptEraser implements HoldsOfPeople {
     return things;
   }
 
-  private async *of(person: string): AsyncGenerator<TranscriptRow> {
-    let after: string | undefined;
-    do {
-      const page = await this.rows.of(transcripts).find({ consentedIds: person }, { limit: 500, after });
-      yield* page.rows;
-      after = page.next;
-    } while (after !== undefined);
+  private of(person: string): AsyncGenerator<TranscriptRow> {
+    return eachRow(this.rows.of(transcripts), { consentedIds: person });
   }
 
   private async withdraw(personId: string, conversationId: string): Promise<void> {
