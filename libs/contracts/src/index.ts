@@ -127,6 +127,7 @@ export * from './interviews/vocabulary.views.ts';
 export * from './plain-text.ts';
 export * from './privacy/held.views.ts';
 export * from './privacy/holdings.ts';
+export * from './said.ts';
 export * from './scheduling/availability.commands.ts';
 export * from './scheduling/availability.event.ts';
 export * from './scheduling/availability.stream.ts';

@@ -1,12 +1,9 @@
-import type { Locale } from '../gateway/person.event.ts';
-
-/** A text in every language that Candor writes in. */
-export type FormText = Readonly<Record<Locale, string>>;
+import type { Said } from '../said.ts';
 
 /** `toOther`: the other side reads the answer after the reveal. `toSelf`: it stays with its author. */
 interface Asked {
   readonly id: string;
-  readonly asks: FormText;
+  readonly asks: Said;
   readonly required: boolean;
   readonly shown: 'toOther' | 'toSelf';
 }
@@ -17,7 +14,7 @@ interface Asked {
  * `self-estimate`: how one thinks to have come across, on the ratings of the form.
  */
 export type FormQuestion =
-  | (Asked & { readonly kind: 'rating'; readonly anchors: { readonly 1: FormText; readonly 3: FormText; readonly 5: FormText } })
-  | (Asked & { readonly kind: 'likelihood'; readonly least: FormText; readonly most: FormText })
+  | (Asked & { readonly kind: 'rating'; readonly anchors: { readonly 1: Said; readonly 3: Said; readonly 5: Said } })
+  | (Asked & { readonly kind: 'likelihood'; readonly least: Said; readonly most: Said })
   | (Asked & { readonly kind: 'text' | 'skills' | 'moments' | 'note' | 'self-estimate' })
-  | (Asked & { readonly kind: 'expectations'; readonly topics: readonly { readonly id: string; readonly name: FormText }[] });
+  | (Asked & { readonly kind: 'expectations'; readonly topics: readonly { readonly id: string; readonly name: Said }[] });

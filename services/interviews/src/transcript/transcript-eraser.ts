@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import type { HeldThing } from '@candor/contracts';
 import { type Clock, type EventLog, eachRow, execute } from '@candor/event-sourcing';
-import { CLOCK, type Eraser, EVENT_LOG, type HoldsOfPeople, Rows } from '@candor/platform';
+import { CLOCK, type Eraser, EVENT_LOG, erasingContext, type HoldsOfPeople, Rows } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { type TranscriptRow, transcripts } from '../reading/transcripts.projection.ts';
 import { transcript } from './transcript.decider.ts';
@@ -37,20 +36,7 @@ export class TranscriptEraser implements HoldsOfPeople {
   }
 
   private async withdraw(personId: string, conversationId: string): Promise<void> {
-    const commandId = randomUUID();
-    await execute(
-      this.log,
-      transcript,
-      conversationId,
-      'withdrawConsent',
-      { personId, why: 'person-erased' },
-      {
-        commandId,
-        now: this.clock.now(),
-        actor: { kind: 'system', id: 'erase-person' },
-        correlation: commandId,
-        causation: commandId,
-      },
-    );
+    const data = { personId, why: 'person-erased' } as const;
+    await execute(this.log, transcript, conversationId, 'withdrawConsent', data, erasingContext(this.clock));
   }
 }
