@@ -1,4 +1,5 @@
 export * from './analytics/availability-supply.views.ts';
+export * from './analytics/signal.views.ts';
 export * from './commit.ts';
 export * from './definition/event.ts';
 export * from './definition/personal.ts';
