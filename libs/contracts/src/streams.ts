@@ -1,3 +1,5 @@
+import { exportStream } from './analytics/export.stream.ts';
+import { exportScheduleStream } from './analytics/export-schedule.stream.ts';
 import { exchangeStream } from './feedback/exchange.stream.ts';
 import { feedbackPolicyStream } from './feedback/feedback-policy.stream.ts';
 import { nudgeChoiceStream } from './feedback/nudge-choice.stream.ts';
@@ -80,4 +82,6 @@ export const streams = [
   pitchTrialStream,
   prepStream,
   questionStream,
+  exportStream,
+  exportScheduleStream,
 ] as const;
