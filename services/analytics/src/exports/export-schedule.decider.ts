@@ -1,4 +1,10 @@
-import { type ExportContent, type ExportPeriod, type ExportRhythm, type ExportScheduleStream, exportScheduleStream } from '@candor/contracts';
+import {
+  type ExportContent,
+  type ExportPeriod,
+  type ExportRhythm,
+  type ExportScheduleStream,
+  exportScheduleStream,
+} from '@candor/contracts';
 import { type Decider, reject } from '@candor/event-sourcing';
 
 interface Schedule {

@@ -2,18 +2,19 @@ import { type ExportContent, type ExportStream, exportStream } from '@candor/con
 import { type CommandContext, type Decider, type Decision, reject } from '@candor/event-sourcing';
 
 /** Whose data it is, and what it is. */
-interface Asked {
+export interface AskedExport {
   readonly exportId: string;
   readonly organizationId: string | null;
   readonly askedBy: string;
   readonly content: ExportContent;
   readonly scheduleId: string | null;
+  readonly askedAt: string;
 }
 
 export type Export =
   | { readonly status: 'none' }
-  | (Asked & { readonly status: 'running' | 'failed' | 'cancelled' | 'removed' })
-  | (Asked & { readonly status: 'completed'; readonly rows: number; readonly bytes: number; readonly expiresAt: string });
+  | (AskedExport & { readonly status: 'running' | 'failed' | 'cancelled' | 'removed' })
+  | (AskedExport & { readonly status: 'completed'; readonly rows: number; readonly bytes: number; readonly expiresAt: string });
 
 type Known = Exclude<Export, { readonly status: 'none' }>;
 type Decided = Decision<ExportStream>;
@@ -47,7 +48,7 @@ export const exportFile: Decider<Export, ExportStream> = {
       state.status === 'none' || isOver(state) ? [] : [{ type: 'ExportRemoved', data: { ...ownerOf(state), why } }],
   },
   evolve: {
-    ExportRequested: (_state, data) => ({ ...data, status: 'running' }),
+    ExportRequested: (_state, data, { occurredAt }) => ({ ...data, askedAt: occurredAt, status: 'running' }),
     ExportCompleted: (state, { rows, bytes, expiresAt }) =>
       state.status === 'none' ? state : { ...askedOf(state), status: 'completed', rows, bytes, expiresAt },
     ExportFailed: (state) => become(state, 'failed'),
@@ -68,9 +69,14 @@ function own(state: Export, { actor, organization }: CommandContext, decide: (st
 
 const isOver = ({ status }: Known): boolean => status === 'cancelled' || status === 'removed';
 
-const ownerOf = ({ exportId, organizationId, askedBy }: Asked) => ({ exportId, organizationId, askedBy });
+const ownerOf = ({ exportId, organizationId, askedBy }: AskedExport) => ({ exportId, organizationId, askedBy });
 
-const askedOf = ({ content, scheduleId, ...asked }: Asked): Asked => ({ ...ownerOf(asked as Asked), content, scheduleId });
+const askedOf = (asked: AskedExport): AskedExport => ({
+  ...ownerOf(asked),
+  content: asked.content,
+  scheduleId: asked.scheduleId,
+  askedAt: asked.askedAt,
+});
 
 const become = (state: Export, status: 'running' | 'failed' | 'cancelled' | 'removed'): Export =>
   state.status === 'none' ? state : { ...askedOf(state), status };

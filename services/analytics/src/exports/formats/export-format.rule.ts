@@ -34,7 +34,8 @@ export interface ExportFormat {
 }
 
 /** In CSV and the like, several values are one text. */
-export const joined = (cell: Cell): string | number | boolean | null => (typeof cell === 'object' && cell !== null ? cell.join('; ') : cell);
+export const joined = (cell: Cell): string | number | boolean | null =>
+  typeof cell === 'object' && cell !== null ? cell.join('; ') : cell;
 
 /** Rows of what the columns of a table mean, for whoever reads the file without us. */
 export const dictionaryHeader = ['column', 'title', 'type', 'description'] as const;

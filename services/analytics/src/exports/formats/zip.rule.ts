@@ -42,7 +42,19 @@ function record(fields: readonly (readonly [value: number, bytes: 2 | 4])[], tai
 
 export const beginEntry = (name: string, at: number): { readonly bytes: Uint8Array; readonly entry: ZipEntry } => ({
   bytes: record(
-    [[0x04034b50, 4], [version, 2], [flags, 2], [deflate, 2], [0, 2], [day, 2], [0, 4], [0, 4], [0, 4], [encoder.encode(name).length, 2], [0, 2]],
+    [
+      [0x04034b50, 4],
+      [version, 2],
+      [flags, 2],
+      [deflate, 2],
+      [0, 2],
+      [day, 2],
+      [0, 4],
+      [0, 4],
+      [0, 4],
+      [encoder.encode(name).length, 2],
+      [0, 2],
+    ],
     name,
   ),
   entry: { name, at, crc: 0, packed: 0, size: 0 },
@@ -66,7 +78,12 @@ export function moreOfEntry(entry: ZipEntry, text: string, last: boolean): { rea
     size: entry.size + content.length,
   };
   if (!last) return { bytes: packed, entry: grown };
-  const descriptor = record([[0x08074b50, 4], [grown.crc, 4], [grown.packed, 4], [grown.size, 4]]);
+  const descriptor = record([
+    [0x08074b50, 4],
+    [grown.crc, 4],
+    [grown.packed, 4],
+    [grown.size, 4],
+  ]);
   return { bytes: together([packed, descriptor]), entry: grown };
 }
 
@@ -76,14 +93,38 @@ export function directoryOf(entries: readonly ZipEntry[], at: number): Uint8Arra
     entries.map(({ name, at: header, crc, packed, size }) =>
       record(
         [
-          [0x02014b50, 4], [version, 2], [version, 2], [flags, 2], [deflate, 2], [0, 2], [day, 2], [crc, 4], [packed, 4], [size, 4],
-          [encoder.encode(name).length, 2], [0, 2], [0, 2], [0, 2], [0, 2], [0, 4], [header, 4],
+          [0x02014b50, 4],
+          [version, 2],
+          [version, 2],
+          [flags, 2],
+          [deflate, 2],
+          [0, 2],
+          [day, 2],
+          [crc, 4],
+          [packed, 4],
+          [size, 4],
+          [encoder.encode(name).length, 2],
+          [0, 2],
+          [0, 2],
+          [0, 2],
+          [0, 2],
+          [0, 4],
+          [header, 4],
         ],
         name,
       ),
     ),
   );
-  const end = record([[0x06054b50, 4], [0, 2], [0, 2], [entries.length, 2], [entries.length, 2], [central.length, 4], [at, 4], [0, 2]]);
+  const end = record([
+    [0x06054b50, 4],
+    [0, 2],
+    [0, 2],
+    [entries.length, 2],
+    [entries.length, 2],
+    [central.length, 4],
+    [at, 4],
+    [0, 2],
+  ]);
   return together([central, end]);
 }
 

@@ -63,12 +63,12 @@ export const exportBookings: Projection<Row> = {
   name: 'export-bookings',
   version: 1,
   indexes: [
-    ['organizationId', 'first'],
+    // filters are decided in the index, in the order that rows are exported in
+    ['organizationId', 'first', 'start', 'status', 'kind', 'chatTypeId', 'channel', 'origin'],
+    ['organizationId', 'hostIds', 'first'],
     ['organizationId', 'changed'],
-    ['organizationId', 'start'],
-    ['guestId', 'first'],
+    ['guestId', 'first', 'start', 'status', 'kind', 'organizationId'],
     ['guestId', 'changed'],
-    ['status', 'kind', 'chatTypeId', 'origin', 'channel', 'hostIds'],
   ],
   from: [
     rowsFrom<BookingStream, Row>(bookingStream, ({ subject }) => subject, {

@@ -60,12 +60,12 @@ export const exportConversations: Projection<Row> = {
   name: 'export-conversations',
   version: 1,
   indexes: [
-    ['shownToOrganization', 'first'],
+    // filters are decided in the index, in the order that rows are exported in
+    ['shownToOrganization', 'first', 'start', 'status', 'kind', 'arranged', 'origin'],
+    ['shownToOrganization', 'hostIds', 'first'],
     ['shownToOrganization', 'changed'],
-    ['shownToOrganization', 'start'],
-    ['shownToGuest', 'first'],
+    ['shownToGuest', 'first', 'start', 'status', 'kind', 'arranged'],
     ['shownToGuest', 'changed'],
-    ['status', 'kind', 'arranged', 'origin', 'hostIds'],
   ],
   from: [
     rowsFrom<ConversationStream, Row>(conversationStream, ({ subject }) => subject, {

@@ -24,12 +24,11 @@ export const exportOutcomes: Projection<OutcomeExportRow> = {
   name: 'export-outcomes',
   version: 1,
   indexes: [
-    ['hostsOf', 'first'],
+    // filters are decided in the index, in the order that rows are exported in
+    ['hostsOf', 'first', 'recordedAt', 'status', 'kind', 'origin'],
     ['hostsOf', 'changed'],
-    ['hostsOf', 'recordedAt'],
-    ['guestId', 'first'],
+    ['guestId', 'first', 'recordedAt', 'status', 'kind', 'origin'],
     ['guestId', 'changed'],
-    ['status', 'kind', 'origin'],
   ],
   from: [
     rowsFrom<OutcomeStream, OutcomeExportRow>(outcomeStream, ({ subject, data }) => `${subject}/${(data as { kind: string }).kind}`, {

@@ -5,7 +5,7 @@ import { type Projection, rowsFrom } from '@candor/event-sourcing';
 export const exportSchedules: Projection<ExportScheduleView> = {
   name: 'export-schedules',
   version: 1,
-  indexes: [['organizationId', 'ownerId', 'nextAt']],
+  indexes: [['ownerId', 'nextAt']],
   from: [
     rowsFrom<ExportScheduleStream, ExportScheduleView>(exportScheduleStream, ({ subject }) => subject, {
       ExportScheduleSet: (_row, { data, version }) => ({ ...data, lastExportId: null, version }),

@@ -1,0 +1,5 @@
+import { createHash } from 'node:crypto';
+
+/** An id that is the same for the same parts, and tells nothing of them to whoever does not know them. */
+export const derivedId = (...parts: readonly [string, ...(readonly string[])]): string =>
+  createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
