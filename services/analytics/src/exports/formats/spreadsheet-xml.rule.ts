@@ -11,9 +11,9 @@ const style = { plain: 0, quoted: 1, time: 2, header: 3 } as const;
 
 /** What a spreadsheet may take for a formula when somebody edits the cell: it is marked as text for good. */
 const isLikeFormula = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
-const special =
-  /[&<>"]|[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|_x(?=[0-9A-Fa-f]{4}_)|\r|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
-const named: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', _x: '_x005F_x' };
+/** Marks of XML, what it cannot hold (control characters, halves of a pair), and what would be read as one of our escapes. */
+const special = /[&<>"\uFFFE\uFFFF]|\p{Cc}|\p{Cs}|_x(?=[0-9A-Fa-f]{4}_)/gu;
+const named: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', _x: '_x005F_x', '\t': '\t', '\n': '\n' };
 
 /** What XML cannot hold is written as `_x001F_` (ST_Xstring, ECMA-376 22.9.2.19). */
 export const xmlText = (text: string): string =>
