@@ -1,8 +1,8 @@
-import type { ExportCatalogueView, ExportRowsView, ExportView } from '@candor/contracts';
-import { startServices, type TestInstallation } from '@candor/testing';
+import { type ExportCatalogueView, type ExportRowsView, type ExportView, erasureStream } from '@candor/contracts';
+import { eventually, startServices, type TestInstallation } from '@candor/testing';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { AnalyticsModule } from '../src/analytics.module.ts';
-import { booked, candidate, found, good, happened, held, memberOf, personalData, problem, shown } from './acme.ts';
+import { booked, candidate, found, good, happened, held, memberOf, problem, receive, received, shown } from './acme.ts';
 import { fetched, fileOf, linkTo, made, requested } from './files.ts';
 
 jest.setTimeout(300_000);
@@ -16,7 +16,10 @@ const elsewhere = { bookingId: 'b3', guestId: 'ana', start: '2026-03-11T09:00:00
 const columns = ['booking_id', 'status', 'start', 'guest_name'];
 
 beforeAll(async () => {
-  installation = await startServices([AnalyticsModule], { testClock: '2026-03-02T09:00:00.000Z', env: { CANDOR_BASE_URL: 'https://candor.example' } });
+  installation = await startServices([AnalyticsModule], {
+    testClock: '2026-03-02T09:00:00.000Z',
+    env: { CANDOR_BASE_URL: 'https://candor.example' },
+  });
   await found(installation, 'acme', { rita: 'recruiter', alan: 'analyst', hana: 'interviewer' });
   await found(installation, 'globex', { gus: 'owner' });
   await booked(installation, first, '=cmd|"/c calc"!A1, Ana');
@@ -75,7 +78,12 @@ describe('an organization’s own bookings', () => {
     const dictionary = JSON.parse((await fetched(installation, (await linkTo(rita(), file)).dictionary)).text);
     expect(dictionary).toMatchObject({
       '@context': 'http://www.w3.org/ns/csvw',
-      tableSchema: { columns: [{ name: 'start_utc', datatype: 'dateTimeStamp' }, { name: 'start_local', datatype: 'dateTime' }] },
+      tableSchema: {
+        columns: [
+          { name: 'start_utc', datatype: 'dateTimeStamp' },
+          { name: 'start_local', datatype: 'dateTime' },
+        ],
+      },
     });
   });
 });
@@ -112,13 +120,17 @@ describe('what cannot be exported', () => {
   test('by those without the role', async () => {
     const hana = memberOf(installation, 'acme')('hana', 'interviewer');
     expect(problem(await hana.post('exports', { dataset: 'bookings', format: 'csv' }))).toEqual({ status: 403, code: 'role_not_allowed' });
-    expect(problem(await alan().post('exports', { dataset: 'outcomes', format: 'csv' }))).toEqual({ status: 403, code: 'role_not_allowed' });
+    expect(problem(await alan().post('exports', { dataset: 'outcomes', format: 'csv' }))).toEqual({
+      status: 403,
+      code: 'role_not_allowed',
+    });
   });
 });
 
 test('a file is its owner’s alone, told of as it grows, and gone when it is not wanted any more', async () => {
-  const { exportId } = await requested(rita(), { dataset: 'bookings', format: 'xlsx' });
-  const events = String((await rita().get(`exports/${exportId}/progress`)).body);
+  const answer = await requested(rita(), { dataset: 'bookings', format: 'xlsx' });
+  const { exportId } = answer;
+  const events = String((await rita().get(`exports/${exportId}/progress`, { after: answer })).body);
   const told = [...events.matchAll(/^data: (.*)$/gm)].map(([, data = '']) => JSON.parse(data) as ExportView);
   expect(told.at(-1)).toMatchObject({ exportId, status: 'completed', progress: { rows: 2, total: 2 } });
   const { address } = await linkTo(rita(), { exportId });
@@ -140,7 +152,15 @@ test('whoever is erased takes the files along that name them', async () => {
   const file = await made(rita(), { dataset: 'bookings', format: 'csv' });
   const { address } = await linkTo(rita(), file);
   expect((await fetched(installation, address)).text).toContain('Eve Evans');
-  const { erasures } = await personalData(installation);
-  await erasures.erase({ person: 'eve' });
-  expect(await installation.database('analytics').collection('export_parts').countDocuments({ people: 'eve' })).toBeGreaterThan(0);
+  const asked = { person: 'eve', round: 1, services: ['analytics'] };
+  await receive(installation, received(erasureStream, 'eve', [{ type: 'PersonErasureRequested', data: asked }]));
+  await shown<ExportView>(
+    () => rita().get(`exports/${file.exportId}`),
+    ({ status }) => expect(status).toBe('removed'),
+  );
+  expect((await fetched(installation, address)).status).toBe(410);
+  const left = installation.database('analytics');
+  await eventually(async () => expect(await left.collection('export_parts').countDocuments({ people: 'eve' })).toBe(0));
+  const anew = await made(rita(), { dataset: 'bookings', format: 'csv', columns });
+  expect((await fileOf(installation, rita(), anew)).text).toMatch(/^b9,confirmed,2026-03-12T09:00:00.000Z,2026-03-12T09:00:00,\r$/m);
 });

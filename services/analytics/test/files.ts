@@ -12,9 +12,9 @@ export interface FetchedFile {
 
 /** Asks for a file and waits until it is made. */
 export async function made(who: HttpClient, asked: object): Promise<ExportView> {
-  const { exportId } = await requested(who, asked);
+  const answer = await requested(who, asked);
   return await shown<ExportView>(
-    () => who.get(`exports/${exportId}`),
+    () => who.get(`exports/${answer.exportId}`, { after: answer }),
     ({ status }) => expect(status).toBe('completed'),
   );
 }

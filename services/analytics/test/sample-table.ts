@@ -1,5 +1,5 @@
-import type { Cell, Table } from '../src/exports/formats/table.rule.ts';
 import type { ExportFormat } from '../src/exports/formats/export-format.rule.ts';
+import type { Cell, Table } from '../src/exports/formats/table.rule.ts';
 
 const columns: Table['columns'] = [
   { name: 'id', type: 'text', title: 'Id', description: 'The same for ever.' },

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { fileOf, sampleRows, sampleTable } from '../../../test/sample-table.ts';
+import { unzipped } from '../../../test/unzipped.ts';
 import { formats } from '../index.ts';
 import { csv } from './csv.format.ts';
 import { jsonl } from './jsonl.format.ts';
@@ -9,11 +10,14 @@ import type { Table } from './table.rule.ts';
 
 const golden = ({ extension }: { readonly extension: string }): URL => new URL(`./golden/sample.${extension}`, import.meta.url);
 
+/** How tightly an archive is packed may differ between machines; what is in it may not. */
+const content = (key: string, bytes: Uint8Array): unknown => (key === 'xlsx' ? unzipped(bytes) : Buffer.from(bytes).toString('base64'));
+
 describe.each(formats.map((format) => [format.key, format] as const))('%s', (_key, format) => {
   test('writes what it always wrote: programs of others read it', () => {
     const made = fileOf(format, sampleTable, sampleRows, 5);
     if (process.env['CANDOR_WRITE_GOLDEN']) writeFileSync(golden(format), made);
-    expect(Buffer.compare(made, readFileSync(golden(format)))).toBe(0);
+    expect(content(format.key, made)).toEqual(content(format.key, readFileSync(golden(format))));
   });
 
   test('writes a table without rows', () => expect(fileOf(format, sampleTable, [], 5).length).toBeGreaterThanOrEqual(0));
@@ -53,7 +57,9 @@ describe('in lines', () => {
   test('in CSV no field begins as a formula does, whatever somebody wrote', () =>
     fc.assert(
       fc.property(fc.constantFrom('=', '+', '-', '@', '\t', '\r'), fc.string(), (mark, text) => {
-        const line = Buffer.from(fileOf(csv, texts, [[mark + text, null]], 1)).toString().slice('a,b\r\n'.length);
+        const line = Buffer.from(fileOf(csv, texts, [[mark + text, null]], 1))
+          .toString()
+          .slice('a,b\r\n'.length);
         expect(line.replace(/^"/, '').startsWith(`'${mark}`)).toBe(true);
       }),
     ));

@@ -13,7 +13,15 @@ const style = { plain: 0, quoted: 1, time: 2, header: 3 } as const;
 const isLikeFormula = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
 /** Marks of XML, what it cannot hold (control characters, halves of a pair), and what would be read as one of our escapes. */
 const special = /[&<>"\uFFFE\uFFFF]|\p{Cc}|\p{Cs}|_x(?=[0-9A-Fa-f]{4}_)/gu;
-const named: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', _x: '_x005F_x', '\t': '\t', '\n': '\n' };
+const named: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  _x: '_x005F_x',
+  '\t': '\t',
+  '\n': '\n',
+};
 
 /** What XML cannot hold is written as `_x001F_` (ST_Xstring, ECMA-376 22.9.2.19). */
 export const xmlText = (text: string): string =>
@@ -23,8 +31,11 @@ export const xmlText = (text: string): string =>
 export const columnName = (place: number): string =>
   (place >= 26 ? columnName(Math.floor(place / 26) - 1) : '') + String.fromCharCode(65 + (place % 26));
 
+/** Within a cell a line ends with LF alone. */
+const linesOf = (text: string): string => text.replace(/\r\n?/g, '\n');
+
 const textCell = (at: string, text: string, styleOf: number): string =>
-  `<c r="${at}" t="inlineStr"${styleOf === style.plain ? '' : ` s="${styleOf}"`}><is><t xml:space="preserve">${xmlText(text.slice(0, mostText))}</t></is></c>`;
+  `<c r="${at}" t="inlineStr"${styleOf === style.plain ? '' : ` s="${styleOf}"`}><is><t xml:space="preserve">${xmlText(linesOf(text).slice(0, mostText))}</t></is></c>`;
 
 /** Days since 1899-12-30, as spreadsheets count. */
 const serial = (millis: number): number => millis / 86_400_000 + 25_569;
@@ -89,6 +100,6 @@ export const workbookFiles = (sheets: readonly string[]): readonly (readonly [pa
   ],
   [
     'xl/styles.xml',
-    `${declared}<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd\\ hh:mm:ss"/></numFmts><fonts count="2">${font}<font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="4">${format(0)}${format(49, ' quotePrefix="1" applyNumberFormat="1"')}${format(164, ' applyNumberFormat="1"')}<xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/></cellXfs></styleSheet>`,
+    `${declared}<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd\\ hh:mm:ss"/></numFmts><fonts count="2">${font}<font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="4">${format(0)}${format(49, ' quotePrefix="1" applyNumberFormat="1"')}${format(164, ' applyNumberFormat="1"')}<xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`,
   ],
 ];

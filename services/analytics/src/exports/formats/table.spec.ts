@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { crc32 } from './crc32.rule.ts';
 import { localTimes } from './local-time.rule.ts';
 import { columnName, xmlText } from './spreadsheet-xml.rule.ts';
 import { rowWriter, writtenColumns } from './table.rule.ts';
@@ -33,13 +32,6 @@ describe('an instant', () => {
     const year = fc.date({ min: new Date('2000-01-01'), max: new Date('2100-01-01'), noInvalidDate: true });
     fc.assert(fc.property(year, (at) => expect(local(at.toISOString())).toBe(shown.format(at).replace(' ', 'T'))));
   });
-});
-
-test('checksums are those of ISO 3309, in pieces as well', () => {
-  const bytes = new TextEncoder().encode('123456789');
-  expect(crc32(bytes)).toBe(0xcbf43926);
-  expect(crc32(bytes.subarray(4), crc32(bytes.subarray(0, 4)))).toBe(0xcbf43926);
-  expect(crc32(new Uint8Array())).toBe(0);
 });
 
 test('columns of a sheet are named as in a spreadsheet', () =>

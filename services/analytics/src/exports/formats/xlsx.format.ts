@@ -30,8 +30,8 @@ function whole(path: string, xml: string, at: number): { readonly bytes: Uint8Ar
 
 /**
  * Office Open XML, texts as texts: a formula in one of them is never calculated, also not after the cell is edited. What does not
- * fit on one sheet goes on the next; the last one says what the columns mean. Written by hand on top of fflate: the libraries
- * that write workbooks cannot go on with one that another process has begun.
+ * fit on one sheet goes on the next; the last one says what the columns mean. Written by hand: the libraries that
+ * write workbooks cannot go on with one that another process has begun.
  */
 export const xlsx: ExportFormat = {
   key: 'xlsx',

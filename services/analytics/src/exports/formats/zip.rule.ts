@@ -1,5 +1,4 @@
-import { Deflate } from 'fflate';
-import { crc32 } from './crc32.rule.ts';
+import { constants, crc32, deflateRawSync } from 'node:zlib';
 
 // ZIP by PKWARE's APPNOTE 6.3.10, written from front to back: sizes and checksums follow the content (data descriptors). Plain
 // ZIP without ZIP64: an archive ends below 4 GiB.
@@ -66,11 +65,7 @@ export const beginEntry = (name: string, at: number): { readonly bytes: Uint8Arr
  */
 export function moreOfEntry(entry: ZipEntry, text: string, last: boolean): { readonly bytes: Uint8Array; readonly entry: ZipEntry } {
   const content = encoder.encode(text);
-  const chunks: Uint8Array[] = [];
-  const packer = new Deflate({ level: 3 }, (chunk) => void chunks.push(chunk));
-  packer.push(content, last);
-  if (!last) packer.flush(true);
-  const packed = together(chunks);
+  const packed = deflateRawSync(content, { level: 3, finishFlush: last ? constants.Z_FINISH : constants.Z_SYNC_FLUSH });
   const grown = {
     ...entry,
     crc: crc32(content, entry.crc),

@@ -71,6 +71,7 @@ export class ExportsQueries {
   /** The same as server-sent events, whenever it has changed, until it is over: for a progress bar. */
   @Get('exports/:exportId/progress')
   @Header('cache-control', 'no-store')
+  @Reads(exportsMade)
   @ReturnsText('text/event-stream', { description: 'Events named `export`, each with an Export as its data. Ends when it is over.' })
   @Rejects({ not_found: 404 })
   async progress(@AskedBy() asker: Asker, @Param('exportId') exportId: string): Promise<StreamableFile> {
