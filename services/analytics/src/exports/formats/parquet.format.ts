@@ -22,7 +22,7 @@ const schemaOf = ({ columns }: Table): Element[] => [
   ...columns.map(({ name, type }): Element => ({ name, repetition_type: 'OPTIONAL', ...elements[type] })),
 ];
 
-const valueOf: Readonly<Record<WrittenColumn['type'], (cell: Cell) => unknown>> = {
+const stored: Readonly<Record<WrittenColumn['type'], (cell: Cell) => unknown>> = {
   text: (cell) => cell,
   list: joined,
   integer: (cell) => BigInt(Number(cell)),
@@ -71,7 +71,7 @@ export const parquet: ExportFormat = {
       name,
       data: rows.map((row) => {
         const cell = row[place] ?? null;
-        return cell === null ? null : valueOf[type](cell);
+        return cell === null ? null : stored[type](cell);
       }),
       offsetIndex: false,
     }));
