@@ -1,3 +1,4 @@
+import { figuresChoiceStream } from './analytics/figures-choice.stream.ts';
 import { exchangeStream } from './feedback/exchange.stream.ts';
 import { feedbackPolicyStream } from './feedback/feedback-policy.stream.ts';
 import { nudgeChoiceStream } from './feedback/nudge-choice.stream.ts';
@@ -56,6 +57,7 @@ export const streams = [
   diaryStream,
   calendarStream,
   waitingListStream,
+  figuresChoiceStream,
   exchangeStream,
   feedbackPolicyStream,
   nudgeChoiceStream,
