@@ -40,7 +40,7 @@ const boundaries = (extra = [], testing = []) => [
   },
 ];
 
-const purePackages = ['temporal-polyfill', 'simple-statistics', 'ipaddr.js', 'ical.js', 'rrule-temporal', 'windows-iana'];
+const purePackages = ['temporal-polyfill', 'cephes', 'ipaddr.js', 'ical.js', 'rrule-temporal', 'windows-iana'];
 const escaped = (names) => names.map((name) => name.replace(/[/.]/g, '\\$&')).join('|');
 const packages = (...names) => `(${escaped(names)})(/.*)?$`;
 const anywhere = (...suffixes) => `\\.{1,2}/(.*/)?[^/]+\\.(${suffixes.join('|')})\\.ts$`;
