@@ -28,6 +28,7 @@ import { AvailabilitySupplyRefresher, refreshAvailabilitySupply } from './jobs/r
 import { releaseRhythm, releaseSignals, SignalReleaser } from './jobs/release-signals.job.ts';
 import { OurInterviewingQueries } from './organization/our-interviewing.queries.ts';
 import { ProcessFigures } from './organization/process-figures.ts';
+import { MyMarketQueries } from './own/my-market.queries.ts';
 import { foldSignalsWhenSomethingIsLearnt } from './reacting/fold-signals-when-something-is-learnt.reactor.ts';
 import { refreshSupplyWhenAvailabilityChanges } from './reacting/refresh-supply-when-availability-changes.reactor.ts';
 import { availabilitySupply } from './reading/availability-supply.projection.ts';
@@ -70,6 +71,7 @@ export const AnalyticsModule = serviceModule({
     CatalogueQueries,
     FiguresChoiceController,
     FiguresQueries,
+    MyMarketQueries,
     OurInterviewingQueries,
     SeenFiguresQueries,
   ],

@@ -15,6 +15,8 @@ export interface Booking {
   readonly requestedAt: Instant;
   readonly confirmed: boolean;
   readonly state: 'asked' | 'confirmed' | 'cancelled' | 'refused';
+  /** When it was cancelled or refused. */
+  readonly endedAt: Instant | null;
   readonly movedByGuest: number;
   readonly movedByEmployer: number;
   readonly movedLate: number;

@@ -19,6 +19,7 @@ const now = (row: Booking | undefined, { data, occurredAt, origin }: RecordedEve
     requestedAt: occurredAt,
     confirmed: false,
     state: 'asked',
+    endedAt: null,
     movedByGuest: 0,
     movedByEmployer: 0,
     movedLate: 0,
@@ -46,8 +47,8 @@ export const bookings: Projection<Booking> = {
       BookingHeld: (row: Booking | undefined, event) => now(row, event, { kind: event.data.kind }),
       WaitingJoined: (row, event) => now(row, event, { kind: event.data.kind }),
       ApprovalAsked: (row, event) => now(row, event),
-      ApprovalRefused: (row, event) => now(row, event, { state: 'refused' }),
-      WaitingEnded: (row, event) => now(row, event, event.data.why === 'seated' ? {} : { state: 'refused' }),
+      ApprovalRefused: (row, event) => now(row, event, { state: 'refused', endedAt: event.occurredAt }),
+      WaitingEnded: (row, event) => now(row, event, event.data.why === 'seated' ? {} : { state: 'refused', endedAt: event.occurredAt }),
       BookingConfirmed: (row, event) => now(row, event, { kind: event.data.kind, state: 'confirmed', confirmed: true }),
       BookingRescheduled: (row, event) =>
         now(row, event, {
@@ -56,7 +57,8 @@ export const bookings: Projection<Booking> = {
           movedLate: (row?.movedLate ?? 0) + (event.data.late ? 1 : 0),
         }),
       HostsChanged: (row, event) => now(row, event),
-      BookingCancelled: (row, event) => now(row, event, { state: 'cancelled', cancelled: { by: event.data.by, late: event.data.late } }),
+      BookingCancelled: (row, event) =>
+        now(row, event, { state: 'cancelled', endedAt: event.occurredAt, cancelled: { by: event.data.by, late: event.data.late } }),
       NoShowReported: (row, event) =>
         now(row, event, { missingIds: [...new Set([...(row?.missingIds ?? []), event.data.missingId])].sort() }),
       NoShowWithdrawn: (row, event) =>

@@ -1,7 +1,7 @@
 import type { SignalWindow } from '@candor/contracts';
 import { cellKey, coarsened, windowOf } from '../signals/cell.rule.ts';
 import type { AnySignal, FactKind, Facts, Values } from '../signals/signal.rule.ts';
-import { countedAs, marketOf, organizationScope, ownerOf, type Standings } from './counted.rule.ts';
+import { countedAs, isHeld, marketOf, organizationScope, ownerOf, type Standings, takenPartAs } from './counted.rule.ts';
 
 /** What one person contributes to one cell: state is a sum of these, so that taking a fact back subtracts it. */
 export interface RowPlace {
@@ -39,13 +39,13 @@ export function contributed<Kind extends FactKind>(
   const rows = new Map<string, Change>();
   const market = marketOf[kind](fact);
   const owner = ownerOf[kind](fact);
+  const held = isHeld[kind](fact);
   for (const signal of signals) {
     if (signal.from !== kind) continue;
-    const scope = signal.scope === 'market' ? market : owner === null ? undefined : organizationScope(owner);
+    const scope = scopeOf(signal, market, owner, held);
     if (scope === undefined) continue;
     for (const { dimensions, at, person, employer, values } of signal.contributions(fact)) {
-      // How an organization works is its own to know, whoever it worked with.
-      const counted = signal.scope === 'process' ? person : countedAs(person, owner, scope, standings);
+      const counted = signal.scope === 'process' ? takenPartAs(person, owner, standings) : countedAs(person, owner, scope, standings);
       if (counted === undefined) continue;
       const place = { signal: signal.key, scope, window: windowOf(at, signal.window), person: counted, employer: employer ?? '' };
       for (const names of signal.lattice) {
@@ -55,6 +55,11 @@ export function contributed<Kind extends FactKind>(
     }
   }
   return new Map([...rows].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function scopeOf({ scope }: AnySignal, market: string | undefined, owner: string | null, held: boolean): string | undefined {
+  if (scope === 'market') return market;
+  return owner !== null && (scope === 'process' || held) ? organizationScope(owner) : undefined;
 }
 
 /** What is added to a row; below zero: taken away. */

@@ -29,13 +29,21 @@ export const marketOf: { readonly [Kind in FactKind]: (fact: Facts[Kind]) => str
 
 const ofOrigin = (origin: Origin): string | undefined => (origin === 'live' ? liveMarket : origin === 'demo' ? demoMarket : undefined);
 
-/** What an organization may count as its own. A conversation that is not held yet, or was not, says nothing. */
+/** Whose conversation, offer or candidate it is. */
 export const ownerOf: { readonly [Kind in FactKind]: (fact: Facts[Kind]) => string | null } = {
-  chats: ({ meeting }: Chat) => (meeting?.status === 'ended' ? meeting.organizationId : null),
+  chats: ({ organizationId }: Chat) => organizationId,
   bookings: ({ organizationId }: Booking) => organizationId,
   offers: ({ organizationId, recordedBy, conversationId }: Offer) =>
     recordedBy === 'host' || conversationId !== null ? organizationId : null,
   pools: ({ organizationId }: Pooled) => organizationId,
+};
+
+/** Whether guests can have said what they think: a conversation that is not held yet, or was not, says nothing. */
+export const isHeld: { readonly [Kind in FactKind]: (fact: Facts[Kind]) => boolean } = {
+  chats: ({ meeting }: Chat) => meeting?.status === 'ended',
+  bookings: () => true,
+  offers: () => true,
+  pools: () => true,
 };
 
 /**
@@ -50,6 +58,12 @@ export function countedAs(person: string, organizationId: string | null, scope: 
   if (all.some((one) => one.erased || one.left || (isMarket && one.withdrawn))) return undefined;
   if (organizationId !== null && all.some(({ erasedFor }) => erasedFor.includes(organizationId))) return undefined;
   return scope === liveMarket && !all.some((one) => one.verified) ? undefined : canonical;
+}
+
+/** How an organization works is its own to know, whoever it worked with; of who was erased, that somebody was there. */
+export function takenPartAs(person: string, organizationId: string | null, standings: Standings): string {
+  const { erased, erasedFor } = standings(person);
+  return erased || (organizationId !== null && erasedFor.includes(organizationId)) ? 'erased' : person;
 }
 
 export const standingOf =

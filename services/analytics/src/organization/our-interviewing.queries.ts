@@ -34,6 +34,6 @@ export class OurInterviewingQueries {
     const { items } = await this.figures.find(viewer, { ofOrganization: true }, now, { limit: mostOpinions, cursor: undefined });
     const newest = items.filter(({ signal, window }) => items.find((one) => one.signal === signal)?.window === window);
     await this.seen.note(asker, `our-interviewing ${from} ${to}`, newest.length, now);
-    return { asOf: now, from, to, process: await this.process.of(organizationId, from, to), opinions: newest };
+    return { asOf: now, from, to, process: await this.process.of(organizationId, from, to, now), opinions: newest };
   }
 }

@@ -1,4 +1,4 @@
-import type { OwnFigureView, SignalWindow } from '@candor/contracts';
+import type { Instant, OwnFigureView, SignalWindow } from '@candor/contracts';
 import { Injectable } from '@nestjs/common';
 import { organizationScope } from '../folding/counted.rule.ts';
 import { SignalState } from '../folding/signal-state.ts';
@@ -13,8 +13,8 @@ import { type AnySignal, sumOf } from '../signals/signal.rule.ts';
 export class ProcessFigures {
   constructor(private readonly state: SignalState) {}
 
-  async of(organizationId: string, from: SignalWindow, to: SignalWindow): Promise<readonly OwnFigureView[]> {
-    const all = signals.filter(({ scope }) => scope === 'process').map((signal) => this.figures(signal, organizationId, from, to));
+  async of(organizationId: string, from: SignalWindow, to: SignalWindow, asOf: Instant): Promise<readonly OwnFigureView[]> {
+    const all = signals.filter(({ scope }) => scope === 'process').map((signal) => this.figures(signal, organizationId, from, to, asOf));
     return (await Promise.all(all)).flat();
   }
 
@@ -23,6 +23,7 @@ export class ProcessFigures {
     organizationId: string,
     from: SignalWindow,
     to: SignalWindow,
+    asOf: Instant,
   ): Promise<readonly OwnFigureView[]> {
     const scope = organizationScope(organizationId);
     const rows = await this.state
@@ -32,7 +33,7 @@ export class ProcessFigures {
     return [...gathered(rows).values()]
       .sort((a, b) => (a.cell < b.cell ? -1 : 1))
       .flatMap(({ cell, people }) => {
-        const figure = signal.measure(people, [people]);
+        const figure = signal.measure(people, { siblings: [people], whole: undefined, earlier: undefined, asOf });
         if (!figure) return [];
         const dimensions = dimensionsOf(cell);
         const n = sumOf(people, 'n');

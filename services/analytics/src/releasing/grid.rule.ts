@@ -11,18 +11,17 @@ export function cellsToTell(signal: AnySignal, shown: ReadonlySet<string>): read
     const dimensions = signal.dimensions.filter((one) => names.includes(one.name));
     const open = dimensions.filter(({ values }) => values === 'open').map(({ name }) => name);
     const fixed = dimensions.filter(({ values }) => values !== 'open');
-    return fixed.reduce(
-      (some: readonly CellDimensions[], { name, values }) =>
-        some.flatMap((one) => (values as readonly string[]).map((value) => ({ ...one, [name]: value }))),
-      openValues(open, shown),
+    const values = fixed.map((one): readonly CellDimensions[] =>
+      one.values === 'open' ? [] : one.values.map((value) => ({ [one.name]: value })),
     );
+    return values.reduce((some, more) => some.flatMap((one) => more.map((value) => ({ ...one, ...value }))), openValues(open, shown));
   });
   return [...new Set(cells.map(cellKey))].sort();
 }
 
 function openValues(names: readonly string[], shown: ReadonlySet<string>): readonly CellDimensions[] {
   if (names.length === 0) return [{}];
-  const some = [...shown].flatMap((cell) => coarsened(dimensionsOf(cell), names) ?? []);
+  const some = [...shown].map((cell) => coarsened(dimensionsOf(cell), names)).filter((one) => one !== undefined);
   return [...new Map(some.map((one) => [cellKey(one), one])).values()];
 }
 

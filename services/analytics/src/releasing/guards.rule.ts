@@ -7,13 +7,16 @@ interface Threshold {
   readonly alsoWithoutOne: boolean;
   /** The largest part of people that one employer may account for. */
   readonly mostOfOne: number;
+  /** So many cells beside each other, or none: with few it would be known who is who. */
+  readonly cells: number;
 }
 
 export const thresholds: Readonly<Record<Signal['guard'], Threshold>> = {
-  market: { people: 10, employers: 3, alsoWithoutOne: true, mostOfOne: 1 },
-  pay: { people: 10, employers: 5, alsoWithoutOne: true, mostOfOne: 0.25 },
-  opinions: { people: 5, employers: 0, alsoWithoutOne: false, mostOfOne: 1 },
-  process: { people: 0, employers: 0, alsoWithoutOne: false, mostOfOne: 1 },
+  market: { people: 10, employers: 3, alsoWithoutOne: true, mostOfOne: 1, cells: 1 },
+  pay: { people: 10, employers: 5, alsoWithoutOne: true, mostOfOne: 0.25, cells: 1 },
+  opinions: { people: 5, employers: 0, alsoWithoutOne: false, mostOfOne: 1, cells: 1 },
+  interviewers: { people: 5, employers: 0, alsoWithoutOne: false, mostOfOne: 1, cells: 5 },
+  process: { people: 0, employers: 0, alsoWithoutOne: false, mostOfOne: 1, cells: 1 },
 };
 
 /** An employer that knows what its own guests said must not find out about the others by subtracting it. */

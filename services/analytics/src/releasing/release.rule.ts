@@ -1,8 +1,8 @@
 import type { FigurePart, Instant, ReleasedCellView, SignalWindow } from '@candor/contracts';
 import type { ContributionRow } from '../folding/contributed.rule.ts';
 import { demoMarket, organizationOf } from '../folding/counted.rule.ts';
-import { dimensionsOf } from '../signals/cell.rule.ts';
-import type { AnySignal, Figure } from '../signals/signal.rule.ts';
+import { cellKey, dimensionsOf } from '../signals/cell.rule.ts';
+import type { AnySignal, Figure, OfPerson } from '../signals/signal.rule.ts';
 import { type Cell, gathered } from './gathered.rule.ts';
 import { cellsToTell, fallbackOf } from './grid.rule.ts';
 import { thresholds } from './guards.rule.ts';
@@ -27,6 +27,8 @@ export interface Release {
 export interface Released {
   readonly version: number;
   readonly ledger: readonly LedgerEntry[];
+  /** How many people were in the cells of the window before, as far as that was shown. */
+  readonly earlier: ReadonlyMap<string, number>;
 }
 
 /** What can be said of a group now; nothing where it has been said, or where saying it would tell of a few people. */
@@ -38,7 +40,7 @@ export function releaseOf(
   idOf: (cell: string, version: number) => string,
 ): Release | undefined {
   const cells = gathered(rows);
-  const shown = withFigures(signal, cells, shownCells(signal, cells));
+  const shown = withFigures(signal, cells, shownCells(signal, cells), before.earlier, now);
   const fewest = thresholds[signal.guard].people;
   if (before.version > 0 && !mayRestate(before.ledger, new Set(shown.keys()), cells, fewest)) return undefined;
   const version = before.version + 1;
@@ -80,16 +82,37 @@ export function releaseOf(
   };
 }
 
-/** Figures are shrunk towards what may be shown alone, so that nothing of the hidden is in them. */
-function withFigures(signal: AnySignal, cells: ReadonlyMap<string, Cell>, shown: ReadonlySet<string>): ReadonlyMap<string, Figure> {
-  const peopleOf = (cell: string) => cells.get(cell)?.people ?? [];
-  const levelOf = (cell: string) => Object.keys(dimensionsOf(cell)).sort().join();
+/** Figures are made of what may be shown alone, so that nothing of the hidden is in them. */
+function withFigures(
+  signal: AnySignal,
+  cells: ReadonlyMap<string, Cell>,
+  shown: ReadonlySet<string>,
+  earlier: ReadonlyMap<string, number>,
+  asOf: Instant,
+): ReadonlyMap<string, Figure> {
+  const peopleOf = (cell: string): readonly OfPerson[] => cells.get(cell)?.people ?? [];
   const figures = [...shown].flatMap((cell) => {
     const siblings = [...shown].filter((other) => levelOf(other) === levelOf(cell)).map(peopleOf);
-    const figure = signal.measure(peopleOf(cell), siblings);
+    const around = wholeOf(signal, cell);
+    const [n, all] = [earlier.get(cell), around === undefined ? undefined : earlier.get(around)];
+    const figure = signal.measure(peopleOf(cell), {
+      siblings,
+      whole: around !== undefined && shown.has(around) ? peopleOf(around) : undefined,
+      earlier: n !== undefined && all !== undefined ? { n, whole: all } : undefined,
+      asOf,
+    });
     return figure ? [[cell, withoutFew(figure, signal)] as const] : [];
   });
   return new Map(figures);
+}
+
+const levelOf = (cell: string): string => Object.keys(dimensionsOf(cell)).sort().join();
+
+/** The cell without the first of its dimensions: of skills, all of them together. */
+function wholeOf({ dimensions }: AnySignal, cell: string): string | undefined {
+  const own = dimensionsOf(cell);
+  const first = dimensions.find(({ name }) => own[name] !== undefined);
+  return first && cellKey(Object.fromEntries(Object.entries(own).filter(([name]) => name !== first.name)));
 }
 
 /** Of parts too, nobody is told how many fewer than k they are: what few say is taken out together with its share. */

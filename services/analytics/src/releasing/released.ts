@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ErasureSubject, Instant, ReleasedCellView } from '@candor/contracts';
 import { DATABASE, type Database, inTransaction } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
+import { windowBefore } from '../signals/cell.rule.ts';
 import type { LedgerEntry } from './ledger.rule.ts';
 import type { Group, Release, Released } from './release.rule.ts';
 
@@ -56,8 +57,14 @@ export class ReleasedFigures {
 
   async before(group: Group): Promise<Released> {
     const _id = groupKey(group);
-    const [known, ledger] = await Promise.all([this.groups().findOne({ _id }), this.ledger().find({ group: _id }).toArray()]);
-    return { version: known?.version ?? 0, ledger };
+    const [known, ledger, earlier] = await Promise.all([
+      this.groups().findOne({ _id }),
+      this.ledger().find({ group: _id }).toArray(),
+      this.ledger()
+        .find({ group: groupKey({ ...group, window: windowBefore(group.window) }) })
+        .toArray(),
+    ]);
+    return { version: known?.version ?? 0, ledger, earlier: new Map(earlier.map(({ cell, people }) => [cell, people.length])) };
   }
 
   /** All of it or nothing. Throws {@link ReleasedMeanwhile}. */

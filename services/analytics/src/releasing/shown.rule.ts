@@ -21,6 +21,8 @@ export function shownCells(signal: AnySignal, cells: ReadonlyMap<string, Cell>):
       if (isEnough(cell.people, signal.guard) && !differsByFew(cell.cell, people, shown, fewest)) shown.set(cell.cell, people);
     }
     hideRemainders(signal, names, shown, cells, fewest);
+    const visible = [...shown.keys()].filter((cell) => sameNames(cell, names));
+    if (visible.length < thresholds[signal.guard].cells) for (const cell of visible) shown.delete(cell);
   }
   return new Set(shown.keys());
 }

@@ -6,6 +6,7 @@ const guards: Readonly<Record<Signal['guard'], string>> = {
   market: `At least ${thresholds.market.people} people and ${thresholds.market.employers} employers, also without any one of these; only verified people in conversations that both sides knew of.`,
   pay: `At least ${thresholds.pay.people} people and ${thresholds.pay.employers} employers, none of them with more than ${thresholds.pay.mostOfOne * 100} % of the people; rounded to three digits; shown to employers after three months.`,
   opinions: `At least ${thresholds.opinions.people} people; for the organization alone.`,
+  interviewers: `At least ${thresholds.interviewers.people} people for each interviewer, and ${thresholds.interviewers.cells} such interviewers; for the organization alone.`,
   process: 'None: how an organization works is its own to know.',
 };
 

@@ -48,7 +48,18 @@ export interface Figure {
   readonly parts: readonly FigurePart[];
 }
 
-/** `vocabulary`: of terms that people named: cells that are not shown are not told of at all. */
+/** What a figure is compared with. All of it may be shown itself, so that nothing of the hidden is in a figure. */
+export interface Beside {
+  /** The people of all cells with the same dimensions, its own included: what small ones are shrunk towards. */
+  readonly siblings: readonly (readonly OfPerson[])[];
+  /** The people of the cell without its open dimension: those of whom its people are a part. */
+  readonly whole: readonly OfPerson[] | undefined;
+  /** Of the window before, as it was released: how many people, of how many. */
+  readonly earlier: { readonly n: number; readonly whole: number } | undefined;
+  readonly asOf: Instant;
+}
+
+/** Of open values, such as terms that people name, those that may not be shown are not told of at all. */
 export interface Dimension {
   readonly name: string;
   /** All values there can be, or that there may be any. */
@@ -75,12 +86,12 @@ export interface Signal<Kind extends FactKind = FactKind> {
   /** Which dimensions a cell has, the finest combinations first. */
   readonly lattice: readonly (readonly string[])[];
   contributions(fact: Facts[Kind]): readonly Contribution[];
-  /** Of the people of one cell; `siblings`: of all cells with the same dimensions that may be shown, for shrinking. */
-  measure(people: readonly OfPerson[], siblings: readonly (readonly OfPerson[])[]): Figure | undefined;
+  /** Nothing: no figure can be made of these people. */
+  measure(people: readonly OfPerson[], beside: Beside): Figure | undefined;
   readonly unit: SignalUnit;
   readonly measured: string;
   readonly uncertainty: string;
-  readonly guard: 'market' | 'pay' | 'opinions' | 'process';
+  readonly guard: 'market' | 'pay' | 'opinions' | 'interviewers' | 'process';
   readonly chart: SignalDefinitionView['chart'];
   /** What the figure says, without n and window: `64 % would gladly talk again`. */
   says(figure: Figure, dimensions: CellDimensions): string;

@@ -1,9 +1,8 @@
 import type { Chat } from '../facts/chat.rule.ts';
-import { wilson } from '../statistics/wilson.rule.ts';
 import { kindOfChat } from './kinds-of-chat.rule.ts';
-import { type Contribution, meanOf, type OfPerson, type Signal } from './signal.rule.ts';
-
-const often = (people: readonly OfPerson[], name: string): number => people.filter((person) => meanOf(person, name) >= 0.5).length;
+import { percent, shrunkenShare, termName } from './measuring.rule.ts';
+import type { Contribution, Signal } from './signal.rule.ts';
+import { skillsIn } from './skills.rule.ts';
 
 export const skillsInDemand: Signal<'chats'> = {
   key: 'skills-in-demand',
@@ -17,38 +16,19 @@ export const skillsInDemand: Signal<'chats'> = {
   from: 'chats',
   dimensions: [{ name: 'skill', values: 'open', overlapping: true }, kindOfChat],
   lattice: [['skill', 'kind'], ['skill']],
-  contributions: ({ meeting, observed }: Chat): readonly Contribution[] => {
-    if (!meeting) return [];
-    const skills = new Map<string, { readonly at: string; readonly hows: Set<string> }>();
-    for (const { content, at } of observed)
-      if (content.kind === 'skill' && content.termId !== null) {
-        const before = skills.get(content.termId);
-        const hows = before?.hows ?? new Set<string>();
-        hows.add(content.how);
-        skills.set(content.termId, { at: before && before.at < at ? before.at : at, hows });
-      }
-    return [...skills].map(([skill, { at, hows }]) => ({
-      dimensions: { skill, kind: meeting.kind },
+  contributions: (chat: Chat): readonly Contribution[] =>
+    skillsIn(chat).map(({ skill, at, guestId, kind, organizationId, hows }) => ({
+      dimensions: { skill, kind },
       at,
-      person: meeting.guestId,
-      employer: meeting.organizationId,
-      values: {
-        n: 1,
-        wanted: hows.has('asked-for') || hows.has('praised') ? 1 : 0,
-        praised: hows.has('praised') ? 1 : 0,
-        missing: hows.has('missing') ? 1 : 0,
-      },
-    }));
-  },
-  measure: (people) => {
-    const share = wilson(often(people, 'wanted'), people.length);
-    return share && { value: share.share, interval: { low: share.low, high: share.high }, parts: [] };
-  },
+      person: guestId,
+      employer: organizationId,
+      values: { n: 1, wanted: hows.has('asked-for') || hows.has('praised') ? 1 : 0 },
+    })),
+  measure: (people, beside) => shrunkenShare(people, beside, 'wanted'),
   unit: 'ratio',
-  measured: 'Share of candidates',
-  uncertainty: 'Wilson score interval (1927)',
+  measured: 'Share of candidates, moved towards the shares of other skills as far as its size asks for (empirical Bayes, Morris 1983)',
+  uncertainty: 'Empirical Bayes interval; the share as it was counted stands beside it with Wilson’s',
   guard: 'market',
   chart: 'bars',
-  says: ({ value }, { skill = '' }) =>
-    `${skill.replace('skill/', '')} is asked for or praised with ${Math.round((value ?? 0) * 100)} % of the candidates it comes up with`,
+  says: ({ value }, { skill }) => `${termName(skill)} is asked for or praised with ${percent(value)} of the candidates it comes up with`,
 };
