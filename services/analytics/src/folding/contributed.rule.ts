@@ -1,4 +1,4 @@
-import type { SignalWindow } from '@candor/contracts';
+import type { CellDimensions, SignalWindow } from '@candor/contracts';
 import { cellKey, coarsened, windowOf } from '../signals/cell.rule.ts';
 import type { AnySignal, FactKind, Facts, Values } from '../signals/signal.rule.ts';
 import { countedAs, isHeld, marketOf, organizationScope, ownerOf, type Standings, takenPartAs } from './counted.rule.ts';
@@ -49,13 +49,17 @@ export function contributed<Kind extends FactKind>(
       if (counted === undefined) continue;
       const place = { signal: signal.key, scope, window: windowOf(at, signal.window), person: counted, employer: employer ?? '' };
       for (const names of signal.lattice) {
-        const cell = coarsened(dimensions, names);
+        const cell = coarsened(withoutErased(dimensions, owner, standings), names);
         if (cell) addTo(rows, rowKey({ ...place, cell: cellKey(cell) }), { facts: 1, values });
       }
     }
   }
   return new Map([...rows].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
+
+/** Interviewers are people too. */
+const withoutErased = (dimensions: CellDimensions, owner: string | null, standings: Standings): CellDimensions =>
+  dimensions['host'] === undefined ? dimensions : { ...dimensions, host: takenPartAs(dimensions['host'], owner, standings) };
 
 function scopeOf({ scope }: AnySignal, market: string | undefined, owner: string | null, held: boolean): string | undefined {
   if (scope === 'market') return market;
