@@ -1,32 +1,26 @@
-import { type About, anyone, type Line, type Matrix, onlyBy, own, ownOrByKey, signedIn } from './matrix.ts';
+import { exports } from './analytics-exports.matrix.ts';
+import { candidateSide, type Matrix, own, ownOrByKey, signedIn } from './matrix.ts';
 
-const process = ['owner', 'recruiter', 'analyst'] as const;
-const content = { dataset: 'bookings', format: 'csv' };
-/** What an owner of Acme has made is theirs: colleagues may have other rights. */
-const theOwner = (about?: About): Line => onlyBy('owner', about);
-const byAddress = { of: { token: 'exportFile' }, holdsEverything: 'whoever holds the address of a file was given it' } as const;
+const everybody = ['owner', 'recruiter', 'interviewer', 'analyst'] as const;
+const ofMarket = { query: 'signal=skills-in-demand&window=2020-Q1' };
 
 export const analytics: Matrix = {
   'GET /api/analytics/held-about-me': signedIn(),
-  'GET /api/analytics/availability-supply': ownOrByKey(['owner', 'recruiter', 'interviewer', 'analyst']),
+  'GET /api/analytics/availability-supply': ownOrByKey(everybody),
 
-  // files of data
-  'GET /api/analytics/export-catalogue': signedIn(),
-  'GET /api/analytics/exports': signedIn(),
-  'POST /api/analytics/exports': own(process, { body: content }),
-  'GET /api/analytics/exports/{exportId}': theOwner(),
-  'GET /api/analytics/exports/{exportId}/progress': theOwner(),
-  'POST /api/analytics/exports/{exportId}/retry': theOwner({ neverGood: 'it has not failed' }),
-  'POST /api/analytics/exports/{exportId}/link': theOwner(),
-  'DELETE /api/analytics/exports/{exportId}': theOwner({ of: { exportId: 'spareExport' } }),
-  'GET /api/analytics/export-files/{token}': anyone(byAddress),
-  'GET /api/analytics/export-files/{token}/dictionary': anyone(byAddress),
+  'GET /api/analytics/signals': signedIn(),
+  'GET /api/analytics/signals/{key}': signedIn({ of: { key: 'signalKey' } }),
+  'GET /api/analytics/figures': ownOrByKey(everybody),
+  'GET /api/analytics/figures/one': ownOrByKey(everybody, ofMarket),
+  'GET /api/analytics/market-figures': candidateSide(),
+  'GET /api/analytics/market-figures/one': candidateSide(ofMarket),
+  // there is none yet: who may see which is tried by the attacks in services/analytics/test
+  'GET /api/analytics/released/{id}': signedIn({ of: { id: 'unknownFigure' }, neverGood: 'nothing has been released', also: [404] }),
+  'GET /api/analytics/my-market': candidateSide(),
+  'GET /api/analytics/our-interviewing': ownOrByKey(['owner', 'recruiter', 'analyst']),
+  'GET /api/analytics/figures-choice': signedIn(),
+  'PUT /api/analytics/figures-choice': signedIn({ body: { counts: true } }),
+  'GET /api/analytics/figures-seen': own(['owner']),
 
-  // files that are made again and again
-  'GET /api/analytics/export-schedules': signedIn(),
-  'POST /api/analytics/export-schedules': own(process, { body: { content, rhythm: { every: 'month', day: 1, at: '07:00' } } }),
-  'DELETE /api/analytics/export-schedules/{scheduleId}': theOwner({ of: { scheduleId: 'exportSchedule' } }),
-
-  // rows for programs; a key for interviews alone is not for bookings
-  'GET /api/analytics/export-rows/{dataset}': ownOrByKey(process, { of: { dataset: 'exportDataset' } }),
+  ...exports,
 };

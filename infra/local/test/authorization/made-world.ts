@@ -95,6 +95,8 @@ export async function madeWorld(it: TestInstallation): Promise<World> {
       ...exported.places,
       ...feedback.places,
       outsideExchange: exchangeIdOf(conversed.places.outside, acme.interviewer.person),
+      signalKey: 'candidate-sentiment',
+      unknownFigure: 'candidate-sentiment~2020-01~unknown~1',
       organization: 'acme',
       organizationId: 'acme',
       chatTypeId: 'hello',

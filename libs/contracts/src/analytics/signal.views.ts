@@ -59,6 +59,8 @@ export const ReleasedCellView = z
     scope: SignalScope.extract(['market', 'opinions']),
     /** `null`: of the market. Otherwise for this organization alone. */
     organizationId: z.string().nullable(),
+    /** Of the demonstration alone, whose people and employers are made up: they count in no other figure. */
+    demo: z.boolean(),
     dimensions: CellDimensions,
     window: SignalWindow,
     status: CellStatus,
@@ -104,3 +106,7 @@ export const SignalDefinitionView = z
   })
   .meta({ id: 'SignalDefinition' });
 export type SignalDefinitionView = z.infer<typeof SignalDefinitionView>;
+
+/** A page of figures; `next` goes on behind it. */
+export const ReleasedCellsView = z.object({ items: z.array(ReleasedCellView).readonly(), next: z.string().nullable() });
+export type ReleasedCellsView = z.infer<typeof ReleasedCellsView>;
