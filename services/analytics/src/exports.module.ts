@@ -15,6 +15,8 @@ import { ExportMailer, sendExportMail } from './exports/jobs/send-export-mail.jo
 import { ExportMaker } from './exports/making/export-maker.ts';
 import { ExportParts } from './exports/making/export-parts.ts';
 import { ExportRows } from './exports/making/export-rows.ts';
+import { FigureRows } from './exports/making/figure-rows.ts';
+import { ModelRows } from './exports/making/model-rows.ts';
 import { exportBookings } from './exports/reading/export-bookings.projection.ts';
 import { exportConversations } from './exports/reading/export-conversations.projection.ts';
 import { exportMembers } from './exports/reading/export-members.projection.ts';
@@ -81,6 +83,8 @@ export const exportParts = {
     ExportParts,
     ExportRights,
     ExportRows,
+    FigureRows,
+    ModelRows,
   ],
   erasers: [
     // one per line, sorted

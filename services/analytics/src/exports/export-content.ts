@@ -42,7 +42,10 @@ function columnErrors({ columns }: Dataset, asked: readonly string[]): readonly 
 
 function filterErrors({ filters }: Dataset, { from, to, values }: ExportAsked['filter']): readonly FieldError[] {
   const unknown = Object.keys(values)
-    .filter((key) => !Object.hasOwn(filters, key))
+    .filter((key) => !filters.includes(key))
     .map((key) => ({ field: `filter.values.${key}`, message: 'is nothing that this data set can be filtered by' }));
+  const dimensions = (values['dimension'] ?? []).filter((value) => !/^[a-z-]{1,40}=.+$/.test(value));
+  if (dimensions.length > 0)
+    return [...unknown, { field: 'filter.values.dimension', message: 'must be written as name=value, such as kind=fit' }];
   return from !== null && to !== null && to <= from ? [...unknown, { field: 'filter.to', message: 'must be after from' }] : unknown;
 }

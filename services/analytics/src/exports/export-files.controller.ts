@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { exportStream } from '@candor/contracts';
 import { type Clock, type EventLog, execute, stateOf } from '@candor/event-sourcing';
-import { Access, CLOCK, EVENT_LOG, Links, Problem, Rejects, ReturnsFile, rejection } from '@candor/platform';
+import { Access, CLOCK, EVENT_LOG, Links, nobody, Problem, Rejects, ReturnsFile, rejection } from '@candor/platform';
 import { Controller, Get, Inject, Param, Res, StreamableFile } from '@nestjs/common';
+import { SeenFigures } from '../showing/seen-figures.ts';
 import { datasetOf } from './datasets/index.ts';
 import { type Export, exportFile } from './export.decider.ts';
 import { exportPurpose, fileNameOf } from './export-link.ts';
@@ -30,6 +31,7 @@ export class ExportFilesController {
     private readonly links: Links,
     private readonly rights: ExportRights,
     private readonly parts: ExportParts,
+    private readonly seen: SeenFigures,
     @Inject(EVENT_LOG) private readonly log: EventLog,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -72,7 +74,7 @@ export class ExportFilesController {
   }
 
   /** Before the first byte: nothing is handed out that is not in the log. */
-  private async noteFetched({ exportId, askedBy, organizationId }: Ready): Promise<void> {
+  private async noteFetched({ exportId, askedBy, organizationId, content, rows }: Ready): Promise<void> {
     const commandId = randomUUID();
     const actor = { kind: 'person', id: askedBy } as const;
     const context = { commandId, now: this.clock.now(), actor, organization: organizationId ?? undefined };
@@ -89,5 +91,8 @@ export class ExportFilesController {
       },
     );
     if (!outcome.accepted) throw rejection(exportStream, outcome.rejected, outcome.detail);
+    if (datasetOf(content.dataset)?.source.kind !== 'figures') return;
+    const asker = { ...nobody, actor, organization: organizationId ?? undefined };
+    await this.seen.note(asker, `export ${exportId}`, rows, context.now);
   }
 }

@@ -81,14 +81,15 @@ export class Figures {
     return !isCandidate && paySignals().includes(signal) && releasedAt > threeMonthsBefore(now);
   }
 
-  private visible({ organizationId, isCandidate, demo }: Viewer, now: Instant): object {
+  /** What a viewer may see at all. */
+  visible({ organizationId, isCandidate, demo }: Viewer, now: Instant): object {
     const market = { organizationId: null, demo };
     const own = organizationId === null ? [] : [{ organizationId }];
     return { $or: [...(isCandidate ? [market] : [{ ...market, $nor: recentPay(now) }]), ...own] };
   }
 }
 
-const paySignals = (): readonly string[] => signals.filter(({ guard }) => guard === 'pay').map(({ key }) => key);
+export const paySignals = (): readonly string[] => signals.filter(({ guard }) => guard === 'pay').map(({ key }) => key);
 
 function threeMonthsBefore(now: Instant): Instant {
   const date = new Date(now);

@@ -38,9 +38,10 @@ const filters = {
   origin: 'origin',
 } as const;
 
+const myFilters = { status: 'status', kind: 'kind', organization_id: 'organizationId' } as const;
+
 const shared = {
-  rows: exportBookings,
-  time: { field: 'start', title: 'Start' },
+  time: 'Start',
   people: ({ guestId, hostIds, missing }: Row) => [guestId, ...hostIds, ...missing],
 } as const satisfies Partial<Dataset<Row>>;
 
@@ -51,8 +52,8 @@ export const bookings = dataset<Row>({
   title: 'Bookings',
   description: 'Chats that guests have booked with the organization, one row each, as they stand now.',
   audience: { of: 'organization', roles: ['owner', 'recruiter', 'analyst'], scopes: ['scheduling:read'] },
-  owner: 'organizationId',
-  filters,
+  source: { kind: 'rows', projection: exportBookings, owner: 'organizationId', filters, time: 'start' },
+  filters: Object.keys(filters),
   columns: [
     ...meeting,
     column.id('guest_id', 'Guest', 'Who booked, by their id.', (row) => row.guestId),
@@ -78,8 +79,8 @@ export const myBookings = dataset<Row>({
   title: 'My bookings',
   description: 'Chats that you have booked, with whatever organization, one row each, as they stand now.',
   audience: { of: 'person', side: 'candidate' },
-  owner: 'guestId',
-  filters: { status: 'status', kind: 'kind', organization_id: 'organizationId' },
+  source: { kind: 'rows', projection: exportBookings, owner: 'guestId', filters: myFilters, time: 'start' },
+  filters: Object.keys(myFilters),
   columns: [
     ...meeting,
     column.id('organization_id', 'Organization', 'With whom, by its id.', (row) => row.organizationId),

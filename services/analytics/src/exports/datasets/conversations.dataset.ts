@@ -18,9 +18,11 @@ const course: readonly DataColumn<Row>[] = [
   column.ids('host_ids', 'Hosts', 'By their ids.', (row) => row.hostIds),
 ];
 
+const myFilters = { status: 'status', kind: 'kind', arranged: 'arranged' } as const;
+const filters = { ...myFilters, host_id: 'hostIds', origin: 'origin' } as const;
+
 const shared = {
-  rows: exportConversations,
-  time: { field: 'start', title: 'Planned start' },
+  time: 'Planned start',
   people: ({ guestId, hostIds }: Row) => [guestId, ...hostIds],
 } as const satisfies Partial<Dataset<Row>>;
 
@@ -31,8 +33,8 @@ export const conversations = dataset<Row>({
   title: 'Conversations',
   description: 'Conversations of the organization, one row for each guest, without what was said in them.',
   audience: { of: 'organization', roles: ['owner', 'recruiter'], scopes: ['interviews:read'] },
-  owner: 'shownToOrganization',
-  filters: { status: 'status', kind: 'kind', arranged: 'arranged', host_id: 'hostIds', origin: 'origin' },
+  source: { kind: 'rows', projection: exportConversations, owner: 'shownToOrganization', filters, time: 'start' },
+  filters: Object.keys(filters),
   columns: [
     ...course,
     column.id('guest_id', 'Guest', 'By their id.', (row) => row.guestId),
@@ -47,7 +49,7 @@ export const myConversations = dataset<Row>({
   title: 'My conversations',
   description: 'Conversations that you had or have planned, one row each.',
   audience: { of: 'person', side: 'candidate' },
-  owner: 'shownToGuest',
-  filters: { status: 'status', kind: 'kind', arranged: 'arranged' },
+  source: { kind: 'rows', projection: exportConversations, owner: 'shownToGuest', filters: myFilters, time: 'start' },
+  filters: Object.keys(myFilters),
   columns: [...course, column.id('organization_id', 'Organization', 'With whom; empty if it is not here.', (row) => row.organizationId)],
 });

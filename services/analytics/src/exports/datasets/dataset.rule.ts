@@ -1,7 +1,6 @@
 import type { ExportColumnView } from '@candor/contracts';
 import type { Projection } from '@candor/event-sourcing';
 import type { Cell } from '../formats/table.rule.ts';
-import type { Placed } from '../reading/placed.rule.ts';
 
 /** What a column shows of a row. Of a personal one it is the sealed text, which is opened when the file is made. */
 export interface DataColumn<Row> extends ExportColumnView {
@@ -18,28 +17,36 @@ export type DatasetAudience =
     }
   | { readonly of: 'person'; readonly side: 'candidate' };
 
-/** Fields of rows: the one that says whose a row is, those that select, and the time that `from` and `to` are about. */
-export interface DatasetFields<Row> {
-  readonly owner: keyof Row & string;
-  /** By filter. */
-  readonly filters: Readonly<Record<string, keyof Row & string>>;
-  readonly time: { readonly field: keyof Row & string; readonly title: string };
-}
+/** Where rows come from: a read model, with the fields that say whose a row is and those that select; or the released figures. */
+export type DatasetSource<Row> =
+  | {
+      readonly kind: 'rows';
+      readonly projection: Projection<Row>;
+      readonly owner: keyof Row & string;
+      /** By filter. */
+      readonly filters: Readonly<Record<string, keyof Row & string>>;
+      /** What `from` and `to` are about. */
+      readonly time: keyof Row & string;
+    }
+  | { readonly kind: 'figures'; readonly isCandidate: boolean };
 
-/** A table that can be exported: one row for each thing that happened, and what may be known of it. Data, no code of its own. */
-export interface Dataset<Row extends Placed = Placed> extends DatasetFields<Row> {
+/** A table that can be exported: what its rows are, and what may be known of them. Data, no code of its own. */
+export interface Dataset<Row = object> {
   readonly key: string;
   readonly title: string;
   readonly description: string;
   readonly audience: DatasetAudience;
-  readonly rows: Projection<Row>;
+  readonly source: DatasetSource<Row>;
+  readonly filters: readonly string[];
+  /** What `from` and `to` are about. */
+  readonly time: string;
   readonly columns: readonly DataColumn<Row>[];
   /** Whom a row names: when one of them is erased, files with it go. */
   readonly people: (row: Row) => readonly (string | null)[];
 }
 
 /** A data set among others of other rows. */
-export const dataset = <Row extends Placed>(declared: Dataset<Row>): Dataset => declared as unknown as Dataset;
+export const dataset = <Row>(declared: Dataset<Row>): Dataset => declared as unknown as Dataset;
 
 type Told<Row> = readonly [title: string, description: string, of: (row: Row) => Cell];
 

@@ -1,6 +1,7 @@
 import { bookings, myBookings } from './bookings.dataset.ts';
 import { conversations, myConversations } from './conversations.dataset.ts';
 import type { Dataset } from './dataset.rule.ts';
+import { figures, marketFigures } from './figures.dataset.ts';
 import { myOutcomes, outcomes } from './outcomes.dataset.ts';
 
 /** Every data set there is: one line each. */
@@ -8,6 +9,8 @@ export const datasets: readonly Dataset[] = [
   // one per line, sorted
   bookings,
   conversations,
+  figures,
+  marketFigures,
   myBookings,
   myConversations,
   myOutcomes,

@@ -17,10 +17,11 @@ const said: readonly DataColumn<Row>[] = [
   column.personal('note', 'Note', 'Of whoever recorded it; empty after they were erased.', (row) => row.note),
 ];
 
+const filters = { status: 'status', kind: 'kind', origin: 'origin' } as const;
+
 const shared = {
-  rows: exportOutcomes,
-  time: { field: 'recordedAt', title: 'Recorded' },
-  filters: { status: 'status', kind: 'kind', origin: 'origin' },
+  time: 'Recorded',
+  filters: Object.keys(filters),
   people: ({ recorderId }: Row) => [recorderId],
 } as const satisfies Partial<Dataset<Row>>;
 
@@ -31,7 +32,7 @@ export const outcomes = dataset<Row>({
   title: 'Outcomes',
   description: 'What the organization says came of its conversations, one row for each conversation and kind of outcome.',
   audience: { of: 'organization', roles: ['owner', 'recruiter'], scopes: ['interviews:read'] },
-  owner: 'hostsOf',
+  source: { kind: 'rows', projection: exportOutcomes, owner: 'hostsOf', filters, time: 'recordedAt' },
   columns: [
     ...said,
     column.id('recorder_id', 'Recorded by', 'By their id.', (row) => row.recorderId),
@@ -46,6 +47,6 @@ export const myOutcomes = dataset<Row>({
   title: 'My outcomes',
   description: 'What you say came of your conversations, one row for each conversation and kind of outcome.',
   audience: { of: 'person', side: 'candidate' },
-  owner: 'guestId',
+  source: { kind: 'rows', projection: exportOutcomes, owner: 'guestId', filters, time: 'recordedAt' },
   columns: said,
 });

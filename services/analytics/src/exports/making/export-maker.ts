@@ -5,9 +5,10 @@ import { datasetOf } from '../datasets/index.ts';
 import { type AskedExport, exportFile } from '../export.decider.ts';
 import { formatOf } from '../index.ts';
 import { ExportParts } from './export-parts.ts';
-import { ExportRows, peopleIn, type RowBatch, type RowsWanted } from './export-rows.ts';
+import { ExportRows, peopleIn } from './export-rows.ts';
 import { columnsOf, tableOf } from './export-table.rule.ts';
 import { FileInTheMaking } from './file-in-the-making.ts';
+import type { RowBatch, RowsWanted } from './rows-wanted.ts';
 
 /** Of one part: a row group in Parquet, and what is done again after a kill. */
 const partRows = 20_000;
@@ -31,7 +32,8 @@ export class ExportMaker {
     const { content, exportId } = asked;
     const [dataset, format] = [datasetOf(content.dataset), formatOf(content.format)];
     if (!dataset || !format) throw new Error(`nothing is known of ${content.dataset} as ${content.format}`);
-    const wanted: RowsWanted = { dataset, owner: asked.organizationId ?? asked.askedBy, filter: content.filter };
+    const { organizationId, askedBy } = asked;
+    const wanted: RowsWanted = { source: dataset.source, owner: organizationId ?? askedBy, organizationId, filter: content.filter };
     const [stored, total] = await Promise.all([this.parts.stored(exportId), this.rows.count(wanted)]);
     const columns = columnsOf(dataset, content);
     const table = tableOf(dataset, content, asked.askedAt);

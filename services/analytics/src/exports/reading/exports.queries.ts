@@ -41,8 +41,8 @@ export class ExportsQueries {
         title,
         description,
         columns: columns.map((column) => ({ ...column })),
-        filters: Object.keys(filters),
-        time: time.title,
+        filters,
+        time,
       })),
       formats: formats.map(({ key, title, mediaType, extension }) => ({ key, title, mediaType, extension })),
     };
