@@ -76,5 +76,5 @@ export const AnalyticsModule = serviceModule({
     SeenFiguresQueries,
   ],
   providers: [FactReader, Figures, Folding, ProcessFigures, ReleasedFigures, Releasing, SeenFigures, SignalState, SupplyFigures],
-  erasers: [ReleasedFigures, SeenFigures],
+  erasers: [Folding, ReleasedFigures, SeenFigures],
 });
