@@ -12,6 +12,7 @@ import { machine } from './measuring/machine.ts';
 import { markdown, type Section } from './measuring/section.ts';
 import { booking } from './scheduling/booking.bench.ts';
 import { slots } from './scheduling/slots.bench.ts';
+import { folding } from './signals/folding.bench.ts';
 
 interface Suite {
   readonly title: string;
@@ -36,6 +37,11 @@ const suites: Readonly<Record<string, Suite>> = {
     title: 'Scheduling, measured',
     events: 'Candor’s own events',
     sections: { slots, booking },
+  },
+  signals: {
+    title: 'Market signals, measured',
+    events: 'Candor’s own events',
+    sections: { folding },
   },
 };
 

@@ -2,7 +2,7 @@ import type { ReleasedCellsView, ReleasedCellView } from '@candor/contracts';
 import { type HttpClient, startServices, type TestInstallation } from '@candor/testing';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { AnalyticsModule } from '../src/analytics.module.ts';
-import { good, Market, problem } from './market.ts';
+import { good, Market, type Met, problem } from './market.ts';
 
 jest.setTimeout(600_000);
 
@@ -50,7 +50,7 @@ beforeAll(async () => {
     market.verified(guestId);
     const kind = index < 30 ? 'exploratory' : index < 42 ? 'fit' : 'group';
     const organizationId = employers[index % employers.length] ?? '';
-    const skills = { rust: 'asked-for', ...(index < 4 ? { cobol: 'missing' } : {}) } as const;
+    const skills: Met['skills'] = { rust: 'asked-for', ...(index < 4 ? { cobol: 'missing' } : {}) };
     market.met(`c${index}`, { guestId, organizationId, at: inMarch, kind, score: 9, skills });
     // eleven more conversations of one person are still one person
     if (index === 0)

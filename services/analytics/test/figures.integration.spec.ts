@@ -121,10 +121,13 @@ describe('after the window has closed', () => {
     await installation.start(AnalyticsModule);
     market.booked('later', 'g1', 'acme', '2026-04-03T09:00:00.000Z');
     await market.arrive();
-    await eventually(async () => expect(await state('signal_rows')).toHaveLength((before[0]?.length ?? 0) + 2), {
-      every: 300,
-      within: 60_000,
-    });
+    await eventually(
+      async () => {
+        expect(await state('signal_state')).toEqual([expect.objectContaining({ built: expect.stringContaining('@'), refolding: null })]);
+        expect((await state('signal_rows')).some(({ _id }) => String(_id).includes('2026-04'))).toBe(true);
+      },
+      { every: 300, within: 60_000 },
+    );
     const without = (rows: readonly { readonly _id: unknown }[]) =>
       rows.filter(({ _id }) => !String(_id).includes('2026-04') && !String(_id).includes('later'));
     expect([without(await state('signal_rows')), without(await state('signal_counted'))]).toEqual(before);

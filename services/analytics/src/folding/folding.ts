@@ -1,5 +1,6 @@
+import type { ErasureSubject, HeldThing } from '@candor/contracts';
 import { definitionFor, type EventLog, type SequencedCommit, stepsOf } from '@candor/event-sourcing';
-import { DATABASE, type Database, EVENT_LOG, WAIT_FOR, type WaitFor } from '@candor/platform';
+import { DATABASE, type Database, EVENT_LOG, type HoldsOfPeople, WAIT_FOR, type WaitFor } from '@candor/platform';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { kindNames, kinds } from '../facts/kinds.ts';
 import { standings } from '../facts/standings.projection.ts';
@@ -12,6 +13,7 @@ const commitsAtOnce = 250;
 /** So many facts in a transaction: the server ends it after five seconds. */
 const factsAtOnce = 150;
 const patienceMs = 10_000;
+const patienceOfErasersMs = 120_000;
 const projections = [standings, ...kindNames.map((kind) => kinds[kind].projection)];
 
 /** What state has to be folded anew for. */
@@ -23,7 +25,7 @@ type Changed = Map<FactKind, Set<string>>;
 
 /** Keeps the state of all signals equal to what the facts say: state is the sum over all facts of what each contributes. */
 @Injectable()
-export class Folding implements OnModuleInit {
+export class Folding implements OnModuleInit, HoldsOfPeople {
   constructor(
     private readonly facts: FactReader,
     private readonly state: SignalState,
@@ -48,6 +50,17 @@ export class Folding implements OnModuleInit {
       const changed = await this.changedBy(commits);
       state = await this.fold(state, changed, { position: last.position + last.events.length - 1 });
     }
+  }
+
+  /** That somebody is to be erased is in the log: once that is folded, nothing of theirs is in state. */
+  erase(_: ErasureSubject): Promise<void> {
+    return this.catchUp(AbortSignal.timeout(patienceOfErasersMs));
+  }
+
+  async held(person: string): Promise<readonly HeldThing[]> {
+    const contributions = await this.state.rows().countDocuments({ person });
+    if (contributions === 0) return [];
+    return [{ kind: 'contributions', why: 'counting in figures about groups', facts: { contributions } }];
   }
 
   /** Facts first, then how far that goes: what was folded twice counts once. */

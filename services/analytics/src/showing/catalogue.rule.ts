@@ -1,4 +1,5 @@
 import type { SignalDefinitionView } from '@candor/contracts';
+import type { OwnSignal } from '../own/own-signal.rule.ts';
 import { thresholds } from '../releasing/guards.rule.ts';
 import type { AnySignal, Signal } from '../signals/signal.rule.ts';
 
@@ -24,6 +25,14 @@ export const definitionOf = (signal: AnySignal): SignalDefinitionView => ({
   uncertainty: signal.uncertainty,
   guard: guards[signal.guard],
   chart: signal.chart,
+});
+
+/** A figure about oneself: of one's own facts, so that nothing has to be kept from anybody. */
+export const ownDefinitionOf = ({ key, title, definition, unit }: OwnSignal): SignalDefinitionView => ({
+  ...{ key, title, definition, unit, audience: 'candidate', scope: 'own', dimensions: [], window: 'none', measure: definition },
+  uncertainty: 'As the figure says; none where it counts what happened',
+  guard: 'Shown to the person alone; what hosts said of three employers on, so that none is picked out.',
+  chart: 'bars',
 });
 
 /** Why a cell is none of a signal: its dimensions are none of the fixed combinations, or a value is none there can be. */
