@@ -14,9 +14,10 @@ import { runTool } from '../../local/setup/run-tool.mjs';
 import { urlsFrom } from '../../local/setup/start-options.mjs';
 import { onStop, stopEverything, stopOnSignals } from '../../local/setup/stopping.mjs';
 
-const suites = ['feedback', 'log', 'scheduling', 'signals'];
+const suites = ['exports', 'feedback', 'log', 'scheduling', 'signals'];
 const help = `npm run bench -- <suite> [--quick] [part of a name …]    measures, and compares in the same run
 
+  exports              files of a million rows in each format, beside a bare cursor: results/exports.md is written
   feedback             answers and reveals: results/feedback.md is written
   log                  the event log, beside a bare insert, kafkajs and Emmett: results/log.md is written
   scheduling           slots and bookings: results/scheduling.md is written

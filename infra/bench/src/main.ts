@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { exporting } from './exports/exporting.bench.ts';
 import { submitting } from './feedback/submitting.bench.ts';
 import { transcripts } from './feedback/transcripts.bench.ts';
 import { acrossServices } from './log/across-services.bench.ts';
@@ -27,6 +28,11 @@ const suites: Readonly<Record<string, Suite>> = {
     title: 'The event log, measured',
     events: 'events of about 300 bytes',
     sections: { append, 'hot-streams': hotStreams, contention, reading, projecting, 'across-services': acrossServices },
+  },
+  exports: {
+    title: 'Exports, measured',
+    events: 'Candor’s own read models',
+    sections: { exporting },
   },
   feedback: {
     title: 'Conversations and feedback, measured',
