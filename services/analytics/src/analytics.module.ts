@@ -74,6 +74,17 @@ export const AnalyticsModule = serviceModule({
     OurInterviewingQueries,
     SeenFiguresQueries,
   ],
-  providers: [...exportParts.providers, FactReader, Figures, Folding, ProcessFigures, ReleasedFigures, Releasing, SeenFigures, SignalState, SupplyFigures],
+  providers: [
+    ...exportParts.providers,
+    FactReader,
+    Figures,
+    Folding,
+    ProcessFigures,
+    ReleasedFigures,
+    Releasing,
+    SeenFigures,
+    SignalState,
+    SupplyFigures,
+  ],
   erasers: [...exportParts.erasers, Folding, ReleasedFigures, SeenFigures],
 });

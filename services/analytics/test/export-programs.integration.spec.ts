@@ -26,7 +26,8 @@ test('a program that hands its cursor back is given what is new or has changed s
     (answer) => expect(ids(answer)).toEqual(['b1', 'b2', 'b3']),
   );
   expect(all.more).toBe(false);
-  const next = async (cursor: string, limit = 200) => good<ExportRowsView>(await rita().get(`export-rows/bookings?limit=${limit}&cursor=${cursor}`));
+  const next = async (cursor: string, limit = 200) =>
+    good<ExportRowsView>(await rita().get(`export-rows/bookings?limit=${limit}&cursor=${cursor}`));
   expect((await next(all.cursor)).rows).toEqual([]);
 
   await happened(installation, chat('b2'), 4, 'BookingCancelled', { by: 'guest', late: false, sequence: 1 });

@@ -14,7 +14,10 @@ const content = { dataset: 'bookings', format: 'csv', columns: ['booking_id', 'g
 const linkIn = ({ text }: { readonly text: string }): string => /https:\S+/.exec(text)?.[0] ?? '';
 
 beforeAll(async () => {
-  installation = await startServices([AnalyticsModule], { testClock: '2026-03-05T09:00:00.000Z', env: { CANDOR_BASE_URL: 'https://candor.example' } });
+  installation = await startServices([AnalyticsModule], {
+    testClock: '2026-03-05T09:00:00.000Z',
+    env: { CANDOR_BASE_URL: 'https://candor.example' },
+  });
   await found(installation, 'acme', { rita: 'recruiter', omar: 'recruiter' });
   await introduced(installation, 'rita', 'Rita Rossi', 'rita@acme.example');
   await introduced(installation, 'omar', 'Omar Osei', 'omar@acme.example');
@@ -32,7 +35,10 @@ test('a schedule makes the file of the week before, tells of it in a neutral mai
   const { nextAt } = await set('rita');
   await set('omar');
   expect(nextAt).toBe('2026-03-09T06:00:00.000Z');
-  await receive(installation, received(organizationStream, 'acme', [{ type: 'MemberLeft', data: { organizationId: 'acme', personId: 'omar', parting: 'left' } }], 4));
+  await receive(
+    installation,
+    received(organizationStream, 'acme', [{ type: 'MemberLeft', data: { organizationId: 'acme', personId: 'omar', parting: 'left' } }], 4),
+  );
   await eventually(async () => expect(problem(await as('omar').post('exports', content))).toEqual({ status: 403, code: 'not_a_member' }));
 
   await installation.moveClock('2026-03-09T06:30:00.000Z');

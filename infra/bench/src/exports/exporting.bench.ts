@@ -87,7 +87,8 @@ class Measured {
 
 async function scan(rows: mongo.Collection): Promise<number> {
   let bytes = 0;
-  for await (const document of rows.find({ 'row.organizationId': 'acme' }).sort({ 'row.first': 1 })) bytes += String(document['_id']).length;
+  for await (const document of rows.find({ 'row.organizationId': 'acme' }).sort({ 'row.first': 1 }))
+    bytes += String(document['_id']).length;
   return bytes;
 }
 

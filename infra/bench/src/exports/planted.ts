@@ -9,7 +9,13 @@ const begin = Date.parse('2020-01-01T08:00:00.000Z');
 
 /** An organization and who recruits there, as the gateway tells it. */
 export async function foundOrganization(database: mongo.Db, organizationId: string, personId: string): Promise<void> {
-  const meta = { occurredAt: at, actor: { kind: 'system', id: 'bench' }, correlation: 'bench', causation: 'bench', origin: 'live' } as const;
+  const meta = {
+    occurredAt: at,
+    actor: { kind: 'system', id: 'bench' },
+    correlation: 'bench',
+    causation: 'bench',
+    origin: 'live',
+  } as const;
   const told = [
     { type: 'OrganizationFounded', data: { organizationId, name: organizationId } },
     { type: 'MemberJoined', data: { organizationId, personId, role: 'recruiter', by: 'founding' } },

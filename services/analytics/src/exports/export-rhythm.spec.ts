@@ -13,14 +13,28 @@ describe('the next time', () => {
     ['at the same wall time when clocks change', mondays, 'Europe/Berlin', '2026-03-23T06:00:00.000Z', '2026-03-30T05:00:00.000Z'],
     ['on the last day of a short month', lasts, 'UTC', '2026-02-01T00:00:00.000Z', '2026-02-28T02:30:00.000Z'],
     ['in the next month', lasts, 'UTC', '2026-01-31T02:30:00.000Z', '2026-02-28T02:30:00.000Z'],
-    ['an hour later where a change skips it', { ...lasts, day: 29 }, 'Europe/Berlin', '2026-03-01T00:00:00.000Z', '2026-03-29T01:30:00.000Z'],
+    [
+      'an hour later where a change skips it',
+      { ...lasts, day: 29 },
+      'Europe/Berlin',
+      '2026-03-01T00:00:00.000Z',
+      '2026-03-29T01:30:00.000Z',
+    ],
     ['by the day of the zone', mondays, 'Pacific/Auckland', '2026-03-01T19:00:00.000Z', '2026-03-08T18:00:00.000Z'],
   ] as const)('is %s', (_what, rhythm, zone, after, next) => expect(nextTime(rhythm, zone, after)).toBe(next));
 
   test('is always later, and the one after it is at most a week or 31 days and a changed clock away', () => {
     const rhythm = fc.oneof(
-      fc.record({ every: fc.constant('week' as const), weekday: fc.integer({ min: 1, max: 7 }), at: fc.constantFrom('00:00', '02:30', '23:59') }),
-      fc.record({ every: fc.constant('month' as const), day: fc.integer({ min: 1, max: 31 }), at: fc.constantFrom('00:00', '02:30', '23:59') }),
+      fc.record({
+        every: fc.constant('week' as const),
+        weekday: fc.integer({ min: 1, max: 7 }),
+        at: fc.constantFrom('00:00', '02:30', '23:59'),
+      }),
+      fc.record({
+        every: fc.constant('month' as const),
+        day: fc.integer({ min: 1, max: 31 }),
+        at: fc.constantFrom('00:00', '02:30', '23:59'),
+      }),
     );
     const zone = fc.constantFrom('UTC', 'Europe/Berlin', 'America/New_York', 'Asia/Kathmandu', 'Pacific/Apia');
     const at = fc.date({ min: new Date('2020-01-01'), max: new Date('2040-01-01'), noInvalidDate: true });

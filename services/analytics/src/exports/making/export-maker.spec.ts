@@ -16,8 +16,22 @@ const content = {
   filter: { from: null, to: null, values: {} },
   zone: 'UTC',
 };
-const asked: AskedExport = { exportId: 'e1', organizationId: 'acme', askedBy: 'rita', content, scheduleId: null, askedAt: '2026-03-02T09:00:00.000Z' };
-const rowsOf = (many: number) => Array.from({ length: many }, (_, index) => ({ bookingId: `b${index}`, start: '2026-03-10T09:00:00.000Z', guestId: `g${index}`, hostIds: [], missing: [] }));
+const asked: AskedExport = {
+  exportId: 'e1',
+  organizationId: 'acme',
+  askedBy: 'rita',
+  content,
+  scheduleId: null,
+  askedAt: '2026-03-02T09:00:00.000Z',
+};
+const rowsOf = (many: number) =>
+  Array.from({ length: many }, (_, index) => ({
+    bookingId: `b${index}`,
+    start: '2026-03-10T09:00:00.000Z',
+    guestId: `g${index}`,
+    hostIds: [],
+    missing: [],
+  }));
 
 class Killed extends Error {}
 
@@ -85,7 +99,11 @@ const rowsIn = (rows: readonly object[], perBatch: number): Pick<ExportRows, 'co
   valuesOf: async (columns, some) => some.map((row) => columns.map(({ of }) => of(row as never))),
 });
 
-const context = { compute: async (_file: URL, order: PieceOrder) => run(order, {} as never), progress: () => undefined, signal: new AbortController().signal } as unknown as JobContext;
+const context = {
+  compute: async (_file: URL, order: PieceOrder) => run(order, {} as never),
+  progress: () => undefined,
+  signal: new AbortController().signal,
+} as unknown as JobContext;
 
 async function requested(format: string): Promise<MemoryEventLog> {
   const log = new MemoryEventLog();
@@ -139,7 +157,14 @@ test('a file that is not wanted any more is given up, and nothing of it stays', 
   const cancelled: Pick<ExportRows, 'count' | 'read' | 'valuesOf'> = {
     ...rows,
     valuesOf: async (columns, some) => {
-      const by = { commandId: `x${parts.parts.size}`, now: asked.askedAt, actor: { kind: 'person', id: 'rita' }, organization: 'acme', correlation: 'c', causation: 'c' } as const;
+      const by = {
+        commandId: `x${parts.parts.size}`,
+        now: asked.askedAt,
+        actor: { kind: 'person', id: 'rita' },
+        organization: 'acme',
+        correlation: 'c',
+        causation: 'c',
+      } as const;
       if (parts.parts.size === 4) await execute(log, exportFile, 'e1', 'cancel', { why: 'wanted' }, by);
       return await rows.valuesOf(columns, some);
     },

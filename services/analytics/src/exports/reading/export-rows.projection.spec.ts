@@ -12,7 +12,14 @@ const later = { start: '2026-03-11T09:00:00.000Z', end: '2026-03-11T09:30:00.000
 const meeting = { organizationId: 'acme', chatTypeId: 'hello', bookingId: 'b1', start, end, hostIds: ['hana'] };
 const location = { kind: 'phone', instructions: '' } as const;
 const shared = { sessionId: null, kind: 'exploratory', channel: { kind: 'public-page' } } as const;
-const guest = { bookingId: 'b1', guestId: 'ana', guestName: 'Ana', guestAddress: 'ana@example.org', guestZone: 'UTC', guestLocale: 'en' } as const;
+const guest = {
+  bookingId: 'b1',
+  guestId: 'ana',
+  guestName: 'Ana',
+  guestAddress: 'ana@example.org',
+  guestZone: 'UTC',
+  guestLocale: 'en',
+} as const;
 const held = recorded(bookingStream, 'b1', 'BookingHeld', {
   ...meeting,
   ...shared,
@@ -40,7 +47,13 @@ const moved = recorded(bookingStream, 'b1', 'BookingRescheduled', {
   sequence: 1,
   late: true,
 });
-const missed = recorded(bookingStream, 'b1', 'NoShowReported', { ...meeting, guestId: 'ana', missing: 'guest', missingId: 'ana', by: 'host' });
+const missed = recorded(bookingStream, 'b1', 'NoShowReported', {
+  ...meeting,
+  guestId: 'ana',
+  missing: 'guest',
+  missingId: 'ana',
+  by: 'host',
+});
 const forgiven = recorded(bookingStream, 'b1', 'NoShowWithdrawn', { ...meeting, guestId: 'ana', missingId: 'ana', by: 'host' });
 const row = {
   bookingId: 'b1',
@@ -77,12 +90,23 @@ describe('a booking that can be exported', () => {
     projectionSpec(exportBookings, order)
       .given(held, given, confirmed, moved, missed)
       .thenRows({ b1: { ...row, ...later, moved: 1, movedLate: 1, missing: ['ana'], changed: 5 } });
-    projectionSpec(exportBookings, order).given(held, given, confirmed, missed, forgiven).thenRows({ b1: { ...row, changed: 5 } });
+    projectionSpec(exportBookings, order)
+      .given(held, given, confirmed, missed, forgiven)
+      .thenRows({ b1: { ...row, changed: 5 } });
   });
 });
 
 describe('a conversation that can be exported', () => {
-  const talk = { conversationId: 'c1', organizationId: 'acme', sessionId: null, kind: 'exploratory', start, end, hostIds: ['hana'], guestId: 'ana' } as const;
+  const talk = {
+    conversationId: 'c1',
+    organizationId: 'acme',
+    sessionId: null,
+    kind: 'exploratory',
+    start,
+    end,
+    hostIds: ['hana'],
+    guestId: 'ana',
+  } as const;
   const outside = { recorderId: 'ana', otherId: 'hana', otherName: null, otherAddress: null, employerName: null } as const;
   const written = recorded(conversationStream, 'c1', 'ConversationRecorded', { ...talk, ...outside, recordedBy: 'guest' });
   const invited = recorded(conversationStream, 'c1', 'OtherSideInvited', { ...talk, recorderId: 'ana', otherId: 'hana', mailed: false });
