@@ -1,11 +1,10 @@
-import { randomUUID } from 'node:crypto';
-import { Readable } from 'node:stream';
 import { exportStream } from '@candor/contracts';
 import { type Clock, type EventLog, execute, stateOf } from '@candor/event-sourcing';
 import { Access, CLOCK, EVENT_LOG, Links, nobody, Problem, Rejects, ReturnsFile, rejection } from '@candor/platform';
 import { Controller, Get, Inject, Param, Res, StreamableFile } from '@nestjs/common';
 import { SeenFigures } from '../showing/seen-figures.ts';
 import { datasetOf } from './datasets/index.ts';
+import { newCommandId } from './derived-id.ts';
 import { type Export, exportFile } from './export.decider.ts';
 import { exportPurpose, fileNameOf } from './export-link.ts';
 import { ExportRights } from './export-rights.ts';
@@ -14,6 +13,7 @@ import { dictionaryOf } from './formats/dictionary.rule.ts';
 import { formatOf } from './index.ts';
 import { ExportParts } from './making/export-parts.ts';
 import { tableOf } from './making/export-table.rule.ts';
+import { streamed } from './streamed.ts';
 
 interface Reply {
   header(name: string, value: string): unknown;
@@ -44,7 +44,7 @@ export class ExportFilesController {
     await this.noteFetched(file);
     reply.header('cache-control', 'private, no-store');
     reply.header('link', `<${token}/dictionary>; rel="describedby"; type="application/csvm+json"`);
-    return new StreamableFile(Readable.from(this.parts.content(file.exportId), { objectMode: false }), {
+    return new StreamableFile(streamed(this.parts.content(file.exportId)), {
       type: formatOf(file.content.format)?.mediaType ?? 'application/octet-stream',
       length: file.bytes,
       disposition: `attachment; filename="${fileNameOf(file)}"`,
@@ -75,7 +75,7 @@ export class ExportFilesController {
 
   /** Before the first byte: nothing is handed out that is not in the log. */
   private async noteFetched({ exportId, askedBy, organizationId, content, rows }: Ready): Promise<void> {
-    const commandId = randomUUID();
+    const commandId = newCommandId();
     const actor = { kind: 'person', id: askedBy } as const;
     const context = { commandId, now: this.clock.now(), actor, organization: organizationId ?? undefined };
     const outcome = await execute(

@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import { ExportCatalogueView, type ExportProgress, ExportView } from '@candor/contracts';
 import {
   Access,
@@ -18,6 +17,7 @@ import { Controller, Get, Header, Param, Query, StreamableFile } from '@nestjs/c
 import { ExportRights } from '../export-rights.ts';
 import { formats } from '../index.ts';
 import { ExportParts } from '../making/export-parts.ts';
+import { streamed } from '../streamed.ts';
 import { type ExportRow, exportsMade } from './exports.projection.ts';
 import { progressEvents } from './progress-events.ts';
 
@@ -80,7 +80,7 @@ export class ExportsQueries {
       const row = await this.rows.of(exportsMade).get(exportId);
       return row && (await this.view(row));
     });
-    return new StreamableFile(Readable.from(events, { objectMode: false }), { type: 'text/event-stream; charset=utf-8' });
+    return new StreamableFile(streamed(events), { type: 'text/event-stream; charset=utf-8' });
   }
 
   private async view({ rows, ...row }: ExportRow): Promise<ExportView> {
