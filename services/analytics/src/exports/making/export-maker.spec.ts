@@ -139,7 +139,7 @@ describe.each(formats.map(({ key }) => key))('a file in %s', (format) => {
         expect(killed.made).toEqual({ rows: many, bytes: whole.parts.file().length });
         expect(killed.parts.blobs.size).toBe(killed.parts.parts.size);
       }),
-      { numRuns: format === 'xlsx' ? 15 : 40 },
+      { numRuns: format === 'xlsx' ? 8 : 20 },
     );
   }, 120_000);
 });
