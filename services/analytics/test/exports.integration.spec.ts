@@ -66,7 +66,10 @@ describe('an organization’s own bookings', () => {
 
   test('are told to analysts without a word about people', async () => {
     const { datasets } = good<ExportCatalogueView>(await alan().get('export-catalogue'));
-    expect(datasets.map(({ key, columns: offered }) => [key, offered.some(({ personal }) => personal)])).toEqual([['bookings', false]]);
+    expect(datasets.map(({ key, columns: offered }) => [key, offered.some(({ personal }) => personal)])).toEqual([
+      ['bookings', false],
+      ['figures', false],
+    ]);
     const refused = await alan().post('exports', { dataset: 'bookings', format: 'csv', columns });
     expect(problem(refused)).toEqual({ status: 403, code: 'column_not_allowed' });
     const file = await made(alan(), { dataset: 'bookings', format: 'csv' });
