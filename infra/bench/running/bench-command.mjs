@@ -14,12 +14,14 @@ import { runTool } from '../../local/setup/run-tool.mjs';
 import { urlsFrom } from '../../local/setup/start-options.mjs';
 import { onStop, stopEverything, stopOnSignals } from '../../local/setup/stopping.mjs';
 
-const suites = ['feedback', 'log', 'scheduling'];
+const suites = ['exports', 'feedback', 'log', 'scheduling', 'signals'];
 const help = `npm run bench -- <suite> [--quick] [part of a name …]    measures, and compares in the same run
 
+  exports              files of a million rows in each format, beside a bare cursor: results/exports.md is written
   feedback             answers and reveals: results/feedback.md is written
   log                  the event log, beside a bare insert, kafkajs and Emmett: results/log.md is written
   scheduling           slots and bookings: results/scheduling.md is written
+  signals              state and releases of market signals, beside DuckDB: results/signals.md is written
   part of a name       only measurements whose name has it; nothing is written
   --quick              short slices, to try a change; nothing is written
   --help               this text`;
@@ -47,7 +49,7 @@ export const bench = (args) =>
       ports: Array(4).fill(undefined),
       dir: folder,
     });
-    if (args[0] === 'log')
+    if (args[0] === 'log' || args[0] === 'signals')
       await progress.step('peers', 'installing what is compared with', async () => ({ text: await installPeers(), value: undefined }));
     const { mongodb, kafka, redis } = servers.urls;
     const env = insideEnvironment({
@@ -69,7 +71,8 @@ export const bench = (args) =>
 /** Not packages of Candor: nothing of Candor may need them. */
 async function installPeers() {
   const cwd = folderOf('peers');
-  if (existsSync(join(cwd, 'node_modules', '@event-driven-io', 'emmett-mongodb'))) return 'there';
+  const wanted = [join('@event-driven-io', 'emmett-mongodb'), join('@duckdb', 'node-api')];
+  if (wanted.every((name) => existsSync(join(cwd, 'node_modules', name)))) return 'there';
   await runTool('npm', ['ci', '--no-audit', '--no-fund', '--legacy-peer-deps', '--loglevel=error'], {
     cwd,
     log: join(places.logs, 'peers.log'),

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { analysing } from './feedback/analysing.bench.ts';
+import { exporting } from './exports/exporting.bench.ts';
 import { submitting } from './feedback/submitting.bench.ts';
 import { transcripts } from './feedback/transcripts.bench.ts';
 import { acrossServices } from './log/across-services.bench.ts';
@@ -13,6 +14,7 @@ import { machine } from './measuring/machine.ts';
 import { markdown, type Section } from './measuring/section.ts';
 import { booking } from './scheduling/booking.bench.ts';
 import { slots } from './scheduling/slots.bench.ts';
+import { folding } from './signals/folding.bench.ts';
 
 interface Suite {
   readonly title: string;
@@ -28,6 +30,11 @@ const suites: Readonly<Record<string, Suite>> = {
     events: 'events of about 300 bytes',
     sections: { append, 'hot-streams': hotStreams, contention, reading, projecting, 'across-services': acrossServices },
   },
+  exports: {
+    title: 'Exports, measured',
+    events: 'Candor’s own read models',
+    sections: { exporting },
+  },
   feedback: {
     title: 'Conversations and feedback, measured',
     events: 'Candor’s own events',
@@ -37,6 +44,11 @@ const suites: Readonly<Record<string, Suite>> = {
     title: 'Scheduling, measured',
     events: 'Candor’s own events',
     sections: { slots, booking },
+  },
+  signals: {
+    title: 'Market signals, measured',
+    events: 'Candor’s own events',
+    sections: { folding },
   },
 };
 

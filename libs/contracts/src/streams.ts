@@ -1,3 +1,6 @@
+import { exportStream } from './analytics/export.stream.ts';
+import { exportScheduleStream } from './analytics/export-schedule.stream.ts';
+import { figuresChoiceStream } from './analytics/figures-choice.stream.ts';
 import { exchangeStream } from './feedback/exchange.stream.ts';
 import { feedbackPolicyStream } from './feedback/feedback-policy.stream.ts';
 import { nudgeChoiceStream } from './feedback/nudge-choice.stream.ts';
@@ -56,6 +59,7 @@ export const streams = [
   diaryStream,
   calendarStream,
   waitingListStream,
+  figuresChoiceStream,
   exchangeStream,
   feedbackPolicyStream,
   nudgeChoiceStream,
@@ -80,4 +84,6 @@ export const streams = [
   pitchTrialStream,
   prepStream,
   questionStream,
+  exportStream,
+  exportScheduleStream,
 ] as const;

@@ -106,6 +106,7 @@ export * from './projecting/projector.ts';
 export * from './projecting/read-your-writes.ts';
 export * from './projecting/rebuild.ts';
 export * from './projecting/rows.ts';
+export * from './projecting/transaction.ts';
 export * from './reacting/open-handlers.ts';
 export * from './reacting/reactor-runner.ts';
 export * from './service/config.ts';

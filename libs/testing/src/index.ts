@@ -7,6 +7,7 @@ export * from './mails/revealing.ts';
 export { clearRedis } from './servers/clear.ts';
 export * from './servers/everything-stored.ts';
 export * from './servers/isolation.ts';
+export * from './servers/python.ts';
 export * from './servers/test-servers.ts';
 export * from './services/free-ports.ts';
 export * from './services/http-client.ts';

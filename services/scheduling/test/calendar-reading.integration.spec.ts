@@ -1,8 +1,8 @@
+import { python, pythonPackages } from '@candor/testing';
 import { beforeAll, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 import { busyFromCalendar } from '../src/calendar/busy-from-calendar.rule.ts';
 import { icsEvent, icsOf } from './calendars.ts';
-import { python, pythonPackages } from './python.ts';
 
 jest.setTimeout(180_000);
 

@@ -1,6 +1,6 @@
+import { python, pythonPackages } from '@candor/testing';
 import { beforeAll, expect, jest, test } from '@jest/globals';
 import { bookingUid, type InvitationObject, invitationIcs } from '../src/calendar/invitation-ics.rule.ts';
-import { python, pythonPackages } from './python.ts';
 
 jest.setTimeout(180_000);
 

@@ -2,9 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { eventually, freePorts } from '@candor/testing';
+import { eventually, freePorts, pythonEnvironment, pythonPackages } from '@candor/testing';
 import ICAL from 'ical.js';
-import { environment, pythonPackages } from './python.ts';
 
 const radicale = 'radicale==3.5.4';
 export const user = 'hana';
@@ -58,7 +57,7 @@ export class Radicale {
     };
     const args = Object.entries(settings).map(([name, value]) => `--${name}=${value}`);
     const child = spawn('python3', ['-m', 'radicale', '--config', '', ...args], {
-      env: { ...process.env, ...environment(this.packages) },
+      env: { ...process.env, ...pythonEnvironment(this.packages) },
       stdio: 'ignore',
     });
     this.#child = child;

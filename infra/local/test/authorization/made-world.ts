@@ -3,6 +3,7 @@ import { eventually, type TestInstallation } from '@candor/testing';
 import { good, type Someone } from './asking.ts';
 import { observingPlaces } from './interviews-observing.matrix.ts';
 import { conversations } from './made-conversations.ts';
+import { madeExports } from './made-exports.ts';
 import { madeFeedback } from './made-feedback.ts';
 import { prepared } from './made-preparations.ts';
 import { Doings, type Founded, idIn, keyIdIn, patiently, type World } from './world.ts';
@@ -71,6 +72,7 @@ export async function madeWorld(it: TestInstallation): Promise<World> {
   const people = await candidates(doings);
   const preparations = await prepared(doings, [acme, globex], people.ana, talked.bookingId);
   const feedback = await madeFeedback(it, doings, acme, people);
+  const exported = await madeExports(doings, acme);
   const invited = await doings.mailedLink('ina@example.org');
   return {
     acme,
@@ -90,8 +92,11 @@ export async function madeWorld(it: TestInstallation): Promise<World> {
       'sign-in': await doings.asksToSignIn('somebody.new@example.org', 'candidate'),
     },
     places: {
+      ...exported.places,
       ...feedback.places,
       outsideExchange: exchangeIdOf(conversed.places.outside, acme.interviewer.person),
+      signalKey: 'candidate-sentiment',
+      unknownFigure: 'candidate-sentiment~2020-01~unknown~1',
       organization: 'acme',
       organizationId: 'acme',
       chatTypeId: 'hello',

@@ -7,7 +7,7 @@ import { outcomeEvents } from './outcome.event.ts';
 export const outcomeStream = stream({
   service: 'interviews',
   name: 'outcome',
-  published: false,
+  published: true,
   events: outcomeEvents,
   commands: outcomeCommands,
   rejections: {

@@ -17,6 +17,9 @@ export interface Holding {
 /** By `<service>/<stream>`. A spec finds a stream that is missing here. */
 export const holdings: Readonly<Record<string, Holding>> = {
   'analytics/erasure-acknowledgement': { why: 'proof that somebody was erased', about: ['person'] },
+  'analytics/export': { why: 'making files of data, and knowing who was handed them', about: ['askedBy', 'fetchedBy'] },
+  'analytics/export-schedule': { why: 'making files of data again and again', about: ['ownerId'] },
+  'analytics/figures-choice': { why: 'counting nobody in figures who does not want it; shown to them alone', about: ['personId'] },
   'feedback/erasure-acknowledgement': { why: 'proof that somebody was erased', about: ['person'] },
   'feedback/exchange': {
     why: 'letting both sides of a conversation read what each wrote about it, and the other reply',

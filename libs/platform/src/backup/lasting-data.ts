@@ -31,6 +31,11 @@ export const lastingCollections: readonly LastingCollection[] = [
   { place: 'gateway', collection: 'api_keys' },
   { place: 'gateway', collection: 'signing_keys' },
   { place: 'feedback', collection: 'drafts' },
+  // What was shown cannot be made again: by now people have come, gone and changed their mind.
+  { place: 'analytics', collection: 'released_cells' },
+  { place: 'analytics', collection: 'released_groups' },
+  { place: 'analytics', collection: 'release_ledger' },
+  { place: 'analytics', collection: 'figures_seen' },
   { place: 'keys', collection: 'keys' },
   { place: 'keys', collection: 'addresses' },
   { place: 'keys', collection: 'erasures' },

@@ -31,6 +31,16 @@ export const ReturnsText = (type: string, { description = '' }: { description?: 
     ApiResponse({ status: 200, description, content: { [type]: { schema: { type: 'string' } } } }),
   );
 
+/** What a route answers that is a file: a `StreamableFile`, which says its own type. */
+export const ReturnsFile = ({
+  type = 'application/octet-stream',
+  description = '',
+}: {
+  type?: string;
+  description?: string;
+} = {}): MethodDecorator =>
+  ApiResponse({ status: 200, description, content: { [type]: { schema: { type: 'string', format: 'binary' } } } });
+
 /** That it answers nothing but a status. */
 export const ReturnsNothing = ({ status = 204, description = '' }: { status?: number; description?: string } = {}): MethodDecorator =>
   applyDecorators(HttpCode(status), ApiResponse({ status, description }));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Programs in Python that specs check ours against. They are fetched once, into `.candor/python`. */
-const place = fileURLToPath(new URL('../../../.candor/python/', import.meta.url));
+const place = fileURLToPath(new URL('../../../../.candor/python/', import.meta.url));
 
 /** A folder with these packages; `name` stands for exactly these requirements. Fails where there is no Python with pip. */
 export async function pythonPackages(name: string, requirements: readonly string[]): Promise<string> {
@@ -30,7 +30,7 @@ export async function pythonPackages(name: string, requirements: readonly string
 
 /** Runs Python and returns what it prints. Rejects with what it complains of. */
 export function python(args: readonly string[], { packages, input = '' }: { packages?: string; input?: string } = {}): Promise<string> {
-  const options: ExecFileOptions = { env: { ...process.env, ...environment(packages) }, maxBuffer: 64 * 1024 * 1024 };
+  const options: ExecFileOptions = { env: { ...process.env, ...pythonEnvironment(packages) }, maxBuffer: 64 * 1024 * 1024 };
   return new Promise((resolve, reject) => {
     const child = execFile('python3', [...args], options, (failure, stdout, stderr) =>
       failure
@@ -41,5 +41,5 @@ export function python(args: readonly string[], { packages, input = '' }: { pack
   });
 }
 
-export const environment = (packages: string | undefined): Readonly<Record<string, string>> =>
+export const pythonEnvironment = (packages: string | undefined): Readonly<Record<string, string>> =>
   packages === undefined ? {} : { PYTHONPATH: packages, PYTHONDONTWRITEBYTECODE: '1' };

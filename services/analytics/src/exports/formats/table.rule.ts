@@ -1,0 +1,53 @@
+import type { ExportColumnView } from '@candor/contracts';
+import { localTimes } from './local-time.rule.ts';
+
+/** What a column of a file holds. `utc`: an instant in ISO 8601 with `Z`; `local`: the same on the clocks of the zone, without one. */
+export type WrittenType = 'text' | 'integer' | 'number' | 'boolean' | 'utc' | 'local' | 'list';
+
+export interface WrittenColumn {
+  /** Header: letters, digits and `_`. */
+  readonly name: string;
+  readonly type: WrittenType;
+  readonly title: string;
+  readonly description: string;
+}
+
+export type Cell = string | number | boolean | null | readonly string[];
+
+/** What is in a file: `columns` in their order, and what to say of it. Plain, so that it can go to another thread. */
+export interface Table {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly columns: readonly WrittenColumn[];
+  readonly zone: string;
+  /** When it was asked for. */
+  readonly at: string;
+}
+
+const typeOf = { text: 'text', code: 'text', id: 'text', ids: 'list', integer: 'integer', number: 'number', boolean: 'boolean' } as const;
+
+/** The columns that a file has for these: two for an instant. */
+export function writtenColumns(columns: readonly ExportColumnView[], zone: string): readonly WrittenColumn[] {
+  return columns.flatMap(({ key, title, type, description }): readonly WrittenColumn[] => {
+    if (type !== 'instant') return [{ name: key, type: typeOf[type], title, description }];
+    return [
+      { name: `${key}_utc`, type: 'utc', title: `${title} (UTC)`, description: `${description} In UTC.` },
+      { name: `${key}_local`, type: 'local', title: `${title} (${zone})`, description: `${description} On the clocks of ${zone}.` },
+    ];
+  });
+}
+
+/** Makes rows of a file out of the values of its columns: an instant gets its local time beside it. */
+export function rowWriter(columns: readonly ExportColumnView[], zone: string): (values: readonly Cell[]) => readonly Cell[] {
+  const local = localTimes(zone);
+  const instants = columns.map(({ type }) => type === 'instant');
+  return (values) => {
+    const row: Cell[] = [];
+    for (const [place, value] of values.entries()) {
+      row.push(value);
+      if (instants[place]) row.push(typeof value === 'string' ? local(value) : null);
+    }
+    return row;
+  };
+}

@@ -1,0 +1,123 @@
+import { type BookingStream, bookingStream, type EventsOf } from '@candor/contracts';
+import { type Projection, type RecordedEvent, rowsFrom } from '@candor/event-sourcing';
+import type { Placed } from './placed.rule.ts';
+
+/** A booking as it can be exported; texts sealed as they are in the log. */
+export interface BookingExportRow extends Placed {
+  readonly bookingId: string;
+  readonly organizationId: string;
+  readonly guestId: string | null;
+  readonly hostIds: readonly string[];
+  readonly chatTypeId: string;
+  readonly kind: string;
+  readonly channel: string;
+  readonly sessionId: string | null;
+  readonly status: 'held' | 'awaiting-approval' | 'waiting' | 'confirmed' | 'cancelled' | 'refused' | 'waited';
+  readonly start: string;
+  readonly end: string;
+  readonly location: string | null;
+  readonly guestName: string | null;
+  readonly guestAddress: string | null;
+  readonly guestZone: string | null;
+  readonly bookedAt: string;
+  readonly moved: number;
+  readonly movedLate: number;
+  readonly handedOver: number;
+  readonly cancelledAt: string | null;
+  readonly cancelledBy: string | null;
+  readonly cancelledLate: boolean | null;
+  /** Those who were not there. */
+  readonly missing: readonly string[];
+  readonly origin: string;
+}
+
+type Row = BookingExportRow;
+type Events = EventsOf<BookingStream>;
+type Change<Type extends keyof Events & string> = (row: Row, data: Events[Type], event: RecordedEvent) => Partial<Row>;
+
+const unsaid = {
+  guestId: null,
+  location: null,
+  guestName: null,
+  guestAddress: null,
+  guestZone: null,
+  moved: 0,
+  movedLate: 0,
+  handedOver: 0,
+  cancelledAt: null,
+  cancelledBy: null,
+  cancelledLate: null,
+  missing: [],
+} as const;
+
+/** What an event changes, and that it did; nothing of a booking that is not known. */
+const changing =
+  <Type extends keyof Events & string>(change: Change<Type>) =>
+  (row: Row | undefined, event: RecordedEvent<Type, Events[Type]>): Row | undefined =>
+    row && { ...row, ...change(row, event.data, event), changed: event.position };
+
+const to = (status: Row['status']) => () => ({ status });
+
+/** Bookings by id. */
+export const exportBookings: Projection<Row> = {
+  name: 'export-bookings',
+  version: 1,
+  indexes: [
+    // filters are decided in the index, in the order that rows are exported in
+    ['organizationId', 'first', 'start', 'status', 'kind', 'chatTypeId', 'channel', 'origin'],
+    ['organizationId', 'hostIds', 'first'],
+    ['organizationId', 'changed'],
+    ['guestId', 'first', 'start', 'status', 'kind', 'organizationId'],
+    ['guestId', 'changed'],
+  ],
+  from: [
+    rowsFrom<BookingStream, Row>(bookingStream, ({ subject }) => subject, {
+      BookingHeld: (_row, { data, position, occurredAt, origin }) => ({
+        ...unsaid,
+        bookingId: data.bookingId,
+        organizationId: data.organizationId,
+        hostIds: data.hostIds,
+        chatTypeId: data.chatTypeId,
+        kind: data.kind,
+        channel: data.channel.kind,
+        sessionId: data.sessionId,
+        status: 'held',
+        start: data.start,
+        end: data.end,
+        bookedAt: occurredAt,
+        origin,
+        first: position,
+        changed: position,
+      }),
+      GuestGiven: changing((_row, { guestId, guestName, guestAddress, guestZone }) => ({ guestId, guestName, guestAddress, guestZone })),
+      ApprovalAsked: changing(to('awaiting-approval')),
+      ApprovalRefused: changing(to('refused')),
+      WaitingJoined: changing(to('waiting')),
+      WaitingEnded: changing((row, { why }) => ({ status: why === 'seated' ? row.status : 'waited' })),
+      BookingConfirmed: changing((_row, { start, end, hostIds, location }) => ({
+        status: 'confirmed',
+        start,
+        end,
+        hostIds,
+        location: location.kind,
+      })),
+      BookingRescheduled: changing((row, { start, end, hostIds, location, late }) => ({
+        start,
+        end,
+        hostIds,
+        location: location.kind,
+        moved: row.moved + 1,
+        movedLate: row.movedLate + (late ? 1 : 0),
+      })),
+      HostsChanged: changing((row, { hostIds }) => ({ hostIds, handedOver: row.handedOver + 1 })),
+      BookingCancelled: changing((_row, { by, late }, { occurredAt }) => ({
+        status: 'cancelled',
+        cancelledAt: occurredAt,
+        cancelledBy: by,
+        cancelledLate: late,
+      })),
+      NoShowReported: changing((row, { missingId }) => ({ missing: [...new Set([...row.missing, missingId])] })),
+      NoShowWithdrawn: changing((row, { missingId }) => ({ missing: row.missing.filter((id) => id !== missingId) })),
+    }),
+  ],
+};

@@ -1,0 +1,64 @@
+import type { Projection } from '@candor/event-sourcing';
+import { Rows } from '@candor/platform';
+import { Injectable } from '@nestjs/common';
+import { kindNames, kinds } from '../facts/kinds.ts';
+import type { Standing } from '../facts/standing.rule.ts';
+import { standings } from '../facts/standings.projection.ts';
+import type { AnySignal, FactKind } from '../signals/signal.rule.ts';
+import { type Change, contributed } from './contributed.rule.ts';
+import { standingOf } from './counted.rule.ts';
+
+const pageOf = 500;
+
+interface Fact {
+  readonly people: readonly string[];
+}
+
+/** Facts as their rows say now, counted by signals. */
+@Injectable()
+export class FactReader {
+  constructor(private readonly rows: Rows) {}
+
+  /** By `<kind>/<key>`; one that is gone contributes nothing. */
+  async counted(
+    signals: readonly AnySignal[],
+    kind: FactKind,
+    keys: readonly string[],
+  ): Promise<ReadonlyMap<string, ReadonlyMap<string, Change>>> {
+    const facts = await this.rows.of(projectionOf(kind)).getMany(keys);
+    const known = await this.standings([...facts.values()].flatMap(({ people }) => people));
+    const countedAs = standingOf(known);
+    return new Map(
+      keys.map((key) => {
+        const fact = facts.get(key);
+        return [`${kind}/${key}`, fact ? contributed(signals, kind, fact as never, countedAs) : new Map<string, Change>()];
+      }),
+    );
+  }
+
+  /** Keys of the facts that people are in: what they are counted as depends on who those are. */
+  async *about(people: readonly string[]): AsyncGenerator<readonly [FactKind, readonly string[]]> {
+    for (const person of people)
+      for (const kind of kindNames)
+        for (let after: string | undefined, more = true; more; more = after !== undefined) {
+          const page = await this.rows.of(projectionOf(kind)).find({ people: person }, { limit: pageOf, after });
+          if (page.rows.length > 0) yield [kind, page.rows.map(kinds[kind].keyOf as (fact: Fact) => string)];
+          after = page.next;
+        }
+  }
+
+  /** A page of all facts of a kind, in the order of their keys. */
+  async page(kind: FactKind, after: string | undefined): Promise<{ readonly keys: readonly string[]; readonly next: string | undefined }> {
+    const page = await this.rows.of(projectionOf(kind)).find({}, { limit: pageOf, after });
+    return { keys: page.rows.map(kinds[kind].keyOf as (fact: Fact) => string), next: page.next };
+  }
+
+  /** A member side that was linked is counted as its candidate side: both are needed. */
+  private async standings(people: readonly string[]): Promise<ReadonlyMap<string, Standing>> {
+    const own = await this.rows.of(standings).getMany([...new Set(people)]);
+    const others = [...own.values()].flatMap(({ sameAs }) => (sameAs === null || own.has(sameAs) ? [] : [sameAs]));
+    return others.length === 0 ? own : new Map([...own, ...(await this.rows.of(standings).getMany(others))]);
+  }
+}
+
+const projectionOf = (kind: FactKind): Projection<Fact> => kinds[kind].projection as unknown as Projection<Fact>;

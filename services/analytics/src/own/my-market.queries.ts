@@ -1,0 +1,68 @@
+import { MyMarketView, type OwnFigureView } from '@candor/contracts';
+import { type Clock, type EventLog, type Projection, stateOf } from '@candor/event-sourcing';
+import { Access, AskedBy, type Asker, CLOCK, EVENT_LOG, Reads, Returns, Rows } from '@candor/platform';
+import { Controller, Get, Inject } from '@nestjs/common';
+import { figuresChoice } from '../choices/figures-choice.decider.ts';
+import { bookings } from '../facts/bookings.projection.ts';
+import { chats } from '../facts/chats.projection.ts';
+import { offers } from '../facts/offers.projection.ts';
+import { Figures } from '../showing/figures.ts';
+import { SeenFigures } from '../showing/seen-figures.ts';
+import type { OwnFacts } from './own-signal.rule.ts';
+import { ownSignals } from './own-signals.rule.ts';
+
+const mostOfMarket = 200;
+
+/** A candidate's own market: what is known of themselves, as of now, beside what the market released. */
+@Controller('my-market')
+export class MyMarketQueries {
+  constructor(
+    private readonly rows: Rows,
+    private readonly figures: Figures,
+    private readonly seen: SeenFigures,
+    @Inject(EVENT_LOG) private readonly log: EventLog,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  @Access({ signedIn: true, side: 'candidate' })
+  @Reads(bookings, chats, offers)
+  @Returns(MyMarketView)
+  async view(@AskedBy() asker: Asker): Promise<MyMarketView> {
+    const now = this.clock.now();
+    const person = asker.actor.id;
+    const viewer = { organizationId: null, isCandidate: true, demo: false };
+    const [facts, market, { counts }] = await Promise.all([
+      this.factsOf(person),
+      this.figures.find(viewer, {}, now, { limit: mostOfMarket, cursor: undefined }),
+      stateOf(this.log, figuresChoice, person),
+    ]);
+    await this.seen.note(asker, 'my-market', market.items.length, now);
+    const newest = market.items.filter(({ signal, window }) => market.items.find((one) => one.signal === signal)?.window === window);
+    return { asOf: now, counts, figures: figuresOf(facts), market: newest };
+  }
+
+  private async factsOf(person: string): Promise<OwnFacts> {
+    const [ofChats, ofBookings, ofOffers] = await Promise.all([
+      this.all(chats, { guestId: person }),
+      this.all(bookings, { guestId: person }),
+      this.all(offers, { candidateId: person }),
+    ]);
+    return { person, chats: ofChats, bookings: ofBookings, offers: ofOffers };
+  }
+
+  private async all<Row>(projection: Projection<Row>, filter: object): Promise<readonly Row[]> {
+    const rows: Row[] = [];
+    for (let after: string | undefined, more = true; more; more = after !== undefined) {
+      const page = await this.rows.of(projection).find(filter, { limit: 500, after });
+      rows.push(...page.rows);
+      after = page.next;
+    }
+    return rows;
+  }
+}
+
+const figuresOf = (facts: OwnFacts): readonly OwnFigureView[] =>
+  ownSignals.flatMap(({ key, title, definition, unit, figures }) =>
+    figures(facts).map((figure) => ({ signal: key, title, definition, unit, basedOn: 'yours' as const, ...figure })),
+  );

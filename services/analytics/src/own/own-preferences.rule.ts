@@ -1,0 +1,38 @@
+import { ends, percent } from '../signals/measuring.rule.ts';
+import { wilson } from '../statistics/wilson.rule.ts';
+import { countPart, type OwnSignal } from './own-signal.rule.ts';
+
+/** What they say they want, over all conversations. */
+export const ownPreferences: OwnSignal = {
+  key: 'own-preferences',
+  title: 'What you look for',
+  definition: 'In how many of the conversations in which preferences of yours were noted each of them was.',
+  unit: 'ratio',
+  figures: ({ chats, person }) => {
+    const noted = chats.map(({ observed }) =>
+      observed.flatMap(({ content, saidBy, authorId }) =>
+        content.kind === 'preference' && (saidBy === 'guest' || authorId === person) ? [content] : [],
+      ),
+    );
+    const some = noted.filter((one) => one.length > 0);
+    return [...new Set(some.flat().map(({ what }) => what))].sort().flatMap((what) => {
+      const own = some.filter((one) => one.some((preference) => preference.what === what));
+      const share = wilson(own.length, some.length);
+      const must = own.filter((one) => one.some((preference) => preference.what === what && preference.strength === 'must')).length;
+      const sentence = `You look for ${what.replaceAll('-', ' ')} in ${percent(share?.share ?? 0)} of your conversations.`;
+      return share
+        ? [
+            {
+              dimensions: { what },
+              n: some.length,
+              value: share.share,
+              interval: ends(share),
+              parts: [countPart('must', must)],
+              notYet: null,
+              sentence,
+            },
+          ]
+        : [];
+    });
+  },
+};

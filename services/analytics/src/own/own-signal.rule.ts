@@ -1,0 +1,57 @@
+import type { CellDimensions, FigureInterval, FigurePart, SignalUnit } from '@candor/contracts';
+import type { Booking } from '../facts/booking.rule.ts';
+import type { Chat } from '../facts/chat.rule.ts';
+import type { Offer } from '../facts/offer.rule.ts';
+
+/** All that is known of one person as a candidate. */
+export interface OwnFacts {
+  readonly person: string;
+  readonly chats: readonly Chat[];
+  readonly bookings: readonly Booking[];
+  readonly offers: readonly Offer[];
+}
+
+export interface OwnFigure {
+  readonly dimensions: CellDimensions;
+  readonly n: number;
+  readonly value: number | null;
+  readonly interval: FigureInterval | null;
+  readonly parts: readonly FigurePart[];
+  readonly notYet: string | null;
+  readonly sentence: string;
+}
+
+/** A figure about one person, for that person: of their own facts alone, as they are now. */
+export interface OwnSignal {
+  readonly key: string;
+  readonly title: string;
+  readonly definition: string;
+  readonly unit: SignalUnit;
+  figures(facts: OwnFacts): readonly OwnFigure[];
+}
+
+/** From so many employers on a person is told what hosts said taken together, so that no host is picked out. */
+export const fewestEmployers = 3;
+
+const employersOf = (chats: readonly Chat[]): number =>
+  new Set(chats.map(({ organizationId, conversationId }) => organizationId ?? conversationId)).size;
+
+/** Chats in which hosts said something, once they are of enough employers. */
+export function taggedBy(chats: readonly Chat[], said: (chat: Chat) => boolean): readonly Chat[] | undefined {
+  const tagged = chats.filter(said);
+  return employersOf(tagged) < fewestEmployers ? undefined : tagged;
+}
+
+export const notYet = (why: string): OwnFigure => ({
+  dimensions: {},
+  n: 0,
+  value: null,
+  interval: null,
+  parts: [],
+  notYet: why,
+  sentence: `Not yet: ${why}.`,
+});
+
+export const fewEmployers = notYet(`hosts of at least ${fewestEmployers} employers must have said something, so that none is picked out`);
+
+export const countPart = (name: string, value: number): FigurePart => ({ name, value, n: null, interval: null });

@@ -1,0 +1,59 @@
+import type { Instant } from '@candor/contracts';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { SignalState } from '../folding/signal-state.ts';
+import { endOfWindow } from '../signals/cell.rule.ts';
+import { signals } from '../signals/index.ts';
+import { type Group, releaseOf } from './release.rule.ts';
+import { ReleasedFigures, releasedId } from './released.ts';
+
+const monthsLookedAt = 12;
+
+/** Turns what is known of closed windows into figures that may be shown. */
+@Injectable()
+export class Releasing implements OnModuleInit {
+  constructor(
+    private readonly state: SignalState,
+    private readonly figures: ReleasedFigures,
+  ) {}
+
+  async onModuleInit(): Promise<void> {
+    await this.figures.prepare();
+  }
+
+  /** Of every signal: windows that are over, and those of the last year once more. Resolves with how many groups were released. */
+  async release(now: Instant, signal: AbortSignal): Promise<number> {
+    let released = 0;
+    for await (const group of this.closed(now)) {
+      signal.throwIfAborted();
+      if (await this.releaseGroup(group, now)) released++;
+    }
+    return released;
+  }
+
+  private async releaseGroup(group: Group, now: Instant): Promise<boolean> {
+    const { signal, scope, window } = group;
+    const before = await this.figures.before(group);
+    const rows = await this.state.rows().find({ signal: signal.key, scope, window }).toArray();
+    const release = releaseOf(group, rows, before, now, (cell, version) => releasedId(group, cell, version));
+    if (release) await this.figures.add(group, release, now);
+    return release !== undefined;
+  }
+
+  private async *closed(now: Instant): AsyncGenerator<Group> {
+    const oldest = new Date(Date.parse(now) - monthsLookedAt * 31 * 86_400_000).toISOString();
+    for (const signal of signals.filter(({ scope }) => scope !== 'process')) {
+      const groups = await this.state
+        .rows()
+        .aggregate<{ _id: { scope: string; window: string } }>([
+          { $match: { signal: signal.key } },
+          { $group: { _id: { scope: '$scope', window: '$window' } } },
+          { $sort: { _id: 1 } },
+        ])
+        .toArray();
+      for (const { _id } of groups) {
+        const end = endOfWindow(_id.window);
+        if (end <= now && end > oldest) yield { signal, ..._id };
+      }
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import type { Chat } from '../facts/chat.rule.ts';
+import { netPromoter } from '../statistics/net-promoter.rule.ts';
+import { kindOfChat } from './kinds-of-chat.rule.ts';
+import { type Contribution, meanOf, type OfPerson, type Signal } from './signal.rule.ts';
+
+const question = 'would-talk-again';
+
+/** One answer of eleven for each guest: over several conversations, their mean rounded. */
+const bins = (people: readonly OfPerson[]): readonly number[] => {
+  const rounded = people.map((person) => Math.round(meanOf(person, 'sum')));
+  return Array.from({ length: 11 }, (_, answer) => rounded.filter((value) => value === answer).length);
+};
+
+export const candidateSentiment: Signal<'chats'> = {
+  key: 'candidate-sentiment',
+  version: 1,
+  title: 'How gladly candidates would talk again',
+  definition:
+    'Guests answer after a chat how much they would like to talk again, from 0 to 10. The score is the share of 9 and 10 minus the share of 0 to 6. A guest of several chats counts once, with the rounded mean.',
+  audience: 'employer',
+  scope: 'opinions',
+  window: 'month',
+  from: 'chats',
+  dimensions: [kindOfChat],
+  lattice: [['kind'], []],
+  contributions: ({ meeting, exchanges }: Chat): readonly Contribution[] =>
+    exchanges.map(({ guest, guestId, revealedAt }) => {
+      const answer = guest?.scales[question];
+      const answered = answer === undefined ? {} : { n: 1, sum: answer };
+      return {
+        dimensions: meeting ? { kind: meeting.kind } : {},
+        at: revealedAt,
+        person: guestId,
+        employer: meeting?.organizationId ?? null,
+        values: { asked: 1, ...answered },
+      };
+    }),
+  measure: (people) => {
+    const score = netPromoter(bins(people));
+    return score && { value: score.score, interval: { low: score.low, high: score.high }, parts: [] };
+  },
+  unit: 'balance',
+  measured: 'Net promoter score (Reichheld 2003)',
+  uncertainty: 'Adjusted Wald interval (Rocks 2016), clamped to −100 and +100; the response rate stands beside it',
+  guard: 'opinions',
+  chart: 'line',
+  says: ({ value }) =>
+    `The net promoter score of conversations is ${value !== null && value > 0 ? '+' : ''}${Math.round((value ?? 0) * 100)}`,
+};

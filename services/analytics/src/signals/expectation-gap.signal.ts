@@ -1,0 +1,47 @@
+import type { Chat } from '../facts/chat.rule.ts';
+import { pairedDifference } from '../statistics/paired-difference.rule.ts';
+import { sumsOf } from '../statistics/sums.rule.ts';
+import { ends } from './measuring.rule.ts';
+import { type Contribution, meanOf, type Signal } from './signal.rule.ts';
+
+const topics = ['topics', 'outcome', 'role', 'growth', 'culture', 'compensation'] as const;
+const steps = { below: -1, 'as-expected': 0, above: 1 } as const;
+
+export const expectationGap: Signal<'chats'> = {
+  key: 'expectation-gap',
+  version: 1,
+  title: 'What candidates found, against what they had expected',
+  definition:
+    'Guests say of each topic whether it was below (−1), as (0) or above (+1) what they had expected. The figure is the mean over guests; a guest of several chats counts once, with the mean.',
+  audience: 'employer',
+  scope: 'opinions',
+  window: 'month',
+  from: 'chats',
+  dimensions: [{ name: 'topic', values: topics, overlapping: true }],
+  lattice: [['topic']],
+  contributions: ({ exchanges, meeting }: Chat): readonly Contribution[] =>
+    exchanges.flatMap(({ guest, guestId, revealedAt }) =>
+      topics.map((topic) => {
+        const found = guest?.expectations[topic];
+        const answered = found === undefined ? {} : { n: 1, sum: steps[found] };
+        return {
+          dimensions: { topic },
+          at: revealedAt,
+          person: guestId,
+          employer: meeting?.organizationId ?? null,
+          values: { asked: 1, ...answered },
+        };
+      }),
+    ),
+  measure: (people) => {
+    const difference = pairedDifference(sumsOf(people.map((person) => meanOf(person, 'sum'))));
+    return difference && { value: difference.mean, interval: difference.tested ? ends(difference.tested) : null, parts: [] };
+  },
+  unit: 'difference',
+  measured: 'Mean difference within guests',
+  uncertainty: 'Student’s t interval from ten guests on, below none',
+  guard: 'opinions',
+  chart: 'bars',
+  says: ({ value }, { topic }) =>
+    `On ${topic ?? ''}, guests found ${(value ?? 0) < 0 ? 'less' : 'no less'} than they had expected (${(value ?? 0).toFixed(2)} on a scale of −1 to +1)`,
+};

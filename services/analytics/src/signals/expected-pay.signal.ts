@@ -1,0 +1,41 @@
+import type { Chat } from '../facts/chat.rule.ts';
+import { amountInWords, baseOfAYear, payDimensions, payFigure } from './pay.rule.ts';
+import type { Contribution, Signal } from './signal.rule.ts';
+
+export const expectedPay: Signal<'chats'> = {
+  key: 'expected-pay',
+  version: 1,
+  title: 'What candidates expect to be paid',
+  definition:
+    'The middle of the bands that candidates named as expected, as base pay of a year at full time. A candidate who named several counts once, with their mean. Other currencies are not converted.',
+  audience: 'employer',
+  scope: 'market',
+  window: 'quarter',
+  from: 'chats',
+  ...payDimensions,
+  contributions: ({ meeting, observed }: Chat): readonly Contribution[] =>
+    observed.flatMap(({ content, at }) =>
+      meeting && content.kind === 'pay' && content.how === 'expected'
+        ? [
+            {
+              dimensions: {
+                currency: content.band.currency,
+                country: content.place?.country ?? 'unknown',
+                level: content.level ?? 'unknown',
+              },
+              at,
+              person: meeting.guestId,
+              employer: meeting.organizationId,
+              values: { n: 1, sum: baseOfAYear((content.band.from + content.band.to) / 2, content.band.period, content.band.hoursPerWeek) },
+            },
+          ]
+        : [],
+    ),
+  measure: payFigure,
+  unit: 'money',
+  measured: 'Quantiles (type 7 of Hyndman and Fan 1996), to three digits: the median of 6 people on, quartiles of 13, deciles of 36',
+  uncertainty: 'Interval between order statistics, free of assumptions about the distribution',
+  guard: 'pay',
+  chart: 'distribution',
+  says: ({ value }, { currency }) => `Half of the candidates expect more than ${amountInWords(value, currency)} a year`,
+};

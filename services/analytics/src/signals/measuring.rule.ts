@@ -1,0 +1,57 @@
+import type { FigureInterval, FigurePart } from '@candor/contracts';
+import { empiricalBayesMeans } from '../statistics/empirical-bayes-means.rule.ts';
+import { empiricalBayesRates } from '../statistics/empirical-bayes-rates.rule.ts';
+import { sumsOf } from '../statistics/sums.rule.ts';
+import { wilson } from '../statistics/wilson.rule.ts';
+import { type Beside, type Figure, meanOf, type OfPerson } from './signal.rule.ts';
+
+/** How many people it is so with in at least half of what they said. */
+export const often = (people: readonly OfPerson[], name: string): number => people.filter((person) => meanOf(person, name) >= 0.5).length;
+
+export const ends = ({ low, high }: FigureInterval): FigureInterval => ({ low, high });
+
+/** One of several shares; none where there is nobody. */
+export function sharePart(name: string, counted: number, n: number): readonly FigurePart[] {
+  const share = wilson(counted, n);
+  return share ? [{ name, value: share.share, n, interval: ends(share) }] : [];
+}
+
+/** The share of people, with Wilson's interval. */
+export function shareFigure(counted: number, n: number, parts: readonly FigurePart[] = []): Figure | undefined {
+  const share = wilson(counted, n);
+  return share && { value: share.share, interval: ends(share), parts };
+}
+
+/** The share of people it is mostly so with, moved towards those of the siblings; as it was counted, beside it. */
+export function shrunkenShare(people: readonly OfPerson[], { siblings }: Beside, name: string): Figure | undefined {
+  const groups = siblings.map((sibling) => ({ counted: often(sibling, name), n: sibling.length }));
+  const rate = empiricalBayesRates(groups)?.rates[siblings.indexOf(people)];
+  return rate && { value: rate.rate, interval: ends(rate), parts: sharePart('as counted', often(people, name), people.length) };
+}
+
+/** The mean of people's means, moved towards those of the siblings. `scale`: what a whole unit is counted as. */
+export function shrunkenMean(people: readonly OfPerson[], { siblings }: Beside, name: string): Figure | undefined {
+  const groups = siblings.map((sibling) => sumsOf(sibling.map((person) => meanOf(person, name))));
+  const own = groups[siblings.indexOf(people)];
+  if (!own || own.n === 0) return undefined;
+  const counted = { name: 'as counted', value: own.sum / own.n, n: own.n, interval: null };
+  const mean = empiricalBayesMeans(groups)?.[siblings.indexOf(people)];
+  return { value: mean?.mean ?? counted.value, interval: mean ? ends(mean) : null, parts: [counted] };
+}
+
+/** What people mostly said, as shares of them; of equally frequent answers the first counts. */
+export function distribution(people: readonly OfPerson[], names: readonly string[]): readonly FigurePart[] {
+  const said = people.map(({ values }) =>
+    names.reduce((most, name) => ((values[name] ?? 0) > (values[most] ?? 0) ? name : most), names[0] ?? ''),
+  );
+  return names.flatMap((name) => {
+    const counted = said.filter((one) => one === name).length;
+    return counted === 0 ? [] : sharePart(name, counted, people.length).map((part) => ({ ...part, n: counted }));
+  });
+}
+
+/** `67 %` */
+export const percent = (value: number | null): string => `${Math.round((value ?? 0) * 100)} %`;
+
+/** `skill/rust` → `rust` */
+export const termName = (termId: string | undefined): string => (termId ?? '').replace(/^[a-z]+\//, '').replaceAll('-', ' ');

@@ -1,0 +1,43 @@
+import type { Chat } from '../facts/chat.rule.ts';
+import { often, percent, shareFigure, sharePart } from './measuring.rule.ts';
+import type { Contribution, Signal } from './signal.rule.ts';
+
+const whats = ['culture', 'equity', 'growth', 'lateral-move', 'pay', 'perks', 'place', 'responsibility', 'stability', 'other'] as const;
+
+export const preferencePatterns: Signal<'chats'> = {
+  key: 'preference-patterns',
+  version: 1,
+  title: 'What candidates prefer',
+  definition:
+    'Of candidates of whom any preference was noted, the share who want this one. Beside it: for how many of them it is a must. A candidate counts once for each preference.',
+  audience: 'candidate',
+  scope: 'market',
+  window: 'quarter',
+  from: 'chats',
+  dimensions: [{ name: 'what', values: whats, overlapping: true }],
+  lattice: [['what'], []],
+  contributions: ({ meeting, observed }: Chat): readonly Contribution[] =>
+    observed.flatMap(({ content, at, saidBy }) =>
+      meeting && content.kind === 'preference' && saidBy === 'guest' && content.strength !== 'rather-not'
+        ? [
+            {
+              dimensions: { what: content.what },
+              at,
+              person: meeting.guestId,
+              employer: meeting.organizationId,
+              values: { n: 1, must: content.strength === 'must' ? 1 : 0 },
+            },
+          ]
+        : [],
+    ),
+  measure: (people, { whole }) =>
+    whole && people !== whole
+      ? shareFigure(people.length, whole.length, sharePart('must', often(people, 'must'), people.length))
+      : undefined,
+  unit: 'ratio',
+  measured: 'Share of candidates',
+  uncertainty: 'Wilson score interval (1927)',
+  guard: 'market',
+  chart: 'bars',
+  says: ({ value }, { what }) => `${percent(value)} of the candidates care for ${(what ?? '').replaceAll('-', ' ')}`,
+};

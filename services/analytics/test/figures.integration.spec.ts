@@ -1,0 +1,164 @@
+import type { OurInterviewingView, ReleasedCellsView, ReleasedCellView } from '@candor/contracts';
+import { eventually, startServices, type TestInstallation } from '@candor/testing';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { AnalyticsModule } from '../src/analytics.module.ts';
+import { good, Market, type Met, problem } from './market.ts';
+
+jest.setTimeout(600_000);
+
+const now = '2026-03-20T09:00:00.000Z';
+const inMarch = '2026-03-10T10:00:00.000Z';
+const employers = ['acme', 'bolt', 'core', 'dune'];
+let installation: TestInstallation;
+let market: Market;
+
+const figures = async (organization: string, query = '') =>
+  good<ReleasedCellsView>(await market.member('anna', organization).get(`figures?${query}`)).items;
+const one = async (signal: string, window: string, dimensions: string, organization = 'acme') =>
+  good<ReleasedCellView>(
+    await market
+      .member('anna', organization)
+      .get(`figures/one?signal=${signal}&window=${window}&dimensions=${encodeURIComponent(dimensions)}`),
+  );
+const state = (collection: string) => installation.database('analytics').collection(collection).find().sort({ _id: 1 }).toArray();
+
+beforeAll(async () => {
+  installation = await startServices([AnalyticsModule], { testClock: now });
+  market = new Market(installation);
+  for (const [index, guestId] of Array.from({ length: 24 }, (_, number) => `g${number}`).entries()) {
+    market.verified(guestId);
+    const organizationId = employers[index % 4] ?? '';
+    const skills: Met['skills'] = { rust: index % 3 === 0 ? 'glossed-over' : 'asked-for', ...(index < 5 ? { cobol: 'asked-for' } : {}) };
+    market.met(`c${index}`, { guestId, organizationId, at: inMarch, score: index % 2 === 0 ? 10 : 5, skills });
+    market.booked(
+      `b${index}`,
+      guestId,
+      organizationId,
+      inMarch,
+      index % 6 === 0 ? [{ type: 'NoShowReported', data: { missing: 'guest', missingId: guestId, by: 'host' } }] : [],
+    );
+  }
+  await market.arrive();
+});
+
+afterAll(() => installation?.close());
+
+test('how an organization works is shown at once, opinions wait for the end of the month', async () => {
+  const view = await eventually(
+    async () => {
+      const seen = good<OurInterviewingView>(await market.member('anna', 'acme').get('our-interviewing'));
+      expect(seen.process.find(({ signal, dimensions }) => signal === 'plans-that-change' && Object.keys(dimensions).length === 0)?.n).toBe(
+        6,
+      );
+      return seen;
+    },
+    { every: 200, within: 60_000 },
+  );
+  expect(view).toMatchObject({ from: '2026-03', to: '2026-03', opinions: [] });
+  const [all] = view.process.filter(({ signal }) => signal === 'plans-that-change');
+  expect(all).toMatchObject({
+    value: 4 / 6,
+    basedOn: 'organization',
+    sentence: expect.stringContaining('67 % of confirmed conversations took place'),
+  });
+  expect(await figures('acme')).toEqual([]);
+});
+
+describe('after the window has closed', () => {
+  beforeAll(() => installation.moveClock('2026-04-03T09:00:00.000Z'));
+
+  test('what guests think is shown to their own organization, with n, interval, response rate and a sentence', async () => {
+    const cell = await one('candidate-sentiment', '2026-03', '');
+    expect(cell).toMatchObject({
+      status: 'shown',
+      n: 6,
+      value: 1,
+      organizationId: 'acme',
+      version: 1,
+      responseRate: 1,
+      restatedFrom: null,
+    });
+    expect(cell.sentence).toContain('n = 6; 95 % interval');
+    expect(good(await market.member('anna', 'acme').get(cell.link.replace('/api/analytics/', '')))).toEqual(cell);
+    expect(problem(await market.member('ben', 'bolt').get(`released/${cell.id}`))).toEqual({ status: 404, code: 'not_found' });
+    expect(problem(await market.candidate('g1').get(`released/${cell.id}`))).toEqual({ status: 404, code: 'not_found' });
+    expect(await figures('acme', 'signal=candidate-sentiment&window=2026-03')).toContainEqual(cell);
+  });
+
+  test('a finer cell that nobody is in looks like one with few', async () => {
+    expect(await one('candidate-sentiment', '2026-03', 'kind=fit')).toMatchObject({
+      status: 'fallback',
+      n: 6,
+      dimensions: { kind: 'fit' },
+    });
+    expect(
+      problem(await market.member('anna', 'acme').get('figures/one?signal=candidate-sentiment&window=2026-03&dimensions=kind=tea')),
+    ).toEqual({ status: 400, code: 'malformed' });
+    expect(problem(await market.member('anna', 'acme').get('figures/one?signal=candidate-sentiment&window=2026-04'))).toEqual({
+      status: 404,
+      code: 'not_found',
+    });
+  });
+
+  test('the market is told when its quarter is over: skills of many, never of few', async () => {
+    const rust = await one('skills-in-demand', '2026-Q1', 'skill=skill/rust');
+    expect(rust).toMatchObject({ status: 'shown', n: 24, value: 16 / 24, organizationId: null });
+    expect(rust.sentence).toContain('rust is asked for or praised with 67 % of the candidates');
+    const few = await one('skills-in-demand', '2026-Q1', 'skill=skill/cobol');
+    const nobody = await one('skills-in-demand', '2026-Q1', 'skill=skill/fortran');
+    expect(few).toMatchObject({ status: 'too-few', n: null, value: null, interval: null });
+    expect({ ...few, id: '', link: '', dimensions: {} }).toEqual({ ...nobody, id: '', link: '', dimensions: {} });
+    const listed = good<ReleasedCellsView>(await market.candidate('g1').get('market-figures'));
+    expect(JSON.stringify(listed)).not.toContain('cobol');
+    expect(listed.items.map(({ signal }) => signal)).toContain('skills-in-demand');
+  });
+
+  test('rebuilding state from nothing gives the same bytes', async () => {
+    const before = [await state('signal_rows'), await state('signal_counted')];
+    await installation.stop('analytics');
+    for (const name of ['signal_rows', 'signal_counted', 'signal_state'])
+      await installation.database('analytics').collection(name).deleteMany({});
+    await installation.start(AnalyticsModule);
+    market.booked('later', 'g1', 'acme', '2026-04-03T09:00:00.000Z');
+    await market.arrive();
+    await eventually(
+      async () => {
+        expect(await state('signal_state')).toEqual([expect.objectContaining({ built: expect.stringContaining('@'), refolding: null })]);
+        expect((await state('signal_rows')).some(({ _id }) => String(_id).includes('2026-04'))).toBe(true);
+      },
+      { every: 300, within: 60_000 },
+    );
+    const without = (rows: readonly { readonly _id: unknown }[]) =>
+      rows.filter(({ _id }) => !String(_id).includes('2026-04') && !String(_id).includes('later'));
+    expect([without(await state('signal_rows')), without(await state('signal_counted'))]).toEqual(before);
+  });
+
+  test('one change is told to nobody, and many are told as a new version', async () => {
+    const at = '2026-03-28T10:00:00.000Z';
+    market.met('late', { guestId: 'g0', organizationId: 'acme', at, score: 0 });
+    await market.arrive();
+    await installation.moveClock('2026-05-03T09:00:00.000Z');
+    expect(await one('candidate-sentiment', '2026-03', '')).toMatchObject({ version: 1, n: 6, value: 1 });
+    for (const guestId of ['g4', 'g8', 'g12', 'g16', 'x1', 'x2'])
+      market.met(`late-${guestId}`, { guestId, organizationId: 'acme', at, score: 0 });
+    await market.arrive();
+    await installation.moveClock('2026-06-03T09:00:00.000Z');
+    const restated = await one('candidate-sentiment', '2026-03', '');
+    expect(restated).toMatchObject({ version: 2, n: 8, restatedFrom: 1 });
+    const versions = await figures('acme', 'signal=candidate-sentiment&window=2026-03&history=true');
+    expect(
+      versions
+        .filter(({ dimensions }) => Object.keys(dimensions).length === 0)
+        .map(({ version }) => version)
+        .sort(),
+    ).toEqual([1, 2]);
+  });
+
+  test('who saw what is kept for the owner', async () => {
+    const seen = good<{ items: readonly { by: string; what: string }[] }>(await market.member('olga', 'acme', 'owner').get('figures-seen'));
+    expect(seen.items).toContainEqual(
+      expect.objectContaining({ by: 'anna', what: expect.stringContaining('candidate-sentiment 2026-03') }),
+    );
+    expect(problem(await market.member('anna', 'acme').get('figures-seen'))).toEqual({ status: 403, code: 'role_not_allowed' });
+  });
+});

@@ -1,0 +1,158 @@
+import {
+  bookingStream,
+  type Commit,
+  type ConversationKind,
+  conversationStream,
+  exchangeStream,
+  type Origin,
+  observedStream,
+  personStream,
+  type StreamDefinition,
+  streamId,
+} from '@candor/contracts';
+import { receiveCommits } from '@candor/platform';
+import type { Answer, HttpClient, TestInstallation } from '@candor/testing';
+import { expect } from '@jest/globals';
+
+type Collection = Parameters<typeof receiveCommits>[0];
+type Role = 'owner' | 'recruiter' | 'interviewer' | 'analyst';
+interface Told {
+  readonly type: string;
+  readonly data: unknown;
+}
+
+export interface Met {
+  readonly guestId: string;
+  readonly organizationId: string;
+  /** Of when it is known. */
+  readonly at: string;
+  readonly hostId?: string;
+  readonly kind?: ConversationKind;
+  readonly score?: number | null;
+  readonly skills?: Readonly<Record<string, 'asked-for' | 'praised' | 'glossed-over' | 'missing'>>;
+  readonly origin?: Origin;
+  /** Left out: it was booked, so both sides knew of it. */
+  readonly outside?: boolean;
+}
+
+/** What other services would publish of conversations, as analytics receives it. */
+export class Market {
+  readonly #versions = new Map<string, number>();
+  readonly #waiting: Commit[] = [];
+
+  constructor(readonly installation: TestInstallation) {}
+
+  tell(stream: StreamDefinition, subject: string, at: string, origin: Origin, ...events: readonly Told[]): void {
+    const id = streamId(stream, subject);
+    const from = (this.#versions.get(id) ?? 0) + 1;
+    const to = from + events.length - 1;
+    this.#versions.set(id, to);
+    const meta = { occurredAt: at, actor: { kind: 'system', id: 'spec' }, correlation: 'spec', causation: 'spec', origin } as const;
+    const stored = events.map(({ type, data }, index) => ({
+      id: `${id}@${from + index}`,
+      type,
+      schema: stream.events[type]?.versions.length ?? 1,
+      data,
+      meta,
+    }));
+    this.#waiting.push({ stream: id, from, to, commitId: `${id}@${from}`, at, events: stored });
+  }
+
+  /** Hands over what has been told so far. */
+  async arrive(): Promise<void> {
+    const commits = this.#waiting.splice(0);
+    await receiveCommits(this.installation.database('analytics').collection('commits') as unknown as Collection, commits);
+  }
+
+  verified(personId: string, at = '2026-01-01T09:00:00.000Z'): void {
+    this.tell(personStream, personId, at, 'live', { type: 'PersonAddressSet', data: { personId, address: 'sealed', verified: true } });
+  }
+
+  /** A conversation that was held, and what came of it. */
+  met(conversationId: string, { guestId, organizationId, at, origin = 'live', ...met }: Met): void {
+    const { hostId = `host-of-${organizationId}`, kind = 'exploratory', score = 9, skills = {}, outside = false } = met;
+    const meeting = { conversationId, organizationId, sessionId: null, kind, start: at, end: at, hostIds: [hostId], guestId };
+    const recorded = { recordedBy: 'host', recorderId: hostId, otherId: guestId, otherName: null, otherAddress: null, employerName: null };
+    const began = outside
+      ? { type: 'ConversationRecorded', data: { ...meeting, ...recorded } }
+      : { type: 'ConversationPlanned', data: { ...meeting, bookingId: conversationId, chatTypeId: 'intro' } };
+    const ended = { type: 'ConversationEnded', data: { ...meeting, endedAt: at, by: 'rule' } };
+    this.tell(conversationStream, conversationId, at, origin, began, ended);
+    this.revealed(conversationId, { guestId, organizationId, hostId, kind, at, origin, score });
+    for (const [term, how] of Object.entries(skills))
+      this.noted(`${conversationId}-${term}`, conversationId, { guestId, organizationId, hostId, at, origin }, term, how);
+  }
+
+  revealed(
+    conversationId: string,
+    {
+      guestId,
+      organizationId,
+      hostId,
+      kind,
+      at,
+      origin,
+      score,
+    }: Required<Pick<Met, 'guestId' | 'organizationId' | 'hostId' | 'kind' | 'at' | 'origin'>> & { score: number | null },
+  ): void {
+    const exchangeId = `${conversationId}.${hostId}`;
+    const pair = { exchangeId, conversationId, organizationId, kind, hostId, guestId };
+    const answers = {
+      scales: { 'would-talk-again': score ?? 0 },
+      texts: {},
+      skills: [],
+      moments: [],
+      expectations: {},
+      flagged: [],
+      heldBack: [],
+    };
+    const guest = score === null ? null : { ...answers, forOrganization: false };
+    const revealed = { ...pair, formVersion: 1, revealedAt: at, why: 'both', host: null, guest };
+    this.tell(
+      exchangeStream,
+      exchangeId,
+      at,
+      origin,
+      { type: 'ExchangeOpened', data: { ...pair, endedAt: at, deadline: at, formVersion: 1 } },
+      { type: 'ExchangeRevealed', data: revealed },
+    );
+  }
+
+  noted(
+    observationId: string,
+    conversationId: string,
+    { organizationId, hostId, at, origin }: { guestId: string; organizationId: string; hostId: string; at: string; origin: Origin },
+    term: string,
+    how: string,
+  ): void {
+    const noted = { about: 'market', aboutIds: [], content: { kind: 'skill', termId: `skill/${term}`, how } };
+    const said = { polarity: 'neutral', saidBy: 'host', sureness: 'certain', stance: null, forOrganization: false };
+    const of = { conversationId, organizationId, authorId: hostId, side: 'host', observationId };
+    this.tell(observedStream, observationId, at, origin, { type: 'ObservationPublished', data: { ...of, ...noted, ...said } });
+  }
+
+  booked(bookingId: string, guestId: string, organizationId: string, start: string, then: readonly Told[] = []): void {
+    const meeting = { organizationId, chatTypeId: 'intro', bookingId, start, end: start, hostIds: [`host-of-${organizationId}`] };
+    const channel = { kind: 'public-page' };
+    const location = { kind: 'phone', instructions: '' };
+    const confirmed = { ...meeting, guestId, kind: 'exploratory', location, channel, sequence: 0, confirmedBy: 'rule', sessionId: null };
+    this.tell(bookingStream, bookingId, start, 'live', { type: 'BookingConfirmed', data: confirmed });
+    for (const { type, data } of then)
+      this.tell(bookingStream, bookingId, start, 'live', { type, data: { ...meeting, guestId, ...(data as object) } });
+  }
+
+  member(person: string, organization: string, role: Role = 'analyst'): HttpClient {
+    return this.installation.client('analytics', { person, memberships: [{ organization, role }] });
+  }
+
+  candidate(person: string): HttpClient {
+    return this.installation.client('analytics', { person, side: 'candidate' });
+  }
+}
+
+export function good<Body>({ status, body }: Answer): Body {
+  expect({ isGood: status < 300 && status !== 202, status, body }).toEqual({ isGood: true, status, body: expect.anything() });
+  return body as Body;
+}
+
+export const problem = ({ status, body }: Answer) => ({ status, code: (body as { code?: string } | undefined)?.code });
