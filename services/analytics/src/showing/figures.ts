@@ -101,7 +101,7 @@ function threeMonthsBefore(now: Instant): Instant {
 
 const recentPay = (now: Instant): readonly object[] => [{ signal: { $in: paySignals() }, releasedAt: { $gt: threeMonthsBefore(now) } }];
 
-function chosen({ signal, window, dimensions = {}, history = false, ofOrganization = false }: Wanted): object {
+function chosen({ signal, window, dimensions = {}, history, ofOrganization, audience, shownOnly }: Wanted): object {
   const values = Object.entries(dimensions).map(([name, value]) => [`dimensions.${name}`, value]);
   return {
     ...(signal === undefined ? {} : { signal }),
