@@ -46,7 +46,7 @@ test('who is erased is in no state and no ledger any more, and what was released
         .findOne({ stream: 'analytics/erasure-acknowledgement/p3' });
       expect(acknowledged).not.toBeNull();
     },
-    { every: 300, within: 120_000 },
+    { every: 300, within: 300_000 },
   );
   expect(await named()).not.toMatch(/"p3"|\|p3\|/);
   expect(await sentiment()).toEqual(before);

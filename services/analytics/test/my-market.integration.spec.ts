@@ -42,7 +42,7 @@ test('own figures are there at once; what hosts said, when it is of three employ
       expect(figure(seen, 'own-skills-tagged')).toBeDefined();
       return seen;
     },
-    { every: 100, within: 60_000 },
+    { every: 100, within: 300_000 },
   );
   expect(figure(first, 'own-skills-tagged')).toMatchObject({ value: null, n: 0, notYet: expect.stringContaining('3 employers') });
   met('core', true);
@@ -53,7 +53,7 @@ test('own figures are there at once; what hosts said, when it is of three employ
       expect(figure(seen, 'own-skills-tagged')).toMatchObject({ n: 3 });
       return seen;
     },
-    { every: 100, within: 60_000 },
+    { every: 100, within: 300_000 },
   );
   expect(figure(third, 'own-skills-tagged')).toMatchObject({ dimensions: { skill: 'skill/rust' }, value: 1, notYet: null });
   expect(third.market).toEqual([]);

@@ -24,11 +24,11 @@ export async function duckdbAggregates(total: number): Promise<readonly Line[]> 
     await db.run(`COPY (SELECT * FROM read_json('${json}', format = 'newline_delimited')) TO '${folder}/events.parquet' (FORMAT parquet)`);
     const begun = performance.now();
     await db.run(
-      `CREATE TABLE sentiment AS SELECT organization, date_trunc('month', at::TIMESTAMP) AS month, kind, guest, avg(score) AS score
+      `CREATE TABLE sentiment AS SELECT organization, date_trunc('month', happened::TIMESTAMP) AS month, kind, guest, avg(score) AS score
        FROM '${folder}/events.parquet' WHERE type = 'ExchangeRevealed' GROUP BY ALL`,
     );
     await db.run(
-      `CREATE TABLE demand AS SELECT date_trunc('quarter', at::TIMESTAMP) AS quarter, term, guest, avg((how = 'asked-for')::INT) AS wanted, count(*) AS n
+      `CREATE TABLE demand AS SELECT date_trunc('quarter', happened::TIMESTAMP) AS quarter, term, guest, avg((how = 'asked-for')::INT) AS wanted, count(*) AS n
        FROM '${folder}/events.parquet' WHERE type = 'ObservationPublished' GROUP BY ALL`,
     );
     const seconds = (performance.now() - begun) / 1_000;
@@ -53,7 +53,7 @@ async function written(file: string, total: number): Promise<void> {
     const score = (guest as { readonly scales?: Record<string, number> } | undefined)?.scales?.['would-talk-again'];
     const row = {
       type: event?.type,
-      at: event?.meta.occurredAt,
+      happened: event?.meta.occurredAt,
       kind: kind ?? null,
       organization: organizationId,
       guest: guestId ?? conversationId,

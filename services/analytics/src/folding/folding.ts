@@ -1,6 +1,6 @@
 import type { ErasureSubject, HeldThing } from '@candor/contracts';
 import { definitionFor, type EventLog, type SequencedCommit, stepsOf } from '@candor/event-sourcing';
-import { DATABASE, type Database, EVENT_LOG, type HoldsOfPeople, WAIT_FOR, type WaitFor } from '@candor/platform';
+import { DATABASE, type Database, EVENT_LOG, type HoldsOfPeople, TransactionTooLong, WAIT_FOR, type WaitFor } from '@candor/platform';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { kindNames, kinds } from '../facts/kinds.ts';
 import { standings } from '../facts/standings.projection.ts';
@@ -22,6 +22,7 @@ const built = [...signals.map(({ key, version }) => `${key}@${version}`), ...pro
   .join(' ');
 
 type Changed = Map<FactKind, Set<string>>;
+type Step = Parameters<SignalState['take']>[2];
 
 /** Keeps the state of all signals equal to what the facts say: state is the sum over all facts of what each contributes. */
 @Injectable()
@@ -64,12 +65,22 @@ export class Folding implements OnModuleInit, HoldsOfPeople {
   }
 
   /** Facts first, then how far that goes: what was folded twice counts once. */
-  private async fold(before: FoldState, changed: Changed, step: Parameters<SignalState['take']>[2]): Promise<FoldState> {
+  private async fold(before: FoldState, changed: Changed, step: Step): Promise<FoldState> {
     let state = before;
     const parts = [...changed].flatMap(([kind, keys]) => chunks([...keys]).map((part) => [kind, part] as const));
-    for (const [index, [kind, keys]] of parts.entries())
-      state = await this.state.take(state, await this.facts.counted(signals, kind, keys), index === parts.length - 1 ? step : {});
+    for (const [index, [kind, keys]] of parts.entries()) state = await this.take(state, kind, keys, index === parts.length - 1 ? step : {});
     return parts.length > 0 ? state : this.state.take(state, new Map(), step);
+  }
+
+  /** Halved where the machine is too slow for one transaction; how far it goes is noted with the last part. */
+  private async take(before: FoldState, kind: FactKind, keys: readonly string[], step: Step): Promise<FoldState> {
+    try {
+      return await this.state.take(before, await this.facts.counted(signals, kind, keys), step);
+    } catch (failure) {
+      if (!(failure instanceof TransactionTooLong) || keys.length < 2) throw failure;
+      const half = Math.ceil(keys.length / 2);
+      return this.take(await this.take(before, kind, keys.slice(0, half), {}), kind, keys.slice(half), step);
+    }
   }
 
   private async changedBy(commits: readonly SequencedCommit[]): Promise<Changed> {

@@ -31,7 +31,10 @@ export class OurInterviewingQueries {
     const { from = to } = months;
     if (from > to) throw malformed([{ field: 'to', message: 'must not be before `from`' }]);
     const viewer = { organizationId, isCandidate: false, demo: false };
-    const { items } = await this.figures.find(viewer, { ofOrganization: true }, now, { limit: mostOpinions, cursor: undefined });
+    const { items } = await this.figures.find(viewer, { ofOrganization: true, shownOnly: true }, now, {
+      limit: mostOpinions,
+      cursor: undefined,
+    });
     const newest = items.filter(({ signal, window }) => items.find((one) => one.signal === signal)?.window === window);
     await this.seen.note(asker, `our-interviewing ${from} ${to}`, newest.length, now);
     return { asOf: now, from, to, process: await this.process.of(organizationId, from, to, now), opinions: newest };

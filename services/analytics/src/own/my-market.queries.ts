@@ -34,7 +34,7 @@ export class MyMarketQueries {
     const viewer = { organizationId: null, isCandidate: true, demo: false };
     const [facts, market, { counts }] = await Promise.all([
       this.factsOf(person),
-      this.figures.find(viewer, {}, now, { limit: mostOfMarket, cursor: undefined }),
+      this.figures.find(viewer, { audience: 'candidate', shownOnly: true }, now, { limit: mostOfMarket, cursor: undefined }),
       stateOf(this.log, figuresChoice, person),
     ]);
     await this.seen.note(asker, 'my-market', market.items.length, now);

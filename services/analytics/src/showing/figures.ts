@@ -1,4 +1,4 @@
-import type { CellDimensions, Instant, ReleasedCellView, SignalWindow } from '@candor/contracts';
+import type { CellDimensions, Instant, ReleasedCellView, SignalAudience, SignalWindow } from '@candor/contracts';
 import { malformed, type Page, type Paging } from '@candor/platform';
 import { Injectable } from '@nestjs/common';
 import { demoMarket, liveMarket, organizationScope } from '../folding/counted.rule.ts';
@@ -25,6 +25,9 @@ export interface Wanted {
   readonly history?: boolean | undefined;
   /** The viewer's own organization alone. */
   readonly ofOrganization?: boolean | undefined;
+  readonly audience?: SignalAudience | undefined;
+  /** Without cells of which nothing is said, or what a coarser one says. */
+  readonly shownOnly?: boolean | undefined;
 }
 
 const monthsBeforeEmployersSeePay = 3;
@@ -99,13 +102,15 @@ function threeMonthsBefore(now: Instant): Instant {
 
 const recentPay = (now: Instant): readonly object[] => [{ signal: { $in: paySignals() }, releasedAt: { $gt: threeMonthsBefore(now) } }];
 
-function chosen({ signal, window, dimensions = {}, history = false, ofOrganization = false }: Wanted): object {
+function chosen({ signal, window, dimensions = {}, history, ofOrganization, audience, shownOnly }: Wanted): object {
   const values = Object.entries(dimensions).map(([name, value]) => [`dimensions.${name}`, value]);
   return {
     ...(signal === undefined ? {} : { signal }),
     ...(window === undefined ? {} : { window }),
     ...(history ? {} : { current: true }),
     ...(ofOrganization ? { organizationId: { $ne: null } } : {}),
+    ...(audience === undefined ? {} : { audience }),
+    ...(shownOnly ? { status: 'shown' } : {}),
     ...Object.fromEntries(values),
   };
 }

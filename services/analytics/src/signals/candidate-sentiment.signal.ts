@@ -1,6 +1,6 @@
 import type { Chat } from '../facts/chat.rule.ts';
 import { netPromoter } from '../statistics/net-promoter.rule.ts';
-import { kindOfChat } from './kinds-of-chat.rule.ts';
+import { kindOfChat } from './dimensions.rule.ts';
 import { type Contribution, meanOf, type OfPerson, type Signal } from './signal.rule.ts';
 
 const question = 'would-talk-again';

@@ -1,5 +1,5 @@
 import type { Chat } from '../facts/chat.rule.ts';
-import { kindOfChat } from './kinds-of-chat.rule.ts';
+import { kindOfChat } from './dimensions.rule.ts';
 import { percent, sharePart } from './measuring.rule.ts';
 import { type Contribution, type Signal, sumOf } from './signal.rule.ts';
 

@@ -39,15 +39,23 @@ export function shrunkenMean(people: readonly OfPerson[], { siblings }: Beside, 
   return { value: mean?.mean ?? counted.value, interval: mean ? ends(mean) : null, parts: [counted] };
 }
 
-/** What people mostly said, as shares of them; of equally frequent answers the first counts. */
-export function distribution(people: readonly OfPerson[], names: readonly string[]): readonly FigurePart[] {
+/**
+ * What people mostly said, as shares of them; of equally frequent answers the first counts. Answers of fewer than `fewest` people
+ * are put together, with the next rarest ones until they are enough.
+ */
+export function distribution(people: readonly OfPerson[], names: readonly string[], fewest: number): readonly FigurePart[] {
   const said = people.map(({ values }) =>
     names.reduce((most, name) => ((values[name] ?? 0) > (values[most] ?? 0) ? name : most), names[0] ?? ''),
   );
-  return names.flatMap((name) => {
-    const counted = said.filter((one) => one === name).length;
-    return counted === 0 ? [] : sharePart(name, counted, people.length).map((part) => ({ ...part, n: counted }));
-  });
+  const counts = names.map((name) => ({ name, counted: said.filter((one) => one === name).length })).filter(({ counted }) => counted > 0);
+  const rarestFirst = [...counts].sort((a, b) => a.counted - b.counted);
+  let others = 0;
+  while (rarestFirst[0] && (rarestFirst[0].counted < fewest || (others > 0 && others < fewest)))
+    others += rarestFirst.shift()?.counted ?? 0;
+  const told = counts.filter((one) => rarestFirst.includes(one));
+  return [...told, ...(others > 0 ? [{ name: 'other answers', counted: others }] : [])].flatMap(({ name, counted }) =>
+    sharePart(name, counted, people.length).map((part) => ({ ...part, n: counted })),
+  );
 }
 
 /** `67 %` */

@@ -1,6 +1,6 @@
 import type { Booking } from '../facts/booking.rule.ts';
 import { wilson } from '../statistics/wilson.rule.ts';
-import { kindOfChat } from './kinds-of-chat.rule.ts';
+import { kindOfChat } from './dimensions.rule.ts';
 import { type Contribution, type Signal, sumOf } from './signal.rule.ts';
 
 const names = ['kept', 'moved', 'moved-by-guest', 'cancelled-late', 'guest-missing', 'host-missing'] as const;

@@ -1,5 +1,5 @@
 import type { Chat } from '../facts/chat.rule.ts';
-import { kindOfChat } from './kinds-of-chat.rule.ts';
+import { industryOfEmployer, kindOfChat } from './dimensions.rule.ts';
 import { percent, shrunkenShare, termName } from './measuring.rule.ts';
 import type { Contribution, Signal } from './signal.rule.ts';
 import { skillsIn } from './skills.rule.ts';
@@ -14,11 +14,11 @@ export const skillsInDemand: Signal<'chats'> = {
   scope: 'market',
   window: 'quarter',
   from: 'chats',
-  dimensions: [{ name: 'skill', values: 'open', overlapping: true }, kindOfChat],
-  lattice: [['skill', 'kind'], ['skill']],
+  dimensions: [{ name: 'skill', values: 'open', overlapping: true }, kindOfChat, industryOfEmployer],
+  lattice: [['skill', 'kind'], ['skill', 'industry'], ['skill']],
   contributions: (chat: Chat): readonly Contribution[] =>
-    skillsIn(chat).map(({ skill, at, guestId, kind, organizationId, hows }) => ({
-      dimensions: { skill, kind },
+    skillsIn(chat).map(({ skill, at, guestId, kind, industry, organizationId, hows }) => ({
+      dimensions: { skill, kind, industry },
       at,
       person: guestId,
       employer: organizationId,

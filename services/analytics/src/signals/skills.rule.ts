@@ -10,6 +10,8 @@ export interface SkillInChat {
   readonly guestId: string;
   readonly kind: ConversationKind;
   readonly organizationId: string | null;
+  /** As the candidate said before the chat; `unknown`: they did not. */
+  readonly industry: string;
   /** What both sides noted about it, and the host's feedback. */
   readonly hows: ReadonlySet<SkillHow>;
   /** Which sides said that it was strong. */
@@ -17,15 +19,16 @@ export interface SkillInChat {
 }
 
 /** The skills of the guest that came up in a conversation, each once, as of when that was first known. */
-export function skillsIn({ meeting, observed, exchanges }: Chat): readonly SkillInChat[] {
+export function skillsIn({ meeting, observed, exchanges, trial }: Chat): readonly SkillInChat[] {
   if (!meeting) return [];
   const { guestId, kind, organizationId } = meeting;
+  const industry = trial?.audience.industry ?? 'unknown';
   const found = new Map<string, SkillInChat>();
   const add = (skill: string, how: SkillHow, side: 'host' | 'guest', at: Instant) => {
     const before = found.get(skill);
     const hows = new Set([...(before?.hows ?? []), how]);
     const praisedBy = new Set([...(before?.praisedBy ?? []), ...(how === 'praised' ? [side] : [])]);
-    found.set(skill, { skill, at: before && before.at < at ? before.at : at, guestId, kind, organizationId, hows, praisedBy });
+    found.set(skill, { skill, at: before && before.at < at ? before.at : at, guestId, kind, organizationId, industry, hows, praisedBy });
   };
   for (const { content, side, at } of observed)
     if (content.kind === 'skill' && content.termId !== null) add(content.termId, content.how, side, at);

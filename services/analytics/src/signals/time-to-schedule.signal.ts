@@ -1,6 +1,6 @@
 import type { Booking } from '../facts/booking.rule.ts';
 import { kaplanMeier, type Waited, waitingAfter } from '../statistics/kaplan-meier.rule.ts';
-import { kindOfChat } from './kinds-of-chat.rule.ts';
+import { kindOfChat } from './dimensions.rule.ts';
 import { type Contribution, type OfPerson, type Signal, sumOf } from './signal.rule.ts';
 
 const dayMs = 86_400_000;

@@ -4,6 +4,8 @@ import { distribution } from './measuring.rule.ts';
 import type { Contribution, Signal } from './signal.rule.ts';
 
 const monthSteps = [6, 12, 18, 24, 36, 60] as const;
+/** As many as a market figure needs. */
+const fewest = 10;
 const forms = ['yes-no', 'scale', 'months', 'share', 'outlook'] as const;
 const answers = [
   ...['yes', 'no'],
@@ -57,7 +59,7 @@ export const whatHostsAnswer: Signal<'chats'> = {
       return [{ ...of, dimensions: { topic, form: given.type }, values: { n: 1, [answer]: 1 } }];
     }),
   measure: (people) => {
-    const parts = distribution(people, answers);
+    const parts = distribution(people, answers, fewest);
     return parts.length === 0 ? undefined : { value: null, interval: null, parts };
   },
   unit: 'ratio',
