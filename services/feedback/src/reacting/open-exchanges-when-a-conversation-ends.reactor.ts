@@ -3,13 +3,18 @@ import { enqueue, type Reactor, reactionsTo } from '@candor/event-sourcing';
 import { closeExchanges } from '../jobs/close-exchanges.job.ts';
 import { openExchanges } from '../jobs/open-exchanges.job.ts';
 
-/** Both sides of every pair are asked, and nobody about what was not held: also where that is found out later. */
+/**
+ * Both sides of every pair are asked, and nobody about what was not held: also where that is found out later. Nobody is asked about
+ * history from files; those of the demonstration answer as well, without being written to.
+ */
 export const openExchangesWhenAConversationEnds: Reactor = {
   name: 'open-exchanges-when-a-conversation-ends',
   begins: 'at-deployment',
+  alsoToLateHistory: true,
   from: [
     reactionsTo(conversationStream, {
-      ConversationEnded: ({ id, data, recordedAt }) => {
+      ConversationEnded: ({ id, data, recordedAt, occurredAt, origin }) => {
+        if (origin === 'import') return [];
         const { conversationId, organizationId, kind, hostIds, guestId, endedAt } = data;
         return enqueue(openExchanges, {
           conversationId,
@@ -20,6 +25,7 @@ export const openExchangesWhenAConversationEnds: Reactor = {
           endedAt,
           recordedAt,
           event: id,
+          ...(origin === 'demo' ? { demoAt: occurredAt } : {}),
         });
       },
       ConversationAbandoned: ({ id, data: { conversationId, hostIds } }) =>
