@@ -1,5 +1,6 @@
 // @ts-check
 import { command } from '../../local/setup/command.mjs';
+import { demoManifest, isDemonstration } from '../../local/setup/demonstration.mjs';
 import { runningInstallation } from '../../local/setup/installation.mjs';
 import { prepare, prepareBuild } from '../../local/setup/prepare.mjs';
 import { createProgress } from '../../local/setup/progress.mjs';
@@ -20,6 +21,12 @@ export const demo = (args) =>
       throw new SetupError('Candor does not run here.', ['Start it with `npm start`, then try again; or use `npm start -- --demo`.']);
     if (installation.testClock)
       throw new SetupError('The demonstration ends before today: it does not go with a test clock.', ['Start without --test-clock.']);
+    if (isDemonstration() && !options.remove)
+      throw new SetupError('This installation has its made-up year already.', [
+        `What was planted is in ${demoManifest()}.`,
+        '`npm run demo -- --remove` erases who was made up; `npm start -- --reset` begins anew.',
+      ]);
+    if (!isDemonstration() && options.remove) throw new SetupError('Nobody here was made up.');
     const progress = createProgress(process.stderr, { quiet: true });
     const node = await prepare(progress);
     await prepareBuild(progress, node);

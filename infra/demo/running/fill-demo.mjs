@@ -1,6 +1,7 @@
 // @ts-check
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { demoManifest } from '../../local/setup/demonstration.mjs';
 import { installationEnvironment } from '../../local/setup/installation.mjs';
 import { places } from '../../local/setup/places.mjs';
 
@@ -12,7 +13,7 @@ import { places } from '../../local/setup/places.mjs';
  * @returns {Promise<number>}
  */
 export function fillDemo(node, installation, options) {
-  const wanted = { ...options, address: installation.address, manifest: join(places.home, 'demo', 'manifest.json') };
+  const wanted = { ...options, address: installation.address, manifest: demoManifest() };
   const program = join(places.root, 'infra', 'demo', 'dist', 'main.js');
   const child = spawn(node, ['--enable-source-maps', '--disable-warning=TimeoutNegativeWarning', program, JSON.stringify(wanted)], {
     env: installationEnvironment(installation),

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Links, readConfig } from '@candor/platform';
 import { mongo } from 'mongoose';
@@ -30,6 +30,7 @@ try {
   if (wanted.remove) {
     const { people } = JSON.parse(readFileSync(wanted.manifest, 'utf8')) as { readonly people: Parameters<typeof erase>[1] };
     await erase(door, people, (done) => shown('people erased', done, people.length));
+    rmSync(wanted.manifest);
   } else {
     const began = performance.now();
     const year = plannedYear(wanted);

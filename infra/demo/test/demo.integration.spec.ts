@@ -70,5 +70,7 @@ test('filling again changes nothing', async () => {
 
 test('who was made up can be erased', async () => {
   await erase(door(), people, () => undefined);
-  await eventually(async () => expect(await commits('gateway').countDocuments({ 'events.type': 'PersonErasureCompleted' })).toBe(people.length));
+  await eventually(async () =>
+    expect(await commits('gateway').countDocuments({ 'events.type': 'PersonErasureCompleted' })).toBe(people.length),
+  );
 });

@@ -5,7 +5,7 @@ import { openExchanges } from '../jobs/open-exchanges.job.ts';
 
 /**
  * Both sides of every pair are asked, and nobody about what was not held: also where that is found out later. Nobody is asked about
- * history from files; those of the demonstration answer as well, without being written to.
+ * history from files; those of the demonstration answer, without being written to.
  */
 export const openExchangesWhenAConversationEnds: Reactor = {
   name: 'open-exchanges-when-a-conversation-ends',
@@ -28,12 +28,12 @@ export const openExchangesWhenAConversationEnds: Reactor = {
           ...(origin === 'demo' ? { demoAt: occurredAt } : {}),
         });
       },
-      ConversationAbandoned: ({ id, data: { conversationId, hostIds } }) =>
-        enqueue(closeExchanges, { conversationId, hostIds: [...hostIds], event: id }),
+      ConversationAbandoned: ({ id, origin, data: { conversationId, hostIds } }) =>
+        origin === 'import' ? [] : enqueue(closeExchanges, { conversationId, hostIds: [...hostIds], event: id }),
       // one of several hosts was not there
-      ConversationMoved: ({ id, data: { conversationId, hostIds, previous } }) => {
+      ConversationMoved: ({ id, origin, data: { conversationId, hostIds, previous } }) => {
         const gone = previous.hostIds.filter((hostId) => !hostIds.includes(hostId));
-        return gone.length === 0 ? [] : enqueue(closeExchanges, { conversationId, hostIds: gone, event: id });
+        return origin === 'import' || gone.length === 0 ? [] : enqueue(closeExchanges, { conversationId, hostIds: gone, event: id });
       },
     }),
   ],
