@@ -1,5 +1,6 @@
 import { ContentAsked, ExpectationsAsked, FeedbackAnswers, OfferTermsAsked } from '@candor/contracts';
 import { describe, expect, test } from '@jest/globals';
+import { Temporal } from 'temporal-polyfill';
 import { effects } from './effects.ts';
 import { employers } from './employers.ts';
 import { manifestOf } from './manifest.ts';
@@ -11,8 +12,9 @@ const held = year.chats.filter(({ happens }) => happens === 'held');
 
 describe('the made-up year', () => {
   test('is the same for the same wish, and another for another seed', () => {
-    expect(plannedYear(asked)).toEqual(year);
-    expect(plannedYear({ ...asked, seed: 2 }).chats).not.toEqual(year.chats);
+    const small = (seed: number) => JSON.stringify(plannedYear({ ...asked, seed, conversations: 100 }));
+    expect(small(1)).toBe(small(1));
+    expect(small(2)).not.toBe(small(1));
   });
 
   test('has everybody in it, in the year before its last day', () => {
@@ -20,28 +22,21 @@ describe('the made-up year', () => {
     expect(new Set(year.chats.map(({ employer, host }) => `${employer} ${host}`)).size).toBe(36);
     expect(new Set(year.people.map(({ address }) => address)).size).toBe(300);
     expect(year.chats[0]?.bookedAt.localeCompare(year.foundedAt)).toBe(1);
-    for (const { bookedAt, start, end, cancelledAt } of year.chats) {
-      expect(bookedAt < start && start < end).toBe(true);
-      expect(end < '2026-02-28T12').toBe(true);
-      if (cancelledAt) expect(bookedAt < cancelledAt && cancelledAt < start).toBe(true);
-    }
+    const wrong = year.chats.filter(({ bookedAt, start, end, cancelledAt }) => {
+      const inOrder = bookedAt < start && start < end && end < '2026-02-28T12';
+      return !inOrder || (cancelledAt !== null && (cancelledAt <= bookedAt || cancelledAt >= start));
+    });
+    expect(wrong).toEqual([]);
   });
 
   test('has nobody at two places at once, and nobody out of office hours', () => {
     const busy = year.chats.map(({ employer, host, start }) => `${employer} ${host} ${start}`);
     expect(new Set(busy).size).toBe(busy.length);
-    for (const { employer, start } of year.chats) {
-      const parts = new Intl.DateTimeFormat('en-GB', {
-        timeZone: employers[employer]?.zone,
-        weekday: 'short',
-        hour: '2-digit',
-        hourCycle: 'h23',
-      });
-      const [, weekday = '', hour = ''] = /(\w+),? (\d\d)/.exec(parts.format(new Date(start))) ?? [];
-      expect(['Sat', 'Sun']).not.toContain(weekday);
-      expect(Number(hour)).toBeGreaterThanOrEqual(9);
-      expect(Number(hour)).toBeLessThan(17);
-    }
+    const outside = year.chats.filter(({ employer, start }) => {
+      const { dayOfWeek, hour } = Temporal.Instant.from(start).toZonedDateTimeISO(employers[employer]?.zone ?? 'UTC');
+      return dayOfWeek > 5 || hour < 9 || hour >= 17;
+    });
+    expect(outside).toEqual([]);
   });
 
   test('says nothing that the commands refuse', () => {
