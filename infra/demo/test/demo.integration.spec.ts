@@ -16,7 +16,7 @@ jest.setTimeout(900_000);
 
 const now = '2026-03-02T09:00:00.000Z';
 const services = ['gateway', 'scheduling', 'interviews', 'feedback'] as const;
-const year = plannedYear({ seed: 4, conversations: 16, candidates: 10, lastDay: '2026-02-27' });
+const year = plannedYear({ seed: 4, conversations: 16, candidates: 10, lastDay: '2026-02-20' });
 let it: TestInstallation;
 let people: readonly MadeUp[];
 

@@ -22,7 +22,13 @@ export async function fill(door: Door, year: PlannedYear, progress: Progress): P
   };
   const each = (what: string, chats: readonly PlannedChat[], work: (chat: PlannedChat) => Promise<unknown>) =>
     inTurns(chats, atOnce, work, (done) => progress(what, done, chats.length));
-  await each('bookings', year.chats, async (chat) => bookings.set(chat.n, await meeting.book(chat)));
+  // one host's one after the other: a hold of May ends the holds of April that are still to be confirmed
+  await inTurns([...Map.groupBy(year.chats, ({ employer, host }) => `${employer} ${host}`).values()], atOnce, async (chats) => {
+    for (const chat of chats) {
+      bookings.set(chat.n, await meeting.book(chat));
+      progress('bookings', bookings.size, year.chats.length);
+    }
+  });
   await each('conversations', year.chats, (chat) => meeting.hold(chat, booked(chat)));
   const asked = year.chats.filter(({ guest, hosts }) => guest !== null || hosts !== null);
   await each('feedback', asked, (chat) => meeting.answer(chat, booked(chat)));
@@ -39,7 +45,7 @@ export async function inTurns<Item>(
   items: readonly Item[],
   atOnce: number,
   work: (item: Item) => Promise<unknown>,
-  done: (count: number) => void,
+  done: (count: number) => void = () => undefined,
 ): Promise<void> {
   const left = items.values();
   let [count, failed] = [0, false];

@@ -46,7 +46,7 @@ async function foundOne(door: Door, employer: Employer, at: string): Promise<Fou
         as: recruiterOf(employer, recruiter),
         body: chatType(kind, employer.hosts[index] ?? '', hostId),
         // who belongs to an organization is told to scheduling a moment later
-        until: ['not_a_member', 'unknown_host', 'not_found', 'host_not_a_member', 'not_members'],
+        until: ['hosts_not_members', 'not_a_member'],
       });
   return { recruiter, hosts };
 }

@@ -7,7 +7,7 @@ import { type Employer, employers } from './employers.ts';
 import { madeAnswers } from './made-answers.ts';
 import { madeObservations, progress } from './made-observations.ts';
 import { madeExpectations, madeOffer } from './made-pay.ts';
-import type { PlannedChat } from './planned-chat.ts';
+import type { PlannedChat, PlannedOffer } from './planned-chat.ts';
 import { transcript } from './texts.ts';
 
 export interface YearAsked {
@@ -79,9 +79,13 @@ function planned(chance: Chance, calendar: Calendar, who: Who, people: readonly 
     expectations: madeExpectations(about),
     observations: madeObservations(about, progress(start, lastDay)),
     ...madeAnswers(about, skill),
-    offer: madeOffer(about),
+    offer: answeredBy(lastDay, madeOffer(about)),
     transcript: chance.is(effects.transcripts)
-      ? transcript(chance, { guest: person.name, host }, { skill, buzzword: effects.buzzwords.steady.term }, 0.5)
+      ? transcript(chance, { guest: 'Guest', host: 'Host' }, { skill, buzzword: effects.buzzwords.steady.term }, 0.5)
       : null,
   };
 }
+
+/** What would be answered after the year has not been offered yet. */
+const answeredBy = (lastDay: string, offer: PlannedOffer | null): PlannedOffer | null =>
+  offer && offer.answer.on <= lastDay ? offer : null;
