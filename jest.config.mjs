@@ -4,7 +4,7 @@ import { existsSync, readdirSync } from 'node:fs';
 const folders = ['libs', 'services'].flatMap((group) => readdirSync(new URL(group, import.meta.url)).map((name) => `${group}/${name}`));
 
 export default {
-  projects: [...folders, 'infra/local', 'infra/chaos', 'infra/bench', 'infra/docker'].filter((folder) =>
+  projects: [...folders, 'infra/local', 'infra/chaos', 'infra/bench', 'infra/demo', 'infra/docker'].filter((folder) =>
     existsSync(new URL(`${folder}/jest.config.mjs`, import.meta.url)),
   ),
   // Nothing is judged by how long it takes: a busy machine must not fail a spec. This only ends what hangs.

@@ -1,8 +1,9 @@
 // @ts-check
-
+import { existsSync } from 'node:fs';
 import { projectOf } from '../servers/docker.mjs';
 import { serverNames } from '../servers/native.mjs';
 import { command } from './command.mjs';
+import { fillWithDemonstration, forgetDemonstration, isDemonstration } from './demonstration.mjs';
 import { claimInstallation, installationEnvironment, releaseInstallation, serviceNames, updateInstallation } from './installation.mjs';
 import { keepRunning } from './keep-running.mjs';
 import { endLeftovers, killOwn } from './leftovers.mjs';
@@ -42,7 +43,7 @@ const mailAt = (address) => (process.env['CANDOR_SMTP_URL'] ? 'by CANDOR_SMTP_UR
  * @param {StartOptions} options
  * @param {import('./progress.mjs').Progress} progress
  */
-async function run({ port, processes, reset, testClock, logLevel, urls }, progress) {
+async function run({ port, processes, reset, demo, testClock, logLevel, urls }, progress) {
   const began = Date.now();
   const address = `http://127.0.0.1:${port}`;
   /** @type {Installation} */
@@ -62,6 +63,8 @@ async function run({ port, processes, reset, testClock, logLevel, urls }, progre
   if (ended.length > 0) progress.note('clean-up', `ended what a killed command had left: ${ended.join(', ')}`);
   if (!(await isFree(port))) throw portInUse({ port, holder: await portHolder(port) });
 
+  const fresh = reset || (!existsSync(places.data) && !urls.mongodb);
+  if (reset) forgetDemonstration();
   // near the gateway's, so that they are the same every time unless something else has them
   const near = (/** @type {number[]} */ ...next) => next.map((step) => port + step);
   const { node, servers } = await prepareAll(progress, {
@@ -94,4 +97,6 @@ async function run({ port, processes, reset, testClock, logLevel, urls }, progre
   progress.line(
     `\nCandor is at ${address}   (API docs: ${address}/api/docs; mail: ${mailAt(address)}; ready after ${duration(Date.now() - began)})   Ctrl-C stops it`,
   );
+  if (demo && !isDemonstration()) await fillWithDemonstration(node);
+  else if (fresh && !testClock) progress.line('Nothing is in it yet: `npm run demo` fills it with a made-up year.');
 }

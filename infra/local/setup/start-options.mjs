@@ -9,6 +9,7 @@ const flags = /** @type {const} */ ({
   port: { type: 'string', value: '<number>', help: 'port of the web app and the API (or CANDOR_PORT; default 4200)' },
   processes: { type: 'boolean', help: 'one process per service instead of one for all' },
   reset: { type: 'boolean', help: 'begin with empty databases: wipes .candor/data' },
+  demo: { type: 'boolean', help: 'fills it with a made-up year, unless it is filled already (`npm run demo`)' },
   'test-clock': { type: 'string', value: '<instant>', help: 'a clock that only moves by `npm run candor -- clock advance 14d`' },
   'mongodb-url': { type: 'string', value: '<url>', help: 'your own MongoDB, a replica set (or MONGODB_URL)' },
   'kafka-brokers': { type: 'string', value: '<host:port,…>', help: 'your own Kafka (or KAFKA_BROKERS)' },
@@ -29,6 +30,7 @@ export const startHelp = [
  * @property {number} port of the gateway
  * @property {boolean} processes
  * @property {boolean} reset
+ * @property {boolean} demo
  * @property {string | undefined} testClock an instant in UTC, ISO 8601
  * @property {string} logLevel
  * @property {ServerUrls} urls servers the person runs already
@@ -60,11 +62,14 @@ export function startOptions(args, env) {
   /** @param {keyof typeof flags} name */
   const text = (name) => (typeof values[name] === 'string' ? values[name] : undefined);
   const inherited = urlsFrom(env);
+  if (values.demo === true && text('test-clock') !== undefined)
+    throw new SetupError('`--demo` ends before today: it does not go with `--test-clock`.');
   return {
     help: values.help === true,
     port: portNumber(text('port') ?? (env.CANDOR_PORT || '4200')),
     processes: values.processes === true,
     reset: values.reset === true,
+    demo: values.demo === true,
     testClock: testClock(text('test-clock'), env),
     logLevel: logLevel(text('log-level') ?? (env.CANDOR_LOG_LEVEL || 'warn')),
     urls: {

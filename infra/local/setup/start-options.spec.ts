@@ -17,6 +17,7 @@ describe('the flags of npm start', () => {
       port: 4200,
       processes: false,
       reset: false,
+      demo: false,
       testClock: undefined,
       logLevel: 'warn',
       urls: { mongodb: undefined, kafka: undefined, redis: undefined },
@@ -35,6 +36,11 @@ describe('the flags of npm start', () => {
 
   test('the test clock starts at an instant, kept in UTC', () =>
     expect(startOptions(['--test-clock', '2026-03-29T09:00:00+02:00'], {}).testClock).toBe('2026-03-29T07:00:00.000Z'));
+
+  test('the demonstration is filled in on request, and not on a test clock', () => {
+    expect(startOptions(['--demo'], {}).demo).toBe(true);
+    expect(refusal(['--demo', '--test-clock', '2026-03-29T09:00:00Z'])).toContain('does not go with');
+  });
 
   test('a test clock is refused in production', () =>
     expect(refusal(['--test-clock', '2026-03-29T09:00:00Z'], { NODE_ENV: 'production' })).toBe(

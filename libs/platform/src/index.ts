@@ -13,6 +13,7 @@ export * from './backup/write-backup.ts';
 export * from './blobs/grid-fs-blobs.ts';
 export * from './clock/advance-clock.ts';
 export * from './clock/clock-document.ts';
+export * from './clock/demo-time.ts';
 export * from './clock/logs-read.ts';
 export * from './clock/open-clock.ts';
 export * from './clock/service-clock.ts';

@@ -3,6 +3,7 @@ import type { CanActivate, ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import type { JWTVerifyGetKey } from 'jose';
+import { realTime } from '../clock/demo-time.ts';
 import { malformed, Problem } from '../http/problem.ts';
 import { ACCESS, type AccessRule, linksFor } from './access.ts';
 import { type Asker, nobody, rememberAsker } from './asker.ts';
@@ -50,7 +51,7 @@ export class AccessGuard implements CanActivate {
     if (token === undefined && !('anonymous' in rule)) throw unauthorized('not_signed_in', 'Sign in first: the request has no token.');
     if (token === undefined) return nobody;
     const inPath = 'roles' in rule ? (params as { organization?: string } | undefined)?.organization : undefined;
-    const asker = askerFrom(await verifyToken(token, this.keys, this.clock.now()), inPath ?? headers['candor-organization']);
+    const asker = askerFrom(await verifyToken(token, this.keys, realTime(this.clock)), inPath ?? headers['candor-organization']);
     if (asker.actor.kind === 'key') allowKey(asker, rule);
     else if ('roles' in rule) allow(asker, rule.roles);
     else if ('signedIn' in rule) allowSide(asker, rule.side);

@@ -2,6 +2,7 @@ import { type CommandsOf, type StreamDefinition, streamId } from '@candor/contra
 import { type Clock, type CommandContext, type Decider, type EventLog, execute } from '@candor/event-sourcing';
 import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
+import { demoTime } from '../clock/demo-time.ts';
 import { CLOCK, EVENT_LOG, TELEMETRY } from '../service/tokens.ts';
 import { currentTraceparent } from '../telemetry/active-span.ts';
 import type { Telemetry } from '../telemetry/telemetry.ts';
@@ -51,7 +52,8 @@ export class Commands {
   /** For `executeTogether`, whose decisions span several streams. */
   contextOf(request: CommandRequest, options: Pick<CommandContext, 'occurredAt' | 'origin'> = {}): CommandContext {
     const { commandId, actor, organization, correlation, trace } = request;
-    return { commandId, now: this.clock.now(), actor, organization, correlation, causation: commandId, trace, ...options };
+    const origin = demoTime() === undefined ? {} : ({ origin: 'demo' } as const);
+    return { commandId, now: this.clock.now(), actor, organization, correlation, causation: commandId, trace, ...origin, ...options };
   }
 
   private async versionSeen(stream: string, expected: CommandRequest['expected']): Promise<number | undefined> {

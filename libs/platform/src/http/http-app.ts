@@ -8,6 +8,7 @@ import type { JWTVerifyGetKey } from 'jose';
 import { AccessGuard } from '../auth/guard.ts';
 import { Links } from '../auth/links.ts';
 import { assertAccessDeclared } from '../auth/routes-declared.ts';
+import { takeDemoTime } from '../clock/demo-time.ts';
 import type { ServiceConfig } from '../service/config.ts';
 import type { Handler } from '../service/listener.ts';
 import { FrameworkLogger, type Logger } from '../service/logging.ts';
@@ -85,7 +86,8 @@ export async function createHttpApp(parts: HttpAppParts): Promise<HttpApp> {
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, { logger: new FrameworkLogger(logger), abortOnError: false });
   const reflector = app.get(Reflector);
   app.useGlobalFilters(new ProblemFilter(logger));
-  app.useGlobalGuards(new AccessGuard(reflector, parts.tokenKeys, new Links(parts.config.masterKey), parts.clock));
+  const links = new Links(parts.config.masterKey);
+  app.useGlobalGuards(new AccessGuard(reflector, parts.tokenKeys, links, parts.clock));
   app.useGlobalInterceptors(
     new SpanInterceptor(parts.telemetry),
     new AfterInterceptor(reflector, parts.waitFor),
@@ -95,6 +97,7 @@ export async function createHttpApp(parts: HttpAppParts): Promise<HttpApp> {
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
   observeRequests(fastify, logger, metrics);
   takeUploads(fastify);
+  takeDemoTime(fastify, { links, clock: parts.clock, production: parts.config.mode === 'production' });
   fastify.addHook('onRequest', async (_request, reply) => void reply.headers({ 'x-content-type-options': 'nosniff' }));
   fastify.addHook(
     'onSend',

@@ -1,4 +1,5 @@
 import type { Connection, mongo } from 'mongoose';
+import { withDemoTime } from '../clock/demo-time.ts';
 import { openClock } from '../clock/open-clock.ts';
 import type { ServiceClock } from '../clock/service-clock.ts';
 import { openLog, type ServiceLog } from '../log/open-log.ts';
@@ -26,7 +27,7 @@ export async function openStorage(config: ServiceConfig, logger: Logger, closing
     const client = connection.getClient() as unknown as mongo.MongoClient;
     const database = client.db(names.database(config.prefix, config.service));
     const clockTrouble = (failure: unknown) => logger.warn({ failure }, 'the test clock could not be followed; trying again');
-    const clock = await openClock(config, client.db(names.installationDatabase(config.prefix)), { clockTrouble });
+    const clock = withDemoTime(await openClock(config, client.db(names.installationDatabase(config.prefix)), { clockTrouble }));
     const personalData = await openPersonalData(client.db(names.keysDatabase(config.prefix)), { masterKeys: [config.masterKey], clock });
     const log = await openLog(connection, personalData.sealer);
     closing.add('MongoDB', () => connection.close());

@@ -15,6 +15,8 @@ const OpenExchanges = z.object({
   recordedAt: Instant,
   /** The event that says that it has ended. */
   event: z.string(),
+  /** Of the demonstration: when it happened. */
+  demoAt: Instant.optional(),
 });
 type OpenExchanges = z.infer<typeof OpenExchanges>;
 
@@ -32,12 +34,13 @@ export const openExchanges: Job<OpenExchanges> = {
 export class ExchangesOpener implements JobHandler<OpenExchanges> {
   constructor(private readonly opening: Opening) {}
 
-  async run({ hostIds, event, ...ended }: OpenExchanges, { clock, correlation = event, trace }: JobContext): Promise<void> {
+  async run({ hostIds, event, demoAt, ...ended }: OpenExchanges, { clock, correlation = event, trace }: JobContext): Promise<void> {
     const actor = { kind: 'system', id: openExchanges.name } as const;
     for (const hostId of hostIds) {
       const commandId = `open ${event} ${hostId}`;
       const organization = ended.organizationId ?? undefined;
-      await this.opening.open(ended, hostId, { commandId, now: clock.now(), actor, organization, correlation, causation: event, trace });
+      const told = { commandId, now: clock.now(), actor, organization, correlation, causation: event, trace };
+      await this.opening.open(ended, hostId, demoAt === undefined ? told : { ...told, occurredAt: demoAt, origin: 'demo' });
     }
   }
 }

@@ -46,6 +46,22 @@ describe('when a conversation', () => {
         }),
       ]));
 
+  test('of the demonstration ends, both can as of then; of one from a file nobody is asked', () => {
+    const ended = (origin: 'demo' | 'import') =>
+      recorded(
+        conversationStream,
+        'c1',
+        'ConversationEnded',
+        { ...meeting, hostIds: ['hana'], endedAt: end, by: 'rule' },
+        { at: '09:45', origin },
+      );
+    const { conversationId, organizationId, kind, guestId } = meeting;
+    const at = '2026-03-02T09:45:00.000Z';
+    const opening = { conversationId, organizationId, kind, hostIds: ['hana'], guestId, endedAt: end, recordedAt: at, event, demoAt: at };
+    spec.on(ended('demo')).thenEffects([enqueue(openExchanges, opening)]);
+    spec.on(ended('import')).thenNothing();
+  });
+
   test('turns out not to have been held, nobody can', () =>
     spec
       .on(recorded(conversationStream, 'c1', 'ConversationAbandoned', { ...meeting, why: 'no-show', missingId: 'ana' }))

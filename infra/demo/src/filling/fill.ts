@@ -1,0 +1,68 @@
+import type { PlannedChat } from '../plan/planned-chat.ts';
+import type { PlannedYear } from '../plan/planned-year.ts';
+import type { Door } from './door.ts';
+import { found } from './founding.ts';
+import { type Booked, Meeting } from './meeting.ts';
+import type { MadeUp } from './removing.ts';
+
+/** How far it is, for whoever watches. */
+export type Progress = (what: string, done: number, total: number) => void;
+
+const atOnce = 24;
+
+/** Everything that happened in the year: first all bookings, then what came of them. Returns who was made up for it. */
+export async function fill(door: Door, year: PlannedYear, progress: Progress): Promise<readonly MadeUp[]> {
+  const founded = await found(door, year, (done) => progress('employers', done, year.employers.length));
+  const meeting = new Meeting(door, year, founded);
+  const bookings = new Map<number, Booked>();
+  const booked = ({ n }: PlannedChat): Booked => {
+    const booking = bookings.get(n);
+    if (!booking) throw new Error(`conversation ${n} was not booked`);
+    return booking;
+  };
+  const each = (what: string, chats: readonly PlannedChat[], work: (chat: PlannedChat) => Promise<unknown>) =>
+    inTurns(chats, atOnce, work, (done) => progress(what, done, chats.length));
+  // one host's one after the other: a hold of May ends the holds of April that are still to be confirmed
+  await inTurns([...Map.groupBy(year.chats, ({ employer, host }) => `${employer} ${host}`).values()], atOnce, async (chats) => {
+    for (const chat of chats) {
+      bookings.set(chat.n, await meeting.book(chat));
+      progress('bookings', bookings.size, year.chats.length);
+    }
+  });
+  await each('conversations', year.chats, (chat) => meeting.hold(chat, booked(chat)));
+  const asked = year.chats.filter(({ guest, hosts }) => guest !== null || hosts !== null);
+  await each('feedback', asked, (chat) => meeting.answer(chat, booked(chat)));
+  const members = founded.flatMap(({ recruiter, hosts }) => [recruiter, ...hosts]);
+  const guests = new Set([...bookings.values()].map(({ guest }) => guest));
+  return [
+    ...members.map((person) => ({ person, side: 'member' }) as const),
+    ...[...guests].map((person) => ({ person, side: 'candidate' }) as const),
+  ];
+}
+
+/** So many at a time; the first failure ends it, when what was begun is over. */
+export async function inTurns<Item>(
+  items: readonly Item[],
+  atOnce: number,
+  work: (item: Item) => Promise<unknown>,
+  done: (count: number) => void = () => undefined,
+): Promise<void> {
+  const left = items.values();
+  let [count, failed] = [0, false];
+  const worker = async (): Promise<void> => {
+    for (const item of left) {
+      if (failed) return;
+      try {
+        await work(item);
+      } catch (failure) {
+        failed = true;
+        throw failure;
+      }
+      count += 1;
+      done(count);
+    }
+  };
+  const workers = await Promise.allSettled(Array.from({ length: atOnce }, worker));
+  const broken = workers.find((one) => one.status === 'rejected');
+  if (broken) throw broken.reason;
+}

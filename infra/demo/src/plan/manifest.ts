@@ -1,0 +1,69 @@
+import { effects } from './effects.ts';
+import type { PlannedYear } from './planned-year.ts';
+
+/** What was planted, and what of it the year holds: what the analytics have to find, and nothing else. */
+export interface Manifest {
+  readonly seed: number;
+  readonly lastDay: string;
+  readonly candidates: number;
+  readonly conversations: number;
+  readonly held: number;
+  readonly guestMissing: number;
+  readonly cancelled: number;
+  readonly bothAnswered: number;
+  readonly offers: number;
+  readonly transcripts: number;
+  readonly effects: typeof effects;
+  /** Candidates in whose revealed conversations a skill came up, and those with whom it was wanted in at least half of them. */
+  readonly skills: Readonly<Record<string, { readonly candidates: number; readonly wanted: number }>>;
+  /** "Would talk again" of guests whose exchange was revealed, by employer: how many answers, and their sum. */
+  readonly sentiment: Readonly<Record<string, { readonly answers: number; readonly sum: number }>>;
+}
+
+export function manifestOf(year: PlannedYear): Manifest {
+  const { seed, lastDay, chats, people, employers } = year;
+  const count = (is: (chat: PlannedYear['chats'][number]) => boolean): number => chats.filter(is).length;
+  return {
+    seed,
+    lastDay,
+    candidates: people.length,
+    conversations: chats.length,
+    held: count(({ happens }) => happens === 'held'),
+    guestMissing: count(({ happens }) => happens === 'guest-missing'),
+    cancelled: count(({ happens }) => happens === 'cancelled'),
+    bothAnswered: count(revealed),
+    offers: count(({ offer }) => offer !== null),
+    transcripts: count((chat) => chat.transcript !== null),
+    effects,
+    skills: skillsIn(year),
+    sentiment: Object.fromEntries(
+      employers.map(({ id }, index) => {
+        const answers = chats
+          .filter((chat) => chat.employer === index && revealed(chat))
+          .map(({ guest }) => guest?.answers.scales?.['would-talk-again'] ?? 0);
+        return [id, { answers: answers.length, sum: answers.reduce((sum, answer) => sum + answer, 0) }];
+      }),
+    ),
+  };
+}
+
+/** Nothing is revealed at a deadline here: only where both have answered. */
+const revealed = ({ guest, hosts }: PlannedYear['chats'][number]): boolean => guest !== null && hosts !== null;
+
+function skillsIn({ chats }: PlannedYear): Manifest['skills'] {
+  const found = new Map<string, Map<number, boolean[]>>();
+  for (const chat of chats.filter(revealed))
+    for (const { content } of chat.observations) {
+      if (content.kind !== 'skill') continue;
+      const { term, how } = content as { readonly term: string; readonly how: string };
+      const people = found.get(term) ?? new Map<number, boolean[]>();
+      people.set(chat.candidate, [...(people.get(chat.candidate) ?? []), how === 'asked-for' || how === 'praised']);
+      found.set(term, people);
+    }
+  const wanted = (hows: readonly boolean[]): boolean => hows.filter(Boolean).length * 2 >= hows.length;
+  return Object.fromEntries(
+    [...found]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([term, people]) => [term, { candidates: people.size, wanted: [...people.values()].filter(wanted).length }]),
+  );
+}
