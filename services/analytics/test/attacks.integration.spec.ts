@@ -1,7 +1,9 @@
-import type { ReleasedCellsView, ReleasedCellView } from '@candor/contracts';
+import type { ExportRowsView, ReleasedCellsView, ReleasedCellView } from '@candor/contracts';
 import { type HttpClient, startServices, type TestInstallation } from '@candor/testing';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { AnalyticsModule } from '../src/analytics.module.ts';
+import { found } from './acme.ts';
+import { fileOf, made } from './files.ts';
 import { good, Market, type Met, problem } from './market.ts';
 
 jest.setTimeout(600_000);
@@ -26,8 +28,10 @@ const attackers = (): readonly Attacker[] => [
     ask: market.member(role, 'acme', role),
     path: 'figures',
   })),
+  { who: 'key', ask: installation.client('analytics', { key: 'bi', organization: 'acme', scopes: ['analytics:read'] }), path: 'figures' },
   { who: 'candidate', ask: market.candidate('p3'), path: 'market-figures' },
 ];
+const exportOf = { figures: ['owner', 'recruiter', 'analyst'], 'market-figures': ['candidate'] } as const;
 
 async function everything({ ask, path }: Attacker, more = ''): Promise<readonly ReleasedCellView[]> {
   const items: ReleasedCellView[] = [];
@@ -44,6 +48,7 @@ const cellOf = ({ signal, window, organizationId, dimensions }: ReleasedCellView
 beforeAll(async () => {
   installation = await startServices([AnalyticsModule], { testClock: '2026-03-20T09:00:00.000Z' });
   market = new Market(installation);
+  await found(installation, 'acme', { owner: 'owner', recruiter: 'recruiter', interviewer: 'interviewer', analyst: 'analyst' });
   // 30 of one kind, 12 and 11 of others, and the victim as the only one of a fourth kind, with a term that nobody else has
   for (let index = 0; index < 53; index++) {
     const guestId = `p${index}`;
@@ -131,6 +136,43 @@ describe('whoever puts together all that can be asked for', () => {
     expect(problem(await owner.ask.get('figures?cursor=zzz'))).toEqual({ status: 400, code: 'malformed' });
   });
 
+  test('gets by files, whichever the format and the filter, the cells that are listed and no other', async () => {
+    for (const [dataset, whos] of Object.entries(exportOf))
+      for (const { who, ask, path } of attackers().filter((one) => (whos as readonly string[]).includes(one.who))) {
+        const listed = new Set((await everything({ who, ask, path }, '&history=true')).map(({ id }) => id));
+        const rowsOf = async (format: string, filter: object) =>
+          (await fileOf(installation, ask, await made(ask, { dataset, format, filter }))).text;
+        const ids = (lines: string) => lines.split('\n').flatMap((line) => (line === '' ? [] : JSON.parse(line).figure_id));
+        const all = ids(await rowsOf('jsonl', {}));
+        expect({ who, isAll: new Set(all).size === all.length && all.length > 0 }).toEqual({ who, isAll: true });
+        for (const id of all) expect({ who, id, isListed: listed.has(id) }).toEqual({ who, id, isListed: true });
+        for (const dimension of ['skill=skill/cobol', 'skill=skill/fortran', 'skill=skill/never-said'])
+          expect({ who, dimension, rows: ids(await rowsOf('jsonl', { values: { dimension: [dimension] } })) }).toEqual({
+            ...{ who, dimension },
+            rows: [],
+          });
+        for (const secret of ['cobol', 'fortran', victim])
+          expect({ who, secret, found: (await rowsOf('csv', {})).includes(secret) }).toEqual({ who, secret, found: false });
+      }
+  });
+
+  test('gets by a program’s rows what members are listed, and by other scopes nothing', async () => {
+    const [owner] = attackers();
+    const bi = attackers().find(({ who }) => who === 'key');
+    if (!owner || !bi) throw new Error('there are an owner and a program');
+    const { rows, more } = good<ExportRowsView>(await bi.ask.get('export-rows/figures?limit=500'));
+    const listed = new Set((await everything(owner, '&history=true')).map(({ id }) => id));
+    expect(more).toBe(false);
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) expect(listed.has(String(row['figure_id']))).toBe(true);
+    const text = JSON.stringify(rows);
+    for (const secret of ['cobol', 'fortran', victim]) expect({ secret, found: text.includes(secret) }).toEqual({ secret, found: false });
+    const other = installation.client('analytics', { key: 'other', organization: 'acme', scopes: ['scheduling:read'] });
+    for (const path of ['figures', 'our-interviewing', 'released/x'])
+      expect([path, problem(await other.get(path))]).toEqual([path, { status: 403, code: 'scope_not_allowed' }]);
+    expect(problem(await other.get('export-rows/figures'))).toEqual({ status: 403, code: 'dataset_not_allowed' });
+  });
+
   test('learns nothing from asking again, also after the victim has changed what can be changed', async () => {
     const [owner] = attackers();
     if (!owner) throw new Error('there is an owner');
@@ -163,7 +205,10 @@ describe('whoever puts together all that can be asked for', () => {
     const ofBolt = (await everything({ who: 'bolt', ask: market.member('bo', 'bolt'), path: 'figures' })).find(
       ({ organizationId }) => organizationId === 'bolt',
     );
-    for (const { ask } of attackers()) expect(problem(await ask.get(`released/${ofBolt?.id}`))).toEqual({ status: 404, code: 'not_found' });
+    const hidden = { status: 404, code: 'not_found' };
+    const notForPrograms = { status: 403, code: 'scope_not_allowed' };
+    for (const { who, ask } of attackers())
+      expect(problem(await ask.get(`released/${ofBolt?.id}`))).toEqual(who === 'key' ? notForPrograms : hidden);
   });
 
   test('is not told by process facts of one organization what another does', async () => {

@@ -1,5 +1,5 @@
 import type { Instant } from '@candor/contracts';
-import { demoHeader, demoPass, issueToken, type Links, type TokenAuthority, type TokenRequest } from '@candor/platform';
+import { demoHeader, demoPass, issueToken, type Links, type PersonTokenRequest, type TokenAuthority } from '@candor/platform';
 
 /** The installation's door, and what it takes to come in as anybody: its databases' keys, and its master key. */
 export interface Way {
@@ -13,7 +13,7 @@ export interface Way {
 export interface Asked {
   /** When it happened. */
   readonly at: Instant;
-  readonly as?: TokenRequest;
+  readonly as?: PersonTokenRequest;
   readonly link?: string;
   readonly body?: unknown;
   /** A file instead of a body. */
@@ -65,7 +65,7 @@ export class Door {
     return { headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify(body) };
   }
 
-  private async tokenOf(as: TokenRequest): Promise<string> {
+  private async tokenOf(as: PersonTokenRequest): Promise<string> {
     const name = JSON.stringify(as);
     const kept = this.#tokens.get(name);
     if (kept && kept.until > Date.now()) return kept.token;

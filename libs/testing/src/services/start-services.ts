@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { type Instant, type ServiceName, services } from '@candor/contracts';
-import type { KeptMail, Membership, RunningService, ServiceModule, Side } from '@candor/platform';
+import type { KeptMail, RunningService, ServiceModule, TokenRequest } from '@candor/platform';
 import type { mongo } from 'mongoose';
 import { type Isolation, isolation } from '../servers/isolation.ts';
 import { freePorts } from './free-ports.ts';
@@ -14,13 +14,6 @@ export interface StartServicesOptions {
   readonly testClock?: Instant;
   /** Besides what is needed. */
   readonly env?: Readonly<Record<string, string>>;
-}
-
-export interface Person {
-  readonly person: string;
-  readonly memberships?: readonly Membership[];
-  /** The member side, if left out. */
-  readonly side?: Side;
 }
 
 /** Where a command left its stream: what `after` takes. */
@@ -37,7 +30,7 @@ export interface TestInstallation extends Isolation {
   database(service: ServiceName): mongo.Db;
   url(service: ServiceName): string;
   /** Nobody signed in, if `who` is left out. */
-  client(service: ServiceName, who?: Person): HttpClient;
+  client(service: ServiceName, who?: TokenRequest): HttpClient;
   /** Starts a service (again). */
   start(module: ServiceModule): Promise<void>;
   stop(service: ServiceName): Promise<void>;
@@ -104,7 +97,7 @@ export async function startServices(modules: readonly ServiceModule[], options: 
     await client.close();
     await here.clear();
   };
-  const authorization = async (who: Person | undefined): Promise<Readonly<Record<string, string>>> =>
+  const authorization = async (who: TokenRequest | undefined): Promise<Readonly<Record<string, string>>> =>
     who ? { authorization: `Bearer ${await platform.issueToken({ client, prefix, masterKey, now: await now() }, who)}` } : {};
   const moveClock = async (to: Instant): Promise<void> => {
     const readers = [...known.values()].map(({ service, receives }) => ({ service, receives, database: database(service) }));
