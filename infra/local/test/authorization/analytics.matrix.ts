@@ -2,7 +2,7 @@ import { exports } from './analytics-exports.matrix.ts';
 import { candidateSide, type Matrix, own, ownOrByKey, signedIn } from './matrix.ts';
 
 const everybody = ['owner', 'recruiter', 'interviewer', 'analyst'] as const;
-const ofMarket = { query: 'signal=skills-in-demand&window=2020-Q1' };
+const ofMarket = { query: 'signal=skills-in-demand&window=2020-Q1&dimensions=skill=skill/rust' };
 
 export const analytics: Matrix = {
   'GET /api/analytics/held-about-me': signedIn(),
