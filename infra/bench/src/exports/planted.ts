@@ -1,35 +1,16 @@
-import { type Commit, organizationStream, streamId } from '@candor/contracts';
-import { receiveCommits } from '@candor/platform';
+import { organizationStream } from '@candor/contracts';
 import type { mongo } from 'mongoose';
+import { commitsOf, receive } from '../log/told.ts';
 
-type Commits = Parameters<typeof receiveCommits>[0];
-
-const at = '2026-01-01T00:00:00.000Z';
 const begin = Date.parse('2020-01-01T08:00:00.000Z');
 
 /** An organization and who recruits there, as the gateway tells it. */
 export async function foundOrganization(database: mongo.Db, organizationId: string, personId: string): Promise<void> {
-  const meta = {
-    occurredAt: at,
-    actor: { kind: 'system', id: 'bench' },
-    correlation: 'bench',
-    causation: 'bench',
-    origin: 'live',
-  } as const;
   const told = [
     { type: 'OrganizationFounded', data: { organizationId, name: organizationId } },
     { type: 'MemberJoined', data: { organizationId, personId, role: 'recruiter', by: 'founding' } },
   ];
-  const stream = streamId(organizationStream, organizationId);
-  const commit: Commit = {
-    stream,
-    from: 1,
-    to: told.length,
-    commitId: `${stream}@1`,
-    at,
-    events: told.map(({ type, data }, index) => ({ id: `${stream}@${index + 1}`, type, schema: 1, data, meta })),
-  };
-  await receiveCommits(database.collection('commits') as unknown as Commits, [commit]);
+  await receive(database, commitsOf(organizationStream, organizationId, told));
 }
 
 /** One booking of an organization, as the read model of exports has it. */

@@ -2,7 +2,7 @@ import { InterviewsModule } from '@candor/interviews';
 import { startInstallation } from '../log/installation.ts';
 import type { World } from '../log/world.ts';
 import { percentile } from '../measuring/figures.ts';
-import { round, type Section } from '../measuring/section.ts';
+import { round, type Section, timesLine } from '../measuring/section.ts';
 import { Asking } from '../scheduling/http.ts';
 import { spoken, writings } from './spoken.ts';
 import { Talks } from './talks.ts';
@@ -50,12 +50,6 @@ export async function analysing(world: World): Promise<Section> {
     await installation.close();
   }
 }
-
-const timesLine = (what: string, times: readonly number[]) => ({
-  what,
-  figure: `p50 ${round(percentile(times, 0.5))} ms, p99 ${round(percentile(times, 0.99))} ms`,
-  ratio: '',
-});
 
 /** How long each request took until `over`. */
 async function looking(talks: Talks, talk: string, over: Promise<unknown>): Promise<readonly number[]> {

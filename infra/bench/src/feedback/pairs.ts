@@ -1,13 +1,12 @@
-import { type Commit, conversationStream, exchangeIdOf, type FeedbackAnswers, type OwnExchangeView, streamId } from '@candor/contracts';
-import { type LinkClaims, Links, receiveCommits } from '@candor/platform';
+import { type Commit, conversationStream, exchangeIdOf, type FeedbackAnswers, type OwnExchangeView } from '@candor/contracts';
+import { type LinkClaims, Links } from '@candor/platform';
 import type { Installation } from '../log/installation.ts';
+import { commitsOf, receive } from '../log/told.ts';
 import type { Asking } from '../scheduling/http.ts';
 
-type Commits = Parameters<typeof receiveCommits>[0];
 type Side = 'host' | 'guest';
 
 const patience = 600_000;
-const atOnce = 500;
 const host = 'hana';
 
 /** Conversations that have ended, and their two sides, who answer by the links that come by mail. */
@@ -25,12 +24,8 @@ export class Pairs {
 
   /** Has interviews tell that all of them have ended, and waits until each exchange is open. */
   async open(): Promise<void> {
-    const collection = this.installation.database('feedback').collection('commits') as unknown as Commits;
-    for (let from = 0; from < this.count; from += atOnce)
-      await receiveCommits(
-        collection,
-        Array.from({ length: Math.min(atOnce, this.count - from) }, (_, n) => ended(from + n)),
-      );
+    const all = Array.from({ length: this.count }, (_, n) => ended(n)).flat();
+    await receive(this.installation.database('feedback'), all);
     const exchanges = this.installation.database('feedback').collection('commits');
     const until = performance.now() + patience;
     for (;;) {
@@ -86,18 +81,10 @@ export class Pairs {
 const conversation = (n: number): string => `talk-${n}`;
 const guestOf = (exchangeId: string): string => `guest of ${exchangeId.slice(0, exchangeId.lastIndexOf('.'))}`;
 
-function ended(n: number): Commit {
+function ended(n: number): readonly Commit[] {
   const conversationId = conversation(n);
   const end = new Date(Date.now() - 60_000).toISOString();
   const who = { organizationId: 'acme', sessionId: null, kind: 'exploratory', hostIds: [host], guestId: `guest of ${conversationId}` };
   const data = { conversationId, ...who, start: end, end, endedAt: end, by: 'rule' };
-  const meta = {
-    occurredAt: end,
-    actor: { kind: 'system', id: 'bench' },
-    correlation: 'bench',
-    causation: 'bench',
-    origin: 'live',
-  } as const;
-  const stream = streamId(conversationStream, conversationId);
-  return { stream, from: 1, to: 1, commitId: stream, at: end, events: [{ id: stream, type: 'ConversationEnded', schema: 1, data, meta }] };
+  return commitsOf(conversationStream, conversationId, [{ type: 'ConversationEnded', data }], end);
 }

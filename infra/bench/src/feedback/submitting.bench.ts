@@ -4,7 +4,7 @@ import { startInstallation } from '../log/installation.ts';
 import type { World } from '../log/world.ts';
 import { percentile } from '../measuring/figures.ts';
 import { type Contender, concurrently, interleaved } from '../measuring/interleaved.ts';
-import { type Line, rateLine, round, type Section } from '../measuring/section.ts';
+import { rateLine, type Section, timesLine } from '../measuring/section.ts';
 import { startBareHandler } from '../scheduling/bare-handler.ts';
 import { Asking } from '../scheduling/http.ts';
 import { Pairs } from './pairs.ts';
@@ -83,12 +83,6 @@ export async function submitting(world: World): Promise<Section> {
     await installation.close();
   }
 }
-
-const timesLine = (what: string, times: readonly number[]): Line => ({
-  what,
-  figure: `p50 ${round(percentile(times, 0.5))} ms, p99 ${round(percentile(times, 0.99))} ms`,
-  ratio: '',
-});
 
 async function ownView(pairs: Pairs, samples: number): Promise<readonly number[]> {
   const times: number[] = [];

@@ -1,23 +1,15 @@
-import { bookingStream, type Commit, streamId } from '@candor/contracts';
-import { type LinkClaims, Links, names, openPersonalData, receiveCommits } from '@candor/platform';
+import { bookingStream, type Commit } from '@candor/contracts';
+import { type LinkClaims, Links, names, openPersonalData } from '@candor/platform';
 import type { Installation } from '../log/installation.ts';
+import { commitsOf, receive } from '../log/told.ts';
 import type { World } from '../log/world.ts';
 import type { Asking } from '../scheduling/http.ts';
 
-type Commits = Parameters<typeof receiveCommits>[0];
 type Side = 'host' | 'guest';
 
 const patience = 600_000;
 const minute = 60_000;
 const people = { host: 'hana', guest: 'ana' } as const;
-const meta = {
-  occurredAt: '2026-01-01T00:00:00.000Z',
-  actor: { kind: 'system', id: 'bench' },
-  correlation: 'bench',
-  causation: 'bench',
-  origin: 'live',
-} as const;
-
 /** Booked conversations that have begun, and their two sides, who come by the links of their mails. */
 export class Talks {
   readonly #links: Links;
@@ -46,11 +38,8 @@ export class Talks {
         text,
       })),
     );
-    const collection = this.installation.database('interviews').collection('commits') as unknown as Commits;
-    await receiveCommits(
-      collection,
-      Array.from({ length: this.count }, (_, n) => booked(`talk-${n}`, { name, address })),
-    );
+    const all = Array.from({ length: this.count }, (_, n) => booked(`talk-${n}`, { name, address })).flat();
+    await receive(this.installation.database('interviews'), all);
     for (let n = 0; n < this.count; n++)
       for (const side of ['host', 'guest'] as const) {
         await this.#until(() => this.look(`talk-${n}`, side));
@@ -108,7 +97,7 @@ export class Talks {
   }
 }
 
-function booked(bookingId: string, guest: { readonly name: string; readonly address: string }): Commit {
+function booked(bookingId: string, guest: { readonly name: string; readonly address: string }): readonly Commit[] {
   const [start, end] = [-10, 50].map((minutes) => new Date(Date.now() + minutes * minute).toISOString());
   const meeting = { organizationId: 'acme', chatTypeId: 'hello', bookingId, start, end, hostIds: [people.host] };
   const shared = { ...meeting, sessionId: null, kind: 'exploratory', channel: { kind: 'public-page' } };
@@ -120,9 +109,5 @@ function booked(bookingId: string, guest: { readonly name: string; readonly addr
     { type: 'GuestGiven', data: given },
     { type: 'BookingConfirmed', data: { ...shared, guestId, location, sequence: 0, confirmedBy: 'guest' } },
   ];
-  const stream = streamId(bookingStream, bookingId);
-  const schema = (type: string) =>
-    (bookingStream.events as Readonly<Record<string, { readonly versions: readonly unknown[] }>>)[type]?.versions.length ?? 1;
-  const stored = events.map(({ type, data }, n) => ({ id: `${stream}@${n + 1}`, type, schema: schema(type), data, meta }));
-  return { stream, from: 1, to: events.length, commitId: stream, at: meta.occurredAt, events: stored };
+  return commitsOf(bookingStream, bookingId, events);
 }

@@ -1,4 +1,4 @@
-import { median, ratioOf } from './figures.ts';
+import { median, percentile, ratioOf } from './figures.ts';
 
 export interface Line {
   readonly what: string;
@@ -41,6 +41,13 @@ export function rateLine(
   const spread = rates === base ? '1' : `${round(ratio.median)} (${round(ratio.least)}–${round(ratio.most)})`;
   return { what, figure: `${round(median(rates) * each)} ${unit}`, ratio: spread, value: ratio.median };
 }
+
+/** How long something took each time, in milliseconds. */
+export const timesLine = (what: string, times: readonly number[]): Line => ({
+  what,
+  figure: `p50 ${round(percentile(times, 0.5))} ms, p99 ${round(percentile(times, 0.99))} ms`,
+  ratio: '',
+});
 
 export function markdown({ title, lines, gates, notes = [] }: Section): string {
   const rows = lines.map(({ what, figure, ratio }) => `| ${what} | ${figure} | ${ratio} |`);

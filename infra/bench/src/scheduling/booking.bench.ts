@@ -3,7 +3,7 @@ import { startInstallation } from '../log/installation.ts';
 import type { World } from '../log/world.ts';
 import { percentile } from '../measuring/figures.ts';
 import { type Contender, concurrently, interleaved } from '../measuring/interleaved.ts';
-import { rateLine, round, type Section } from '../measuring/section.ts';
+import { rateLine, round, type Section, timesLine } from '../measuring/section.ts';
 import { startBareHandler } from './bare-handler.ts';
 import { BookingClient } from './booking-client.ts';
 import { foundHosts, pastBookings } from './hosts.ts';
@@ -74,12 +74,6 @@ export async function booking(world: World): Promise<Section> {
     await installation.close();
   }
 }
-
-const timesLine = (what: string, times: readonly number[]) => ({
-  what,
-  figure: `p50 ${round(percentile(times, 0.5))} ms, p99 ${round(percentile(times, 0.99))} ms`,
-  ratio: '',
-});
 
 /** Some book and watch the list until it shows that they have, while others do nothing but book. */
 async function disappearing(

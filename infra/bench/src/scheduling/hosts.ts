@@ -6,29 +6,12 @@ import {
   diaryStream,
   organizationStream,
   type StreamDefinition,
-  streamId,
   weekdays,
 } from '@candor/contracts';
-import { receiveCommits } from '@candor/platform';
 import type { mongo } from 'mongoose';
+import { commitsOf, receive, type Told } from '../log/told.ts';
 
-type Commits = Parameters<typeof receiveCommits>[0];
-
-const at = '2026-01-01T00:00:00.000Z';
-const meta = {
-  occurredAt: at,
-  actor: { kind: 'system', id: 'bench' },
-  correlation: 'bench',
-  causation: 'bench',
-  origin: 'import',
-} as const;
-/** Of a commit. */
-const most = 1_000;
-
-interface Told {
-  readonly type: string;
-  readonly data: unknown;
-}
+const toldOf = (stream: StreamDefinition, subject: string, told: readonly Told[]) => commitsOf(stream, subject, told, undefined, 'import');
 
 /** Hosts who can be met around the clock, each with a chat type of their own, an hour long, that has the host's name. */
 export async function foundHosts(database: mongo.Db, hostIds: readonly string[]): Promise<void> {
@@ -39,14 +22,14 @@ export async function foundHosts(database: mongo.Db, hostIds: readonly string[])
   const founded = { type: 'OrganizationFounded', data: { organizationId: 'acme', name: 'Acme' } };
   const day = [{ start: '00:00', end: '24:00' }];
   const weeklyHours = Object.fromEntries(weekdays.map((name) => [name, day]));
-  await store(database, [
-    ...commitsOf(organizationStream, 'acme', [founded, ...joined]),
+  await receive(database, [
+    ...toldOf(organizationStream, 'acme', [founded, ...joined]),
     ...hostIds.flatMap((hostId) => [
-      ...commitsOf(availabilityStream, `acme/${hostId}`, [
+      ...toldOf(availabilityStream, `acme/${hostId}`, [
         { type: 'ScheduleCreated', data: { scheduleId: 'work', organizationId: 'acme', hostId, name: 'Work', zone: 'UTC', weeklyHours } },
         { type: 'DefaultScheduleChosen', data: { scheduleId: 'work' } },
       ]),
-      ...commitsOf(chatTypeStream, `acme/${hostId}`, [
+      ...toldOf(chatTypeStream, `acme/${hostId}`, [
         { type: 'ChatTypeCreated', data: { organizationId: 'acme', chatTypeId: hostId, ...chatOf(hostId) } },
       ]),
     ]),
@@ -75,12 +58,13 @@ export async function pastBookings(database: mongo.Db, hostId: string, count: nu
       { type: 'EntryConfirmed', data: entry },
     );
     bookings.push(
-      ...commitsOf(bookingStream, bookingId, [
+      ...toldOf(bookingStream, bookingId, [
         { type: 'BookingHeld', data: { ...what, sessionId: null, kind: 'exploratory', channel, choice, heldUntil: times.start } },
         {
           type: 'BookingConfirmed',
           data: {
             ...what,
+            sessionId: null,
             guestId: `guest-${n % 500}`,
             kind: 'exploratory',
             location: { kind: 'phone', instructions: '' },
@@ -92,22 +76,7 @@ export async function pastBookings(database: mongo.Db, hostId: string, count: nu
       ]),
     );
   }
-  await store(database, [...[...months].flatMap(([subject, told]) => commitsOf(diaryStream, subject, told)), ...bookings]);
-}
-
-async function store(database: mongo.Db, commits: readonly Commit[]): Promise<void> {
-  const collection = database.collection('commits') as unknown as Commits;
-  for (let first = 0; first < commits.length; first += most) await receiveCommits(collection, commits.slice(first, first + most));
-}
-
-function commitsOf(stream: StreamDefinition, subject: string, told: readonly Told[]): readonly Commit[] {
-  const id = streamId(stream, subject);
-  const events = told.map(({ type, data }, index) => ({ id: `${id}@${index + 1}`, type, schema: 1, data, meta }));
-  return Array.from({ length: Math.ceil(events.length / most) }, (_, index) => {
-    const some = events.slice(index * most, (index + 1) * most);
-    const from = index * most + 1;
-    return { stream: id, from, to: from + some.length - 1, commitId: `${id}@${from}`, at, events: some };
-  });
+  await receive(database, [...[...months].flatMap(([subject, told]) => toldOf(diaryStream, subject, told)), ...bookings]);
 }
 
 const chatOf = (hostId: string) => ({
