@@ -63,11 +63,11 @@ export const exportBookings: Projection<Row> = {
   name: 'export-bookings',
   version: 1,
   indexes: [
-    // filters are decided in the index, in the order that rows are exported in
-    ['organizationId', 'first', 'start', 'status', 'kind', 'chatTypeId', 'channel', 'origin'],
+    // in the order that rows are exported in: whatever else is asked for is looked up in the row
+    ['organizationId', 'first'],
     ['organizationId', 'hostIds', 'first'],
     ['organizationId', 'changed'],
-    ['guestId', 'first', 'start', 'status', 'kind', 'organizationId'],
+    ['guestId', 'first'],
     ['guestId', 'changed'],
   ],
   from: [
