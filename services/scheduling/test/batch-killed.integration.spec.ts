@@ -1,7 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
-import { eventually } from '@candor/testing';
+import { eventually, type ServiceProcesses, startProcesses } from '@candor/testing';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { SchedulingModule } from '../src/scheduling.module.ts';
 import { good } from './acme.ts';
@@ -9,7 +6,7 @@ import { batchesOf, fileOf } from './batches.ts';
 import { Recruiting } from './recruiting.ts';
 
 let acme: Recruiting;
-let child: ChildProcess | undefined;
+let processes: ServiceProcesses | undefined;
 
 jest.setTimeout(600_000);
 
@@ -18,21 +15,11 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  child?.kill('SIGKILL');
+  await processes?.stop('SIGKILL');
   await acme?.installation.close();
 });
 
-/** The service as it is built, in a process of its own, beside the same servers. */
-async function begin(): Promise<ChildProcess> {
-  const main = fileURLToPath(new URL('../dist/main.js', import.meta.url));
-  const begun = spawn(process.execPath, [main], {
-    env: { PATH: process.env['PATH'] ?? '', ...acme.installation.env, CANDOR_SERVICE: 'scheduling' },
-    stdio: 'ignore',
-  });
-  const ready = async () => expect((await fetch(`${acme.installation.url('scheduling')}/health/ready`)).status).toBe(200);
-  await eventually(ready, { what: 'the service in a process of its own', within: 120_000, every: 200 });
-  return begun;
-}
+const begin = () => startProcesses(acme.installation, 'scheduling', 1);
 
 test('a batch whose process is killed again and again invites everybody, and mails nobody twice', async () => {
   const { installation } = acme;
@@ -42,22 +29,18 @@ test('a batch whose process is killed again and again invites everybody, and mai
   good(await batches.upload(batchId, fileOf(addresses)));
   await batches.when(batchId, 'checked');
   await installation.stop('scheduling');
-  child = await begin();
+  processes = await begin();
   good(await batches.start(batchId));
   for (const least of [1, 60]) {
     await eventually(async () => expect((await batches.see(batchId)).invited).toBeGreaterThanOrEqual(least), {
       within: 240_000,
       every: 50,
     });
-    const ended = once(child, 'exit');
-    child.kill('SIGKILL');
-    await ended;
-    child = await begin();
+    await processes.stop('SIGKILL');
+    processes = await begin();
   }
   expect(await batches.when(batchId, 'completed')).toMatchObject({ invited: 150, skipped: 0 });
-  const ended = once(child, 'exit');
-  child.kill('SIGKILL');
-  await ended;
+  await processes.stop('SIGKILL');
   await installation.start(SchedulingModule);
   await eventually(
     async () => {

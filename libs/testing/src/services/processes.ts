@@ -11,7 +11,8 @@ import type { TestInstallation } from './start-services.ts';
 export interface ServiceProcesses {
   /** One for each process; nobody is signed in. */
   readonly clients: readonly HttpClient[];
-  stop(): Promise<void>;
+  /** Asks them to stop, unless they are to be killed. */
+  stop(signal?: 'SIGTERM' | 'SIGKILL'): Promise<void>;
 }
 
 /** The first one is at the address that `installation.client(service)` asks. */
@@ -35,12 +36,12 @@ export async function startProcesses(installation: TestInstallation, service: Se
   await Promise.all(urls.map((url) => eventually(() => ready(url), { within: 120_000, every: 200, what: `${url} becoming ready` })));
   return {
     clients: urls.map((url) => httpClient(url, async () => ({}))),
-    async stop() {
+    async stop(signal = 'SIGTERM') {
       await Promise.all(
         children.map(async (child) => {
-          if (child.exitCode !== null) return;
+          if (child.exitCode !== null || child.signalCode !== null) return;
           const ended = once(child, 'exit');
-          child.kill('SIGTERM');
+          child.kill(signal);
           await ended;
         }),
       );
