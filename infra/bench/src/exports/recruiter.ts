@@ -19,8 +19,8 @@ export class Recruiter {
   ) {}
 
   static async of(world: World, installation: Installation, organization: string, person: string): Promise<Recruiter> {
-    const { client, prefix } = world;
-    const { masterKey } = installation;
+    const { client } = world;
+    const { masterKey, prefix } = installation;
     const keys = new SigningKeys(installation.database('gateway'), masterKey);
     await keys.ensure(new Date().toISOString());
     const gateway = createServer(async (_request, response) => void response.end(JSON.stringify(await keys.published())));
