@@ -81,7 +81,7 @@ test('what guests say of an interviewer is shown to that interviewer at once, an
   expect(own.released).toEqual([]);
   for (const other of ['anna', 'host-of-bolt'])
     expect((await interviewing(other)).figures).toEqual([expect.objectContaining({ n: 0, value: null, notYet: expect.any(String) })]);
-  expect(problem(await market.candidate('g0').get('my-interviewing'))).toEqual({ status: 403, code: 'other_side' });
+  expect(problem(await market.candidate('g0').get('my-interviewing'))).toEqual({ status: 403, code: 'not_a_member' });
 });
 
 describe('after the window has closed', () => {

@@ -3,6 +3,7 @@ import { type Clock, everyRow } from '@candor/event-sourcing';
 import { Access, AskedBy, type Asker, CLOCK, Reads, Returns, Rows } from '@candor/platform';
 import { Controller, Get, Inject } from '@nestjs/common';
 import { chats } from '../facts/chats.projection.ts';
+import { ownRatings } from '../facts/own-ratings.projection.ts';
 import { standingOf } from '../folding/counted.rule.ts';
 import { FactReader } from '../folding/fact-reader.ts';
 import { Figures } from '../showing/figures.ts';
@@ -26,7 +27,7 @@ export class MyInterviewingQueries {
 
   @Get()
   @Access({ roles: ['owner', 'recruiter', 'interviewer', 'analyst'] })
-  @Reads(chats)
+  @Reads(chats, ownRatings)
   @Returns(MyInterviewingView)
   async view(@AskedBy() asker: Asker): Promise<MyInterviewingView> {
     const now = this.clock.now();
@@ -34,12 +35,14 @@ export class MyInterviewingQueries {
     const { organization: organizationId = '' } = asker;
     const viewer = { organizationId, isCandidate: false, demo: false };
     const wanted = { signal: interviewerEffect.key, dimensions: { host: person }, ofOrganization: true, shownOnly: true };
-    const [theirs, released] = await Promise.all([
+    const [theirs, ratings, released] = await Promise.all([
       everyRow(this.rows.of(chats), { people: person }),
+      everyRow(this.rows.of(ownRatings), { personId: person }),
       this.figures.find(viewer, wanted, now, { limit: mostReleased, cursor: undefined }),
     ]);
-    const standings = await this.facts.standings(theirs.flatMap(({ people }) => people));
+    const known = await this.facts.standings(theirs.flatMap(({ people }) => people));
     await this.seen.note(asker, 'my-interviewing', released.items.length, now);
-    return { asOf: now, figures: ownInterviewing(person, organizationId, theirs, standingOf(standings)), released: released.items };
+    const asked = { host: person, organizationId, chats: theirs, ratings, standings: standingOf(known) };
+    return { asOf: now, figures: ownInterviewing(asked), released: released.items };
   }
 }

@@ -1,7 +1,9 @@
 import type { OwnFigureView } from '@candor/contracts';
-import type { Chat } from '../facts/chat.rule.ts';
+import type { Chat, Exchange } from '../facts/chat.rule.ts';
+import type { OwnRating } from '../facts/own-rating.rule.ts';
 import { countedAs, isHeld, organizationScope, type Standings } from '../folding/counted.rule.ts';
 import { countPart, notYet, type OwnFigure, ratingNames } from '../own/own-signal.rule.ts';
+import { type Differences, differencesIn, isSome, seenFigures } from '../own/seen.rule.ts';
 import { thresholds } from '../releasing/guards.rule.ts';
 import { ends } from '../signals/measuring.rule.ts';
 import { empiricalBayesMeans } from '../statistics/empirical-bayes-means.rule.ts';
@@ -15,20 +17,25 @@ type Rater = Readonly<Partial<Record<Rating, number>>>;
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
-/** Guests who count, each once, with the mean of each of their ratings. */
-function ratersOf(host: string, organizationId: string, chats: readonly Chat[], standings: Standings): readonly Rater[] {
-  const by = new Map<string, Readonly<Record<string, number>>[]>();
+/** All that was revealed of guests who count and met this interviewer, by guest. */
+function exchangesOf({ host, organizationId, chats, standings }: Asked): readonly (readonly Exchange[])[] {
+  const by = new Map<string, Exchange[]>();
   for (const chat of chats.filter((one) => one.organizationId === organizationId && isHeld.chats(one)))
-    for (const { hostId, guestId, guest } of chat.exchanges) {
-      const rater = countedAs(guestId, organizationId, organizationScope(organizationId), standings);
-      if (hostId === host && guest && rater !== undefined) by.set(rater, [...(by.get(rater) ?? []), guest.scales]);
+    for (const exchange of chat.exchanges) {
+      const guest = countedAs(exchange.guestId, organizationId, organizationScope(organizationId), standings);
+      if (exchange.hostId === host && guest !== undefined) by.set(guest, [...(by.get(guest) ?? []), exchange]);
     }
-  return [...by.values()]
+  return [...by.values()];
+}
+
+/** Of each rating the mean, of those in which it was given; without those who gave none. */
+function eachOnce(people: readonly (readonly Differences[])[]): readonly Rater[] {
+  return people
     .map((all): Rater => {
-      const given = ratingNames.map((name) => [name, all.flatMap((scales) => scales[name] ?? [])] as const);
+      const given = ratingNames.map((name) => [name, all.flatMap((one) => one[name] ?? [])] as const);
       return Object.fromEntries(given.filter(([, values]) => values.length > 0).map(([name, values]) => [name, mean(values)]));
     })
-    .filter((rater) => Object.keys(rater).length > 0);
+    .filter(isSome);
 }
 
 const errorPart = (error: number) => countPart('standard error', error);
@@ -74,14 +81,32 @@ const what = {
   unit: 'rating',
 } as const;
 
+const seen = {
+  signal: 'own-seen-as-interviewer',
+  title: 'How you see yourself as an interviewer, and how guests see you',
+  definition:
+    'Your own rating minus the guest’s (1 to 5) of the same conversation, once both are revealed, each guest once. For yourself alone, from five guests on. Above 0: you see yourself better than guests do.',
+  basedOn: 'yours',
+  unit: 'difference',
+} as const;
+
+interface Asked {
+  readonly host: string;
+  readonly organizationId: string;
+  readonly chats: readonly Chat[];
+  /** How they rated themselves. */
+  readonly ratings: readonly OwnRating[];
+  readonly standings: Standings;
+}
+
 /** For coaching: what guests say of one interviewer, for that interviewer; from as many on that no guest is picked out. */
-export function ownInterviewing(
-  host: string,
-  organizationId: string,
-  chats: readonly Chat[],
-  standings: Standings,
-): readonly OwnFigureView[] {
-  const raters = ratersOf(host, organizationId, chats, standings);
+export function ownInterviewing(asked: Asked): readonly OwnFigureView[] {
+  const exchanges = exchangesOf(asked);
+  const raters = eachOnce(exchanges.map((all) => all.map(({ guest }) => guest?.scales ?? {})));
+  const compared = eachOnce(exchanges.map((all) => all.map((one) => differencesIn(one, 'host', asked.ratings))));
   const figures = raters.length < fewest ? [notYet(`at least ${fewest} guests must have rated you`)] : [overall(raters), ...each(raters)];
-  return figures.map((figure) => ({ ...what, ...figure }));
+  return [
+    ...figures.map((figure) => ({ ...what, ...figure })),
+    ...seenFigures(compared, 'guests', fewest).map((figure) => ({ ...seen, ...figure })),
+  ];
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Chat, noChat } from '../facts/chat.rule.ts';
+import type { OwnRating } from '../facts/own-rating.rule.ts';
 import { unknownPerson } from '../facts/standing.rule.ts';
 import { standingOf } from '../folding/counted.rule.ts';
 import { ownInterviewing } from './own-interviewing.rule.ts';
@@ -24,7 +25,8 @@ const chat = (id: string, guestId: string, scales: Readonly<Record<string, numbe
 });
 const rated = (ratings: readonly Readonly<Record<string, number>>[]) =>
   ratings.map((scales, index) => chat(`c${index}`, `g${index}`, scales));
-const asked = (chats: readonly Chat[], standings = everybody, host = 'hana') => ownInterviewing(host, 'acme', chats, standings);
+const asked = (chats: readonly Chat[], standings = everybody, host = 'hana') =>
+  ownInterviewing({ host, organizationId: 'acme', chats, ratings: [], standings });
 const few = [expect.objectContaining({ value: null, n: 0, parts: [], notYet: 'at least 5 guests must have rated you' })];
 
 describe('what guests say of an interviewer, for themself', () => {
@@ -80,6 +82,22 @@ describe('what guests say of an interviewer, for themself', () => {
     expect(high?.value).toBeLessThan(4.4);
     expect(low?.parts.map(({ name }) => name)).toEqual(['as counted', 'standard error']);
     expect(low?.parts[0]?.value).toBeCloseTo(2.4, 12);
+  });
+
+  test('stands beside how they see themselves, from five guests on that both sides rated', () => {
+    const estimated = (count: number): readonly OwnRating[] =>
+      Array.from({ length: count }, (_, index) => ({
+        ...{ when: 'after', personId: 'hana', at, exchangeId: `c${index}.hana`, side: 'host', estimates: { listening: 5 } },
+      }));
+    const compared = (count: number) =>
+      ownInterviewing({ host: 'hana', organizationId: 'acme', chats: rated(listening), ratings: estimated(count), standings: everybody })
+        .filter(({ signal }) => signal === 'own-seen-as-interviewer')
+        .map(({ dimensions, n, value }) => [dimensions['rating'], n, value]);
+    expect(compared(4)).toEqual([]);
+    expect(compared(5)).toEqual([
+      [undefined, 5, 1],
+      ['listening', 5, 1],
+    ]);
   });
 
   test('has an answer where all say the same', () => {

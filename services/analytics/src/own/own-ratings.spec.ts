@@ -4,7 +4,7 @@ import type { OwnRating } from '../facts/own-rating.rule.ts';
 import { ownConfidence } from './own-confidence.rule.ts';
 import { ownNetwork, ownOutcomes } from './own-outcomes.rule.ts';
 import { ownSeen } from './own-seen.rule.ts';
-import type { OwnFacts } from './own-signal.rule.ts';
+import { fewEmployers, type OwnFacts } from './own-signal.rule.ts';
 
 const day = (index: number) => new Date(Date.UTC(2026, 0, 1 + 10 * index, 9)).toISOString();
 const person = 'ana';
@@ -56,14 +56,14 @@ describe('how somebody sees themselves, beside how hosts do', () => {
     const [figure] = ownSeen.figures(facts(all, after(all, [4, 5, 4, 4, 5, 5, 4, 4, 4, 5])));
     expect(figure?.value).toBeCloseTo(1.3, 12);
     expect(figure?.interval?.low).toBeGreaterThan(0);
-    expect(figure?.sentence).toBe('You rate yourself 1.30 higher than hosts do (10 times).');
+    expect(figure?.sentence).toBe('You rate yourself 1.30 higher than hosts do (n = 10).');
   });
 
   test('is not said of fewer than three employers, nor where one of the two said nothing', () => {
     const two = chats([3, 4, 2, 3], 2);
-    expect(ownSeen.figures(facts(two, after(two, [4, 4, 4, 4])))).toEqual([expect.objectContaining({ value: null, n: 0 })]);
+    expect(ownSeen.figures(facts(two, after(two, [4, 4, 4, 4])))).toEqual([fewEmployers]);
     const unrated = chats([undefined, undefined, undefined, undefined]);
-    expect(ownSeen.figures(facts(unrated, after(unrated, [4, 4, 4, 4])))).toEqual([]);
+    expect(ownSeen.figures(facts(unrated, after(unrated, [4, 4, 4, 4])))).toEqual([fewEmployers]);
   });
 });
 
