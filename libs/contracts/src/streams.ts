@@ -4,6 +4,7 @@ import { figuresChoiceStream } from './analytics/figures-choice.stream.ts';
 import { exchangeStream } from './feedback/exchange.stream.ts';
 import { feedbackPolicyStream } from './feedback/feedback-policy.stream.ts';
 import { nudgeChoiceStream } from './feedback/nudge-choice.stream.ts';
+import { selfEstimateStream } from './feedback/self-estimate.stream.ts';
 import { submissionStream } from './feedback/submission.stream.ts';
 import { confidentialityStream } from './gateway/confidentiality.stream.ts';
 import { consentStream } from './gateway/consent.stream.ts';
@@ -11,6 +12,7 @@ import { erasureAcknowledgementStreams, erasureStream } from './gateway/erasure.
 import { organizationStream } from './gateway/organization.stream.ts';
 import { personStream } from './gateway/person.stream.ts';
 import { aimsStream } from './interviews/aims.stream.ts';
+import { confidenceStream } from './interviews/confidence.stream.ts';
 import { conversationStream } from './interviews/conversation.stream.ts';
 import { employerPitchStream } from './interviews/employer-pitch.stream.ts';
 import { expectationsStream } from './interviews/expectations.stream.ts';
@@ -26,6 +28,7 @@ import { pitchTrialStream } from './interviews/pitch-trial.stream.ts';
 import { coveredStream, prepStream } from './interviews/prep.stream.ts';
 import { questionStream } from './interviews/question.stream.ts';
 import { talentPoolStream } from './interviews/talent-pool.stream.ts';
+import { talkStream } from './interviews/talk.stream.ts';
 import { transcriptStream } from './interviews/transcript.stream.ts';
 import { vocabularyStream } from './interviews/vocabulary.stream.ts';
 import { availabilityStream } from './scheduling/availability.stream.ts';
@@ -63,7 +66,9 @@ export const streams = [
   exchangeStream,
   feedbackPolicyStream,
   nudgeChoiceStream,
+  selfEstimateStream,
   submissionStream,
+  confidenceStream,
   conversationStream,
   expectationsStream,
   historyImportStream,
@@ -72,6 +77,7 @@ export const streams = [
   talentPoolStream,
   observationsStream,
   observedStream,
+  talkStream,
   transcriptStream,
   vocabularyStream,
   aimsStream,

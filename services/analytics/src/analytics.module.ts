@@ -1,5 +1,6 @@
 import {
   availabilityStream,
+  confidenceStream,
   confidentialityStream,
   consentStream,
   coveredStream,
@@ -7,7 +8,9 @@ import {
   observedStream,
   offerStream,
   pitchTrialStream,
+  selfEstimateStream,
   talentPoolStream,
+  talkStream,
 } from '@candor/contracts';
 import { handle, serviceModule } from '@candor/platform';
 import { FiguresChoiceController } from './choices/figures-choice.controller.ts';
@@ -16,6 +19,7 @@ import { exportParts } from './exports.module.ts';
 import { bookings } from './facts/bookings.projection.ts';
 import { chats } from './facts/chats.projection.ts';
 import { offers } from './facts/offers.projection.ts';
+import { ownRatings } from './facts/own-ratings.projection.ts';
 import { pools } from './facts/pools.projection.ts';
 import { standings } from './facts/standings.projection.ts';
 import { FactReader } from './folding/fact-reader.ts';
@@ -24,6 +28,7 @@ import { SignalState } from './folding/signal-state.ts';
 import { foldSignals, SignalFolder } from './jobs/fold-signals.job.ts';
 import { AvailabilitySupplyRefresher, refreshAvailabilitySupply } from './jobs/refresh-availability-supply.job.ts';
 import { releaseRhythm, releaseSignals, SignalReleaser } from './jobs/release-signals.job.ts';
+import { MyInterviewingQueries } from './organization/my-interviewing.queries.ts';
 import { OurInterviewingQueries } from './organization/our-interviewing.queries.ts';
 import { ProcessFigures } from './organization/process-figures.ts';
 import { MyMarketQueries } from './own/my-market.queries.ts';
@@ -47,6 +52,7 @@ export const AnalyticsModule = serviceModule({
     // streams that both read are listed once, by exports
     ...exportParts.receives,
     availabilityStream,
+    confidenceStream,
     confidentialityStream,
     consentStream,
     coveredStream,
@@ -54,9 +60,11 @@ export const AnalyticsModule = serviceModule({
     observedStream,
     offerStream,
     pitchTrialStream,
+    selfEstimateStream,
     talentPoolStream,
+    talkStream,
   ],
-  projections: [...exportParts.projections, availabilitySupply, bookings, chats, offers, pools, standings],
+  projections: [...exportParts.projections, availabilitySupply, bookings, chats, offers, ownRatings, pools, standings],
   reactors: [...exportParts.reactors, foldSignalsWhenSomethingIsLearnt, refreshSupplyWhenAvailabilityChanges],
   jobs: [
     ...exportParts.jobs,
@@ -70,6 +78,7 @@ export const AnalyticsModule = serviceModule({
     CatalogueQueries,
     FiguresChoiceController,
     FiguresQueries,
+    MyInterviewingQueries,
     MyMarketQueries,
     OurInterviewingQueries,
     SeenFiguresQueries,

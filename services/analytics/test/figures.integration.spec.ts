@@ -1,4 +1,4 @@
-import type { OurInterviewingView, ReleasedCellsView, ReleasedCellView } from '@candor/contracts';
+import type { MyInterviewingView, OurInterviewingView, ReleasedCellsView, ReleasedCellView } from '@candor/contracts';
 import { eventually, startServices, type TestInstallation } from '@candor/testing';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { AnalyticsModule } from '../src/analytics.module.ts';
@@ -29,7 +29,8 @@ beforeAll(async () => {
     market.verified(guestId);
     const organizationId = employers[index % 4] ?? '';
     const skills: Met['skills'] = { rust: index % 3 === 0 ? 'glossed-over' : 'asked-for', ...(index < 5 ? { cobol: 'asked-for' } : {}) };
-    market.met(`c${index}`, { guestId, organizationId, at: inMarch, score: index % 2 === 0 ? 10 : 5, skills });
+    market.met(`c${index}`, { guestId, organizationId, at: inMarch, score: index % 2 === 0 ? 10 : 5, ratings: { listening: 4 }, skills });
+    market.spoke(`c${index}`, organizationId, inMarch, [10, 10]);
     market.booked(
       `b${index}`,
       guestId,
@@ -38,6 +39,7 @@ beforeAll(async () => {
       index % 6 === 0 ? [{ type: 'NoShowReported', data: { missing: 'guest', missingId: guestId, by: 'host' } }] : [],
     );
   }
+  market.spokeNot('c20', 'acme', inMarch);
   await market.arrive();
 });
 
@@ -64,6 +66,24 @@ test('how an organization works is shown at once, opinions wait for the end of t
   expect(await figures('acme')).toEqual([]);
 });
 
+test('what guests say of an interviewer is shown to that interviewer at once, and to nobody else', async () => {
+  const interviewing = async (person: string) =>
+    good<MyInterviewingView>(await market.member(person, 'acme', 'interviewer').get('my-interviewing'));
+  const own = await eventually(
+    async () => {
+      const seen = await interviewing('host-of-acme');
+      expect(seen.figures[0]).toMatchObject({ n: 6, value: 4 });
+      return seen;
+    },
+    { every: 200, within: 300_000 },
+  );
+  expect(own.figures.map(({ dimensions }) => dimensions['rating'])).toEqual([undefined, 'listening']);
+  expect(own.released).toEqual([]);
+  for (const other of ['anna', 'host-of-bolt'])
+    expect((await interviewing(other)).figures).toEqual([expect.objectContaining({ n: 0, value: null, notYet: expect.any(String) })]);
+  expect(problem(await market.candidate('g0').get('my-interviewing'))).toEqual({ status: 403, code: 'not_a_member' });
+});
+
 describe('after the window has closed', () => {
   beforeAll(() => installation.moveClock('2026-04-03T09:00:00.000Z'));
 
@@ -83,6 +103,12 @@ describe('after the window has closed', () => {
     expect(problem(await market.member('ben', 'bolt').get(`released/${cell.id}`))).toEqual({ status: 404, code: 'not_found' });
     expect(problem(await market.candidate('g1').get(`released/${cell.id}`))).toEqual({ status: 404, code: 'not_found' });
     expect(await figures('acme', 'signal=candidate-sentiment&window=2026-03')).toContainEqual(cell);
+  });
+
+  test('talk counts as long as everybody agrees to the transcript', async () => {
+    expect(await one('talk-share', '2026-03', '')).toMatchObject({ status: 'shown', n: 5, value: 0.5 });
+    expect(await one('talk-share', '2026-03', '', 'bolt')).toMatchObject({ status: 'shown', n: 6, value: 0.5 });
+    expect(await one('questions-asked', '2026-03', '')).toMatchObject({ n: 5, value: 10 });
   });
 
   test('a finer cell that nobody is in looks like one with few', async () => {

@@ -9,6 +9,7 @@ import {
   personStream,
   type StreamDefinition,
   streamId,
+  talkStream,
 } from '@candor/contracts';
 import { receiveCommits } from '@candor/platform';
 import type { Answer, HttpClient, TestInstallation } from '@candor/testing';
@@ -29,6 +30,8 @@ export interface Met {
   readonly hostId?: string;
   readonly kind?: ConversationKind;
   readonly score?: number | null;
+  /** From 1 to 5, by the guest. */
+  readonly ratings?: Readonly<Record<string, number>>;
   readonly skills?: Readonly<Record<string, 'asked-for' | 'praised' | 'glossed-over' | 'missing'>>;
   readonly origin?: Origin;
   /** Left out: it was booked, so both sides knew of it. */
@@ -70,7 +73,7 @@ export class Market {
 
   /** A conversation that was held, and what came of it. */
   met(conversationId: string, { guestId, organizationId, at, origin = 'live', ...met }: Met): void {
-    const { hostId = `host-of-${organizationId}`, kind = 'exploratory', score = 9, skills = {}, outside = false } = met;
+    const { hostId = `host-of-${organizationId}`, kind = 'exploratory', score = 9, ratings = {}, skills = {}, outside = false } = met;
     const meeting = { conversationId, organizationId, sessionId: null, kind, start: at, end: at, hostIds: [hostId], guestId };
     const recorded = { recordedBy: 'host', recorderId: hostId, otherId: guestId, otherName: null, otherAddress: null, employerName: null };
     const began = outside
@@ -78,7 +81,7 @@ export class Market {
       : { type: 'ConversationPlanned', data: { ...meeting, bookingId: conversationId, chatTypeId: 'intro' } };
     const ended = { type: 'ConversationEnded', data: { ...meeting, endedAt: at, by: 'rule' } };
     this.tell(conversationStream, conversationId, at, origin, began, ended);
-    this.revealed(conversationId, { guestId, organizationId, hostId, kind, at, origin, score });
+    this.revealed(conversationId, { guestId, organizationId, hostId, kind, at, origin, score, ratings });
     for (const [term, how] of Object.entries(skills))
       this.noted(`${conversationId}-${term}`, conversationId, { guestId, organizationId, hostId, at, origin }, term, how);
   }
@@ -93,12 +96,14 @@ export class Market {
       at,
       origin,
       score,
-    }: Required<Pick<Met, 'guestId' | 'organizationId' | 'hostId' | 'kind' | 'at' | 'origin'>> & { score: number | null },
+      ratings = {},
+    }: Required<Pick<Met, 'guestId' | 'organizationId' | 'hostId' | 'kind' | 'at' | 'origin'>> &
+      Pick<Met, 'ratings'> & { score: number | null },
   ): void {
     const exchangeId = `${conversationId}.${hostId}`;
     const pair = { exchangeId, conversationId, organizationId, kind, hostId, guestId };
     const answers = {
-      scales: { 'would-talk-again': score ?? 0 },
+      scales: { 'would-talk-again': score ?? 0, ...ratings },
       texts: {},
       skills: [],
       moments: [],
@@ -129,6 +134,20 @@ export class Market {
     const said = { polarity: 'neutral', saidBy: 'host', sureness: 'certain', stance: null, forOrganization: false };
     const of = { conversationId, organizationId, authorId: hostId, side: 'host', observationId };
     this.tell(observedStream, observationId, at, origin, { type: 'ObservationPublished', data: { ...of, ...noted, ...said } });
+  }
+
+  /** A transcript of a conversation, in minutes of host and guest. */
+  spoke(conversationId: string, organizationId: string, at: string, [host, guest]: readonly [number, number]): void {
+    const of = { conversationId, organizationId, transcriptId: `of-${conversationId}` };
+    const [hosts, guests] = [host, guest].map((minutes) => ({ ms: minutes * 60_000, questions: minutes }));
+    const data = { ...of, host: hosts, guest: guests, guestTarget: 40 };
+    this.tell(talkStream, conversationId, at, 'live', { type: 'TalkPublished', data });
+  }
+
+  /** Somebody who speaks in it took their consent back. */
+  spokeNot(conversationId: string, organizationId: string, at: string): void {
+    const data = { conversationId, organizationId, transcriptId: `of-${conversationId}` };
+    this.tell(talkStream, conversationId, at, 'live', { type: 'TalkRetracted', data });
   }
 
   booked(bookingId: string, guestId: string, organizationId: string, start: string, then: readonly Told[] = []): void {

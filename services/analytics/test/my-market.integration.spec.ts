@@ -1,4 +1,12 @@
-import { exchangeStream, type MyMarketView, type OwnFigureView, type SignalDefinitionView } from '@candor/contracts';
+import {
+  confidenceStream,
+  exchangeStream,
+  type MyMarketView,
+  type OwnFigureView,
+  outcomeStream,
+  type SignalDefinitionView,
+  selfEstimateStream,
+} from '@candor/contracts';
 import { eventually, startServices, type TestInstallation } from '@candor/testing';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { AnalyticsModule } from '../src/analytics.module.ts';
@@ -19,10 +27,18 @@ function met(organizationId: string, tagged: boolean): void {
   market.booked(conversationId, 'ana', organizationId, at);
   if (!tagged) return;
   const pair = { exchangeId: `${conversationId}.${hostId}`, conversationId, organizationId, kind: 'exploratory', hostId, guestId: 'ana' };
-  const answers = { scales: {}, texts: {}, moments: [], expectations: {}, flagged: [], heldBack: [] };
+  const answers = { scales: { listening: 3 }, texts: {}, moments: [], expectations: {}, flagged: [], heldBack: [] };
   const host = { ...answers, skills: [{ term: 'Rust', verdict: 'stood-out' }] };
   const data = { ...pair, formVersion: 1, revealedAt: at, why: 'both', host, guest: null };
   market.tell(exchangeStream, pair.exchangeId, at, 'live', { type: 'ExchangeRevealed', data });
+  const estimate = { exchangeId: pair.exchangeId, authorId: 'ana', side: 'guest', estimates: { listening: 4 } };
+  market.tell(selfEstimateStream, `${pair.exchangeId}/guest`, at, 'live', { type: 'SelfEstimatePublished', data: estimate });
+  const sure = { conversationId, personId: 'ana', confidence: 2 };
+  market.tell(confidenceStream, `${conversationId}/ana`, at, 'live', { type: 'ConfidencePublished', data: sure });
+  const outcome = { conversationId, organizationId, side: 'guest', recorderId: 'ana', note: null };
+  const kinds = organizationId === 'acme' ? ['referred', 'follow-up'] : ['follow-up'];
+  const told = kinds.map((kind) => ({ type: 'OutcomeRecorded', data: { ...outcome, kind } }));
+  market.tell(outcomeStream, `${conversationId}/guest`, at, 'live', ...told);
 }
 
 beforeAll(async () => {
@@ -57,6 +73,21 @@ test('own figures are there at once; what hosts said, when it is of three employ
   );
   expect(figure(third, 'own-skills-tagged')).toMatchObject({ dimensions: { skill: 'skill/rust' }, value: 1, notYet: null });
   expect(third.market).toEqual([]);
+  await eventually(
+    async () => {
+      const seen = await view();
+      const all = (signal: string) => seen.figures.filter((one) => one.signal === signal);
+      expect(figure(seen, 'own-seen')).toMatchObject({ dimensions: {}, n: 3, value: 1 });
+      expect(all('own-confidence').map(({ dimensions, n, value }) => [dimensions['when'], n, value])).toEqual([
+        ['before', 3, 2],
+        ['after', 3, 4],
+        ['change', 3, 2],
+      ]);
+      expect(figure(seen, 'own-network')).toMatchObject({ n: 3, value: 1 / 3 });
+      expect(figure(seen, 'own-outcomes')).toMatchObject({ n: 3, value: 1 });
+    },
+    { every: 100, within: 300_000 },
+  );
 });
 
 test('is for candidates alone, each about themself', async () => {

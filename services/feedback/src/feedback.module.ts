@@ -22,6 +22,7 @@ import { feedbackPolicy } from './policy/feedback-policy.decider.ts';
 import { Policies } from './policy/policies.ts';
 import { PolicyController } from './policy/policy.controller.ts';
 import { openExchangesWhenAConversationEnds } from './reacting/open-exchanges-when-a-conversation-ends.reactor.ts';
+import { publishSelfEstimatesAfterTheReveal } from './reacting/publish-self-estimates-after-the-reveal.reactor.ts';
 import { revealExchangeAtItsDeadline } from './reacting/reveal-exchange-at-its-deadline.reactor.ts';
 import { writeToBothSidesOfAnExchange } from './reacting/write-to-both-sides-of-an-exchange.reactor.ts';
 import { bookedGuests } from './reading/booked-guests.projection.ts';
@@ -35,6 +36,7 @@ import { ownFeedback } from './reading/own-feedback.projection.ts';
 import { people } from './reading/people.projection.ts';
 import { SeenExchanges } from './reading/seen-exchanges.ts';
 import { Revealing } from './revealing/revealing.ts';
+import { selfEstimate } from './submission/self-estimate.decider.ts';
 import { submission } from './submission/submission.decider.ts';
 import { SubmissionsController } from './submission/submissions.controller.ts';
 import { Submitting } from './submission/submitting.ts';
@@ -43,10 +45,15 @@ const sixHours = 21_600_000;
 
 export const FeedbackModule = serviceModule({
   service: 'feedback',
-  streams: [exchange, feedbackPolicy, nudgeChoice, submission],
+  streams: [exchange, feedbackPolicy, nudgeChoice, selfEstimate, submission],
   receives: [bookingStream, conversationStream, organizationStream, personStream],
   projections: [bookedGuests, exchanges, organizations, outsideChats, ownFeedback, people],
-  reactors: [openExchangesWhenAConversationEnds, revealExchangeAtItsDeadline, writeToBothSidesOfAnExchange],
+  reactors: [
+    openExchangesWhenAConversationEnds,
+    publishSelfEstimatesAfterTheReveal,
+    revealExchangeAtItsDeadline,
+    writeToBothSidesOfAnExchange,
+  ],
   jobs: [
     handle(closeExchanges, ExchangesCloser),
     handle(openExchanges, ExchangesOpener),

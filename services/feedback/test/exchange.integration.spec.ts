@@ -1,5 +1,5 @@
 import { type OwnExchangeView, organizationStream, type SubmittedView } from '@candor/contracts';
-import { revealing, startServices, type TestInstallation } from '@candor/testing';
+import { eventually, revealing, startServices, type TestInstallation } from '@candor/testing';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { FeedbackModule } from '../src/feedback.module.ts';
 import { answersOf, byLink, ended, good, linkIn, Meetings, problem } from './meetings.ts';
@@ -22,6 +22,11 @@ afterAll(() => installation?.close());
 describe('when a conversation has ended', () => {
   let exchangeId: string;
   let link: string;
+  const estimatesTold = () =>
+    installation
+      .database('feedback')
+      .collection('commits')
+      .countDocuments({ stream: `feedback/self-estimate/${exchangeId}/guest` });
 
   beforeAll(async () => {
     exchangeId = await meetings.held('c1', 'ana');
@@ -104,6 +109,7 @@ describe('when a conversation has ended', () => {
   test('the other side sees nothing of it', async () => {
     expect(await view('hana', exchangeId)).toMatchObject({ status: 'to-answer', own: null, revealed: null, version: 1 });
     expect(problem(await meetings.as('rita', 'recruiter').get(`exchanges/${exchangeId}`))).toEqual({ status: 404, code: 'not_found' });
+    expect(await estimatesTold()).toBe(0);
   });
 
   test('and reads it at once when it has answered too', async () => {
@@ -119,6 +125,7 @@ describe('when a conversation has ended', () => {
     expect(hana).toMatchObject({ revealed: { theirs: { texts: { strengths: 'Open and kind' } } } });
     expect(JSON.stringify(hana)).not.toMatch(/Lisbon|selfEstimate":\{"listening/);
     expect(JSON.stringify(ana)).not.toContain('Omar');
+    await eventually(async () => expect(await estimatesTold()).toBe(1));
     expect((await meetings.mailed('ana@example.org', 2)).subject).toBe('Something to read: Tuesday 10 March');
     expect(problem(await meetings.as('ana').put(`exchanges/${exchangeId}/submission`, answersOf('x')))).toEqual({
       status: 410,
@@ -151,7 +158,6 @@ describe('a conversation that was not held after all', () => {
     await meetings.tell(conversationStream, 'c2', [
       { type: 'ConversationAbandoned', data: { ...meeting, why: 'no-show', missingId: 'hana' } },
     ]);
-    const { eventually } = await import('@candor/testing');
     await eventually(async () => expect(await view('bea', exchangeId)).toMatchObject({ status: 'closed', revealed: null }));
     expect(problem(await meetings.as('hana').post(`exchanges/${exchangeId}/submission`, answersOf('x')))).toEqual({
       status: 410,

@@ -6,6 +6,7 @@ import { ConversationsController } from './conversation/conversations.controller
 import { Conversations } from './conversation/conversations.ts';
 import { OtherSide } from './conversation/other-side.ts';
 import { OutsideChatsController } from './conversation/outside-chats.controller.ts';
+import { confidence } from './expectations/confidence.decider.ts';
 import { ExpectationsController } from './expectations/expectations.controller.ts';
 import { expectations } from './expectations/expectations.decider.ts';
 import { historyImport } from './history-import/history-import.decider.ts';
@@ -30,6 +31,7 @@ import { endConversationWhenItsTimeIsOver } from './reacting/end-conversation-wh
 import { leavePoolWhenConsentIsWithdrawn } from './reacting/leave-pool-when-consent-is-withdrawn.reactor.ts';
 import { mailOtherSideWhenTheyAreInvited } from './reacting/mail-other-side-when-they-are-invited.reactor.ts';
 import { planConversationWhenABookingIsConfirmed } from './reacting/plan-conversation-when-a-booking-is-confirmed.reactor.ts';
+import { publishConfidenceForOnesOwnFigures } from './reacting/publish-confidence-for-ones-own-figures.reactor.ts';
 import { workOnImportWhenItMovesOn } from './reacting/work-on-import-when-it-moves-on.reactor.ts';
 import { confidentiality } from './reading/confidentiality.projection.ts';
 import { conversations } from './reading/conversations.projection.ts';
@@ -57,6 +59,7 @@ import { talentPool } from './talent-pool/talent-pool.decider.ts';
 export const conversationParts = {
   streams: [
     // one per line, sorted
+    confidence,
     conversation,
     expectations,
     historyImport,
@@ -92,6 +95,7 @@ export const conversationParts = {
     leavePoolWhenConsentIsWithdrawn,
     mailOtherSideWhenTheyAreInvited,
     planConversationWhenABookingIsConfirmed,
+    publishConfidenceForOnesOwnFigures,
     workOnImportWhenItMovesOn,
   ],
   jobs: [

@@ -25,6 +25,7 @@ import { vocabularyTerms } from './reading/vocabulary-terms.projection.ts';
 import { AnalysisProgress } from './transcript/analysis-progress.ts';
 import { SpeakerNames } from './transcript/speaker-names.ts';
 import { SuggestionsController } from './transcript/suggestions.controller.ts';
+import { talk } from './transcript/talk.decider.ts';
 import { transcript } from './transcript/transcript.decider.ts';
 import { TranscriptEraser } from './transcript/transcript-eraser.ts';
 import { TranscriptFiles } from './transcript/transcript-files.ts';
@@ -40,6 +41,7 @@ export const observingParts = {
     // one per line, sorted
     observations,
     observed,
+    talk,
     transcript,
     vocabulary,
   ],

@@ -21,6 +21,16 @@ const files = (transcriptId = '') =>
 const kept = async (id: string): Promise<string> => (await seen(hana(), id)).transcript?.transcriptId ?? '';
 const observations = async (by: HttpClient, id: string) =>
   good<{ items: readonly ObservationView[] }>(await by.get(`conversations/${id}/observations`)).items;
+/** What others were told of who spoke how much. */
+const toldOfTalk = async (id: string): Promise<readonly string[]> => {
+  const commits = await installation
+    .database('interviews')
+    .collection<{ events: readonly { type: string; data: unknown }[] }>('commits')
+    .find({ stream: `interviews/talk/${id}` })
+    .sort({ from: 1 })
+    .toArray();
+  return commits.flatMap(({ events }) => events.map(({ type, data }) => `${type} ${JSON.stringify(data)}`));
+};
 const agreed = async (id: string): Promise<void> => {
   await agrees(hana(), id);
   await agrees(ana(), id);
@@ -78,6 +88,7 @@ describe('a transcript', () => {
       overlaps: { times: 1, ms: 2_000 },
       sides: { host: { talkMs: 25_000, turns: 2, questions: 1 }, guest: { talkMs: 20_500, turns: 1, questions: 1 } },
     });
+    expect(await toldOfTalk('k1')).toEqual([expect.stringMatching(/^TalkPublished .*"ms":25000,"questions":1.*"ms":20500,"questions":1/)]);
     expect(await seen(rita(), 'k1')).toMatchObject({ transcript: { format: 'web-vtt', status: 'analysed', done: 1, storedBy: 'hana' } });
     const text = await rita().get('conversations/k1/transcript/text');
     expect([text.status, text.headers.get('content-type'), text.body]).toEqual([200, 'text/plain; charset=utf-8', vtt]);
@@ -131,6 +142,9 @@ describe('a transcript', () => {
       expect(problem(await hana().get(`conversations/k1/transcript${path}`))).toEqual({ status: 404, code: 'no_transcript' });
     expect(await seen(hana(), 'k1')).toMatchObject({ transcript: null, speakers: [{ consented: true }, { consented: false }] });
     await eventually(async () => expect([await files(transcriptId), await observations(ana(), 'k1')]).toEqual([0, []]), { within: 60_000 });
+    await eventually(async () =>
+      expect((await toldOfTalk('k1')).map((told) => told.split(' ')[0])).toEqual(['TalkPublished', 'TalkRetracted']),
+    );
     await eventually(async () => {
       const keys = installation.database('interviews').client.db(`${installation.prefix}_keys`).collection('keys');
       const left = JSON.stringify(await keys.find().toArray());

@@ -17,6 +17,7 @@ export const analytics: Matrix = {
   // there is none yet: who may see which is tried by the attacks in services/analytics/test
   'GET /api/analytics/released/{id}': signedIn({ of: { id: 'unknownFigure' }, neverGood: 'nothing has been released', also: [404] }),
   'GET /api/analytics/my-market': candidateSide(),
+  'GET /api/analytics/my-interviewing': own(everybody),
   'GET /api/analytics/our-interviewing': ownOrByKey(['owner', 'recruiter', 'analyst']),
   'GET /api/analytics/figures-choice': signedIn(),
   'PUT /api/analytics/figures-choice': signedIn({ body: { counts: true } }),

@@ -53,6 +53,17 @@ export const OurInterviewingView = z
   .meta({ id: 'OurInterviewing' });
 export type OurInterviewingView = z.infer<typeof OurInterviewingView>;
 
+/** How guests rate one interviewer, for that interviewer. */
+export const MyInterviewingView = z
+  .object({
+    asOf: Instant,
+    figures: z.array(OwnFigureView).readonly(),
+    /** Beside the organization's other interviewers, as it was released, the newest quarter first. */
+    released: z.array(ReleasedCellView).readonly(),
+  })
+  .meta({ id: 'MyInterviewing' });
+export type MyInterviewingView = z.infer<typeof MyInterviewingView>;
+
 /** Whether somebody counts in figures about groups. */
 export const FiguresChoiceView = z.object({ counts: z.boolean() });
 export type FiguresChoiceView = z.infer<typeof FiguresChoiceView>;

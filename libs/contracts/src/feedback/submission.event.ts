@@ -10,13 +10,15 @@ const id = z.string().min(1);
 const side = z.enum(feedbackSides);
 const of = { exchangeId: id, authorId: id };
 
+const selfEstimate = z.record(z.string(), z.number().int()).readonly();
+
 const submitted = z.object({
   ...of,
   side,
   formVersion: z.number().int().positive(),
   answers: z.object(keptAnswers('authorId')).readonly(),
-  /** By rating, 1 to 5: how the author thinks to have come across. Never leaves this stream. */
-  selfEstimate: z.record(z.string(), z.number().int()).readonly(),
+  /** By rating, 1 to 5: how the author thinks to have come across. Never for the other side. */
+  selfEstimate,
   /** Never leaves this stream. */
   privateNote: personal(z.string().min(1).max(answerLimits.noteLength), 'authorId').nullable(),
   /** Of a guest: whether the conversation's recruiters may read it too. */
@@ -48,7 +50,7 @@ export const submissionEvents = {
   FeedbackSubmitted: event(submitted),
   FeedbackAmended: event(submitted),
   /** With the reveal, in the same commit: from now on nothing can be changed. */
-  FeedbackReleased: event(z.object(of)),
+  FeedbackReleased: event(z.object(of)).next(z.object({ ...of, selfEstimate }), (released) => ({ ...released, selfEstimate: {} })),
   /** The conversation was not held after all. */
   FormTakenBack: event(z.object(of)),
 } as const;

@@ -4,8 +4,8 @@ import { submissionCommands } from './submission.commands.ts';
 import { submissionEvents } from './submission.event.ts';
 
 /**
- * Subject: `<exchange>/<side>`. Private for ever: what of it is for the other side stands in the exchange after the reveal, and
- * self-estimates and private notes nowhere else.
+ * Subject: `<exchange>/<side>`. Private for ever: what of it is for the other side stands in the exchange after the reveal, the
+ * self-estimate, for its author's own figures, in a stream of its own, and private notes nowhere else.
  */
 export const submissionStream = stream({
   service: 'feedback',

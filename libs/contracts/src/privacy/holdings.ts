@@ -27,6 +27,10 @@ export const holdings: Readonly<Record<string, Holding>> = {
   },
   'feedback/nudge-choice': { why: 'reminding nobody who does not want it', about: ['personId'] },
   'feedback/policy': { why: 'how long there is time to give feedback', about: [] },
+  'feedback/self-estimate': {
+    why: 'comparing how somebody thinks to have come across with how they did; shown to them alone',
+    about: ['authorId'],
+  },
   // of its author alone: that there is one is not for the other side to learn before the reveal, and then it is in the exchange
   'feedback/submission': { why: 'keeping what somebody wrote about a conversation until both can read it', about: ['authorId'] },
   'gateway/confidentiality': { why: 'keeping candidates from those whom they name; shown to the candidate alone', about: ['candidateId'] },
@@ -36,6 +40,7 @@ export const holdings: Readonly<Record<string, Holding>> = {
   'gateway/organization': { why: 'who belongs to an organization and what they may do', about: ['personId'] },
   'gateway/person': { why: 'signing in, writing mails, times in their zone', about: ['personId'] },
   'interviews/aims': { why: 'proposing what to prepare; shown to the candidate alone', about: ['personId'] },
+  'interviews/confidence': { why: 'telling somebody how sure of themselves they grow; shown to them alone', about: ['personId'] },
   'interviews/conversation': {
     why: 'planning conversations, preparing for them, and knowing afterwards that they were held',
     about: ['guestId', 'hostIds', 'missingId', 'recorderId'],
@@ -69,6 +74,7 @@ export const holdings: Readonly<Record<string, Holding>> = {
   },
   'interviews/question': { why: 'what an organization asks, and who worded and allowed it', about: ['authorId', 'decidedBy'] },
   'interviews/talent-pool': { why: 'keeping candidates in mind who agreed to it', about: ['candidateId', 'askedBy'] },
+  'interviews/talk': { why: 'counting how much each side speaks and asks, while the transcript is kept; not a word of it', about: [] },
   'interviews/transcript': {
     why: 'keeping a conversation in writing while everybody who speaks agrees',
     about: ['personId', 'storedBy', 'speakerIds', 'transcriptId'],

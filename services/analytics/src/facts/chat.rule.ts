@@ -9,6 +9,7 @@ import type {
   Origin,
   PitchTrialStream,
   QuestionTopic,
+  SideTalk,
 } from '@candor/contracts';
 import { sorted } from './listed.rule.ts';
 
@@ -60,6 +61,16 @@ export interface Trial {
   readonly parts: readonly { readonly partId: string; readonly variantId: string; readonly byChance: boolean }[];
 }
 
+/** How much each side spoke and asked, by a transcript that everybody agreed to. */
+export interface Talk {
+  readonly at: Instant;
+  readonly transcriptId: string;
+  readonly host: SideTalk;
+  readonly guest: SideTalk;
+  /** What is usual for the guest in such a conversation, in percent of the time. */
+  readonly guestTarget: number;
+}
+
 export interface Meeting {
   readonly organizationId: string | null;
   readonly kind: ConversationKind;
@@ -85,6 +96,7 @@ export interface Chat {
   readonly observed: readonly Observed[];
   readonly covered: readonly Covered[];
   readonly trial: Trial | null;
+  readonly talk: Talk | null;
   /** Found again by: everybody who is in it. */
   readonly people: readonly string[];
   readonly guestId: string | null;
@@ -98,6 +110,7 @@ export const noChat = (conversationId: string): Chat => ({
   observed: [],
   covered: [],
   trial: null,
+  talk: null,
   people: [],
   guestId: null,
   organizationId: null,
@@ -105,8 +118,8 @@ export const noChat = (conversationId: string): Chat => ({
 
 /** With what it is found again by; none where nothing is left of it. */
 export function known(chat: Chat): Chat | undefined {
-  const { meeting, exchanges, observed, covered, trial } = chat;
-  if (!meeting && exchanges.length === 0 && observed.length === 0 && covered.length === 0 && !trial) return undefined;
+  const { meeting, exchanges, observed, covered, trial, talk } = chat;
+  if (!meeting && exchanges.length === 0 && observed.length === 0 && covered.length === 0 && !trial && !talk) return undefined;
   const people = sorted([
     ...(meeting ? [...meeting.hostIds, meeting.guestId] : []),
     ...exchanges.flatMap(({ hostId, guestId }) => [hostId, guestId]),

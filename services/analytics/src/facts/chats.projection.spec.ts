@@ -1,4 +1,4 @@
-import { conversationStream, exchangeStream, observedStream, pitchTrialStream } from '@candor/contracts';
+import { conversationStream, exchangeStream, observedStream, pitchTrialStream, talkStream } from '@candor/contracts';
 import { projectionSpec, recorded } from '@candor/testing';
 import { describe, test } from '@jest/globals';
 import { chats } from './chats.projection.ts';
@@ -30,12 +30,16 @@ const told = recorded(pitchTrialStream, 'c1.ana', 'VariantsAssigned', {
   ...{ conversationId: 'c1', organizationId: 'acme', personId: 'ana', kind: 'fit', audience: { role: 'peer', industry: null } },
   parts: [{ partId: 'p', variantId: 'a', revision: 1, mode: 'random', draw: 0.5, considered: [] }],
 });
+const talk = { conversationId: 'c1', organizationId: 'acme', transcriptId: 't1' };
+const sides = { host: { ms: 60_000, questions: 3 }, guest: { ms: 40_000, questions: 2 }, guestTarget: 55 };
+const spoken = recorded(talkStream, 'c1', 'TalkPublished', { ...talk, ...sides });
+const unspoken = recorded(talkStream, 'c1', 'TalkRetracted', talk);
 const noted = { at: recorded(observedStream, 'o', 'ObservationRetracted', retracted('o').data).occurredAt };
 
 describe('what is known of a conversation', () => {
   test('is one row, whatever came first', () =>
     projectionSpec(chats)
-      .given(planned, revealed, observed('o1'), observed('o2'), told, retracted('o1'), ended)
+      .given(planned, revealed, observed('o1'), observed('o2'), told, spoken, retracted('o1'), ended)
       .thenRows({
         c1: {
           conversationId: 'c1',
@@ -54,11 +58,13 @@ describe('what is known of a conversation', () => {
           ],
           covered: [],
           trial: { at: noted.at, audience: { role: 'peer', industry: null }, parts: [{ partId: 'p', variantId: 'a', byChance: true }] },
+          talk: { at: noted.at, transcriptId: 't1', ...sides },
           people: ['ana', 'hana'],
           guestId: 'ana',
           organizationId: 'acme',
         },
       }));
 
-  test('is nothing once all of it was taken back', () => projectionSpec(chats).given(observed('o1'), retracted('o1')).thenRows({}));
+  test('is nothing once all of it was taken back', () =>
+    projectionSpec(chats).given(observed('o1'), spoken, retracted('o1'), unspoken).thenRows({}));
 });

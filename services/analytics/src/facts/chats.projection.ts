@@ -6,6 +6,7 @@ import {
   exchangeStream,
   observedStream,
   pitchTrialStream,
+  talkStream,
 } from '@candor/contracts';
 import { type Projection, type RecordedEvent, type RowSource, rowsFrom } from '@candor/event-sourcing';
 import { answersFrom, type Chat, known, type Meeting, noChat } from './chat.rule.ts';
@@ -91,10 +92,16 @@ const trials: RowSource<Chat> = rowsFrom(pitchTrialStream, ({ data }) => data.co
   TrialForgotten: (row) => row && known({ ...row, trial: null }),
 });
 
+const talks: RowSource<Chat> = rowsFrom(talkStream, ({ subject }) => subject, {
+  TalkPublished: (row: Chat | undefined, { data: { transcriptId, host, guest, guestTarget }, occurredAt: at }, key) =>
+    known({ ...(row ?? noChat(key)), talk: { at, transcriptId, host, guest, guestTarget } }),
+  TalkRetracted: (row) => row && known({ ...row, talk: null }),
+});
+
 /** One row per conversation with all that was published of it: what happens in one is found in one place, whatever came first. */
 export const chats: Projection<Chat> = {
   name: 'facts-chats',
-  version: 1,
+  version: 2,
   indexes: [['guestId'], ['people'], ['organizationId']],
-  from: [conversations, exchanges, observed, covered, trials],
+  from: [conversations, exchanges, observed, covered, trials, talks],
 };

@@ -53,8 +53,8 @@ export class FactReader {
     return { keys: page.rows.map(kinds[kind].keyOf as (fact: Fact) => string), next: page.next };
   }
 
-  /** A member side that was linked is counted as its candidate side: both are needed. */
-  private async standings(people: readonly string[]): Promise<ReadonlyMap<string, Standing>> {
+  /** Whether and as whom people count. A member side that was linked is counted as its candidate side: both are needed. */
+  async standings(people: readonly string[]): Promise<ReadonlyMap<string, Standing>> {
     const own = await this.rows.of(standings).getMany([...new Set(people)]);
     const others = [...own.values()].flatMap(({ sameAs }) => (sameAs === null || own.has(sameAs) ? [] : [sameAs]));
     return others.length === 0 ? own : new Map([...own, ...(await this.rows.of(standings).getMany(others))]);

@@ -34,6 +34,9 @@ const verified = new Map(people.map((person) => [person, { ...unknownPerson, ver
 const skill = fc.constantFrom('skill/rust', 'skill/go', 'skill/sql');
 const instant = fc.constantFrom('2026-01-10T09:00:00.000Z', '2026-02-20T09:00:00.000Z', '2026-04-02T09:00:00.000Z');
 
+const side = fc.record({ ms: fc.option(fc.integer({ min: 0, max: 3_600_000 })), questions: fc.integer({ min: 0, max: 40 }) });
+const talked = fc.record({ at: instant, transcriptId: fc.constant('t1'), host: side, guest: side, guestTarget: fc.constantFrom(40, 55) });
+
 const chatOf = (conversationId: string): fc.Arbitrary<Chat> =>
   fc
     .record({
@@ -46,8 +49,9 @@ const chatOf = (conversationId: string): fc.Arbitrary<Chat> =>
       at: instant,
       score: fc.option(fc.integer({ min: 0, max: 10 })),
       skills: fc.uniqueArray(skill),
+      talk: fc.option(talked),
     })
-    .map(({ at, score, skills, ...of }) => {
+    .map(({ at, score, skills, talk, ...of }) => {
       const meeting = { ...of, start: at, end: at, hostIds: ['hana'], endedAt: at };
       const answers = { scales: { 'would-talk-again': score ?? 0 }, skills: [], moments: [], expectations: { role: 'above' as const } };
       const exchanges = [
@@ -71,7 +75,7 @@ const chatOf = (conversationId: string): fc.Arbitrary<Chat> =>
         polarity: 'neutral' as const,
         stance: null,
       }));
-      const chat = known({ ...noChat(conversationId), meeting, exchanges, observed });
+      const chat = known({ ...noChat(conversationId), meeting, exchanges, observed, talk });
       return chat ?? noChat(conversationId);
     });
 const versions = fc.array(fc.constantFrom('c1', 'c2', 'c3', 'c4').chain(chatOf), { minLength: 1, maxLength: 12 });
@@ -115,6 +119,19 @@ describe('state', () => {
         expect(bytes(fold.state)).toBe('[]');
       }),
     ));
+});
+
+test('talk of a transcript whose consent was withdrawn is as if it had never been', () => {
+  const [chat] = fc.sample(
+    chatOf('c1').filter(({ meeting, talk }) => meeting?.status === 'ended' && meeting.organizationId !== null && talk !== null),
+    { numRuns: 1, seed: 7 },
+  );
+  if (!chat) throw new Error('there is none');
+  const fold = rebuilt([chat]);
+  expect(bytes(fold.state)).toContain('questions-asked|org:');
+  fold.take([{ ...chat, talk: null }]);
+  expect(bytes(fold.state)).toBe(bytes(rebuilt([{ ...chat, talk: null }]).state));
+  expect(bytes(fold.state)).not.toContain('questions-asked');
 });
 
 describe('who counts in the market', () => {

@@ -1,11 +1,13 @@
 import { MyMarketView, type OwnFigureView } from '@candor/contracts';
-import { type Clock, type EventLog, type Projection, stateOf } from '@candor/event-sourcing';
+import { type Clock, type EventLog, everyRow, stateOf } from '@candor/event-sourcing';
 import { Access, AskedBy, type Asker, CLOCK, EVENT_LOG, Reads, Returns, Rows } from '@candor/platform';
 import { Controller, Get, Inject } from '@nestjs/common';
 import { figuresChoice } from '../choices/figures-choice.decider.ts';
+import { exportOutcomes } from '../exports/reading/export-outcomes.projection.ts';
 import { bookings } from '../facts/bookings.projection.ts';
 import { chats } from '../facts/chats.projection.ts';
 import { offers } from '../facts/offers.projection.ts';
+import { ownRatings } from '../facts/own-ratings.projection.ts';
 import { Figures } from '../showing/figures.ts';
 import { SeenFigures } from '../showing/seen-figures.ts';
 import type { OwnFacts } from './own-signal.rule.ts';
@@ -26,7 +28,7 @@ export class MyMarketQueries {
 
   @Get()
   @Access({ signedIn: true, side: 'candidate' })
-  @Reads(bookings, chats, offers)
+  @Reads(bookings, chats, exportOutcomes, offers, ownRatings)
   @Returns(MyMarketView)
   async view(@AskedBy() asker: Asker): Promise<MyMarketView> {
     const now = this.clock.now();
@@ -43,22 +45,14 @@ export class MyMarketQueries {
   }
 
   private async factsOf(person: string): Promise<OwnFacts> {
-    const [ofChats, ofBookings, ofOffers] = await Promise.all([
-      this.all(chats, { guestId: person }),
-      this.all(bookings, { guestId: person }),
-      this.all(offers, { candidateId: person }),
+    const [ofChats, ofBookings, ofOffers, ratings, outcomes] = await Promise.all([
+      everyRow(this.rows.of(chats), { guestId: person }),
+      everyRow(this.rows.of(bookings), { guestId: person }),
+      everyRow(this.rows.of(offers), { candidateId: person }),
+      everyRow(this.rows.of(ownRatings), { personId: person }),
+      everyRow(this.rows.of(exportOutcomes), { guestId: person, status: 'recorded' }),
     ]);
-    return { person, chats: ofChats, bookings: ofBookings, offers: ofOffers };
-  }
-
-  private async all<Row>(projection: Projection<Row>, filter: object): Promise<readonly Row[]> {
-    const rows: Row[] = [];
-    for (let after: string | undefined, more = true; more; more = after !== undefined) {
-      const page = await this.rows.of(projection).find(filter, { limit: 500, after });
-      rows.push(...page.rows);
-      after = page.next;
-    }
-    return rows;
+    return { person, chats: ofChats, bookings: ofBookings, offers: ofOffers, ratings, outcomes };
   }
 }
 

@@ -2,6 +2,7 @@ import type { CellDimensions, FigureInterval, FigurePart, SignalUnit } from '@ca
 import type { Booking } from '../facts/booking.rule.ts';
 import type { Chat } from '../facts/chat.rule.ts';
 import type { Offer } from '../facts/offer.rule.ts';
+import type { OwnRating } from '../facts/own-rating.rule.ts';
 
 /** All that is known of one person as a candidate. */
 export interface OwnFacts {
@@ -9,6 +10,9 @@ export interface OwnFacts {
   readonly chats: readonly Chat[];
   readonly bookings: readonly Booking[];
   readonly offers: readonly Offer[];
+  readonly ratings: readonly OwnRating[];
+  /** What they say came of conversations. */
+  readonly outcomes: readonly { readonly conversationId: string; readonly kind: string }[];
 }
 
 export interface OwnFigure {
@@ -32,6 +36,15 @@ export interface OwnSignal {
 
 /** From so many employers on a person is told what hosts said taken together, so that no host is picked out. */
 export const fewestEmployers = 3;
+
+/** The ratings, 1 to 5, that both sides give each other and themselves. */
+export const ratingNames = ['communication', 'preparation', 'professionalism', 'listening', 'substance'] as const;
+
+/** Nothing where none of them was given. */
+export function meanRating(scales: Readonly<Record<string, number>>): number | undefined {
+  const given = ratingNames.flatMap((name) => scales[name] ?? []);
+  return given.length === 0 ? undefined : given.reduce((sum, value) => sum + value, 0) / given.length;
+}
 
 const employersOf = (chats: readonly Chat[]): number =>
   new Set(chats.map(({ organizationId, conversationId }) => organizationId ?? conversationId)).size;

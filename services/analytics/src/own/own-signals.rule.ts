@@ -1,7 +1,10 @@
+import { ownConfidence } from './own-confidence.rule.ts';
 import { ownCourse } from './own-course.rule.ts';
 import { ownOffers } from './own-offers.rule.ts';
+import { ownNetwork, ownOutcomes } from './own-outcomes.rule.ts';
 import { ownPreferences } from './own-preferences.rule.ts';
 import { ownReliability } from './own-reliability.rule.ts';
+import { ownSeen } from './own-seen.rule.ts';
 import type { OwnSignal } from './own-signal.rule.ts';
 import { ownSkillsNoted, ownSkillsTagged } from './own-skills.rule.ts';
 import { ownStory } from './own-story.rule.ts';
@@ -14,7 +17,11 @@ export const ownSignals: readonly OwnSignal[] = [
   ownStory,
   ownVariants,
   ownCourse,
+  ownSeen,
+  ownConfidence,
   ownPreferences,
   ownReliability,
   ownOffers,
+  ownNetwork,
+  ownOutcomes,
 ];

@@ -14,6 +14,7 @@ import {
   pitchTrialStream,
   type StreamDefinition,
   talentPoolStream,
+  talkStream,
 } from '@candor/contracts';
 import { type Effect, enqueue, type ReactionSource, type Reactor, reactionsTo } from '@candor/event-sourcing';
 import { foldSignals } from '../jobs/fold-signals.job.ts';
@@ -43,5 +44,6 @@ export const foldSignalsWhenSomethingIsLearnt: Reactor = {
     personStream,
     pitchTrialStream,
     talentPoolStream,
+    talkStream,
   ].map(wakes),
 };

@@ -14,11 +14,13 @@ import { missingSkill } from './missing-skill.signal.ts';
 import { ourOfferAsSeen } from './our-offer-as-seen.signal.ts';
 import { plansThatChange } from './plans-that-change.signal.ts';
 import { preferencePatterns } from './preference-patterns.signal.ts';
+import { questionsAsked } from './questions-asked.signal.ts';
 import { questionsThatWork } from './questions-that-work.signal.ts';
 import type { AnySignal } from './signal.rule.ts';
 import { skillsInDemand } from './skills-in-demand.signal.ts';
 import { storyPartsThatLand } from './story-parts-that-land.signal.ts';
 import { talentPool } from './talent-pool.signal.ts';
+import { talkShare } from './talk-share.signal.ts';
 import { timeToSchedule } from './time-to-schedule.signal.ts';
 import { whatHostsAnswer } from './what-hosts-answer.signal.ts';
 
@@ -40,10 +42,12 @@ export const signals: readonly AnySignal[] = [
   ourOfferAsSeen,
   plansThatChange,
   preferencePatterns,
+  questionsAsked,
   questionsThatWork,
   skillsInDemand,
   storyPartsThatLand,
   talentPool,
+  talkShare,
   timeToSchedule,
   whatHostsAnswer,
 ];

@@ -1,6 +1,7 @@
 import type { FigureInterval, FigurePart } from '@candor/contracts';
 import { empiricalBayesMeans } from '../statistics/empirical-bayes-means.rule.ts';
 import { empiricalBayesRates } from '../statistics/empirical-bayes-rates.rule.ts';
+import { pairedDifference } from '../statistics/paired-difference.rule.ts';
 import { sumsOf } from '../statistics/sums.rule.ts';
 import { wilson } from '../statistics/wilson.rule.ts';
 import { type Beside, type Figure, meanOf, type OfPerson } from './signal.rule.ts';
@@ -27,6 +28,18 @@ export function shrunkenShare(people: readonly OfPerson[], { siblings }: Beside,
   const groups = siblings.map((sibling) => ({ counted: often(sibling, name), n: sibling.length }));
   const rate = empiricalBayesRates(groups)?.rates[siblings.indexOf(people)];
   return rate && { value: rate.rate, interval: ends(rate), parts: sharePart('as counted', often(people, name), people.length) };
+}
+
+/** The mean of one number for each person, with Student's t interval from ten people on; none where there is nobody. */
+export function meanFigure(values: readonly number[], parts: readonly FigurePart[] = []): Figure | undefined {
+  const mean = pairedDifference(sumsOf(values));
+  return mean && { value: mean.mean, interval: mean.tested ? ends(mean.tested) : null, parts };
+}
+
+/** As {@link meanFigure}, beside another figure. */
+export function meanPart(name: string, values: readonly number[]): readonly FigurePart[] {
+  const mean = meanFigure(values);
+  return mean?.value == null ? [] : [{ name, value: mean.value, n: values.length, interval: mean.interval }];
 }
 
 /** The mean of people's means, moved towards those of the siblings. `scale`: what a whole unit is counted as. */

@@ -55,7 +55,7 @@ test('it is not ready while something has to be asked about its texts', () => {
 test('it is over with the reveal, or when the form is taken back', () => {
   const over = { ...row, answered: true, settled: true, version: 3 };
   projectionSpec(ownFeedback)
-    .given(handedOut, submitted, happened('FeedbackReleased', of))
+    .given(handedOut, submitted, happened('FeedbackReleased', { ...of, selfEstimate: {} }))
     .thenRow(subject, { ...over, status: 'revealed' });
   projectionSpec(ownFeedback)
     .given(handedOut, submitted, happened('FormTakenBack', of))

@@ -20,7 +20,7 @@ const form = {
   formVersion: 1,
 } as const;
 const handedOut: Event = { type: 'FormHandedOut', data: form };
-const released: Event = { type: 'FeedbackReleased', data: { exchangeId: 'c1.hana', authorId: 'ana' } };
+const released: Event = { type: 'FeedbackReleased', data: { exchangeId: 'c1.hana', authorId: 'ana', selfEstimate: {} } };
 const takenBack: Event = { type: 'FormTakenBack', data: { exchangeId: 'c1.hana', authorId: 'ana' } };
 
 const asked = (answers: Partial<FeedbackAnswers> = {}, more: Partial<SubmissionAsked> = {}): SubmissionAsked => ({
@@ -120,6 +120,10 @@ describe('feedback', () => {
     given(handedOut).when('release', {}).then(released);
     given(handedOut, released).when('release', {}).thenNothing();
     given().when('release', {}).thenNothing();
+    const estimated = sent('FeedbackSubmitted', { selfEstimate: { listening: 5 } });
+    given(handedOut, estimated)
+      .when('release', {})
+      .then({ type: 'FeedbackReleased', data: { exchangeId: 'c1.hana', authorId: 'ana', selfEstimate: { listening: 5 } } });
   });
 });
 

@@ -24,7 +24,10 @@ export const submission: Decider<Submission, SubmissionStream> = {
       ),
     amend: (state, asked, context) =>
       whileOpen(state, context, ({ form, sent }) => (sent ? written(form, asked, 'FeedbackAmended') : reject('not_submitted'))),
-    release: (state) => (state.status === 'open' ? [{ type: 'FeedbackReleased', data: whose(state.form) }] : []),
+    release: (state) =>
+      state.status === 'open'
+        ? [{ type: 'FeedbackReleased', data: { ...whose(state.form), selfEstimate: state.sent?.selfEstimate ?? {} } }]
+        : [],
     takeBack: (state) => (state.status === 'open' ? [{ type: 'FormTakenBack', data: whose(state.form) }] : []),
   },
   evolve: {

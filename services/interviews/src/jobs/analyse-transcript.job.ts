@@ -1,11 +1,13 @@
-import type { TranscriptAnalysis } from '@candor/contracts';
-import { type EventLog, execute, type Job, PersonIsErased } from '@candor/event-sourcing';
+import type { TalkMeasures, TranscriptAnalysis } from '@candor/contracts';
+import { type CommandContext, type EventLog, execute, executeTogether, isRejected, type Job, PersonIsErased } from '@candor/event-sourcing';
 import { EVENT_LOG, type JobContext, type JobHandler } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Conversations } from '../conversation/conversations.ts';
 import { OpenedTexts } from '../reading/opened-texts.ts';
 import type { TranscriptInBytes } from '../transcript/analysis/analyse-transcript.thread.ts';
+import { talk } from '../transcript/talk.decider.ts';
+import { talkWithoutWords } from '../transcript/talk-without-words.rule.ts';
 import { transcript } from '../transcript/transcript.decider.ts';
 import type { KeptTranscript } from '../transcript/transcript.rule.ts';
 import { TranscriptFiles } from '../transcript/transcript-files.ts';
@@ -44,7 +46,7 @@ export class TranscriptAnalyst implements JobHandler<AnalyseTranscript> {
     const input = await this.input(conversationId, kept);
     if (!input) return;
     const analysis = await this.compute(input, context);
-    if (!analysis) return await this.note(conversationId, 'noteFailed', { transcriptId, why: 'too_complicated' }, context);
+    if (!analysis) return await this.noteFailed(conversationId, transcriptId, context);
     try {
       await this.files.storeAnalysis(transcriptId, analysis);
     } catch (failure) {
@@ -52,7 +54,7 @@ export class TranscriptAnalyst implements JobHandler<AnalyseTranscript> {
       if (failure instanceof PersonIsErased) return;
       throw failure;
     }
-    await this.note(conversationId, 'noteAnalysed', { transcriptId }, context);
+    await this.publish(conversationId, transcriptId, analysis.measures, context);
   }
 
   /** Undefined: it is gone. */
@@ -82,19 +84,38 @@ export class TranscriptAnalyst implements JobHandler<AnalyseTranscript> {
     }
   }
 
-  private async note<Name extends 'noteAnalysed' | 'noteFailed'>(
-    conversationId: string,
-    name: Name,
-    data: Parameters<(typeof transcript.decide)[Name]>[1],
-    { id, clock, correlation = id, trace }: JobContext,
-  ): Promise<void> {
-    await execute(this.log, transcript, conversationId, name, data as never, {
-      commandId: `${analyseTranscript.name} ${id} ${name}`,
-      now: clock.now(),
-      actor: { kind: 'system', id: analyseTranscript.name },
-      correlation,
-      causation: id,
-      trace,
-    });
+  /** In one commit, so that nothing is told of a transcript that was removed meanwhile. */
+  private async publish(conversationId: string, transcriptId: string, measures: TalkMeasures, job: JobContext): Promise<void> {
+    const { state: conversation } = await this.conversations.find(conversationId);
+    if (!conversation) return;
+    const context = contextOf('noteAnalysed', job);
+    const about = { ...context, subject: conversationId };
+    const counted = talkWithoutWords(conversation, transcriptId, measures);
+    await executeTogether(
+      this.log,
+      { transcript: { decider: transcript, subject: conversationId }, talk: { decider: talk, subject: conversationId } },
+      { name: 'noteAnalysed', transcriptId },
+      (states) => {
+        const noted = transcript.decide.noteAnalysed(states.transcript, { transcriptId }, about);
+        if (isRejected(noted) || noted.length === 0) return {};
+        const published = talk.decide.publish(states.talk, counted, about);
+        return isRejected(published) ? published : { transcript: noted, talk: published };
+      },
+      context,
+    );
+  }
+
+  private async noteFailed(conversationId: string, transcriptId: string, job: JobContext): Promise<void> {
+    const data = { transcriptId, why: 'too_complicated' } as const;
+    await execute(this.log, transcript, conversationId, 'noteFailed', data, contextOf('noteFailed', job));
   }
 }
+
+const contextOf = (name: string, { id, clock, correlation = id, trace }: JobContext): CommandContext => ({
+  commandId: `${analyseTranscript.name} ${id} ${name}`,
+  now: clock.now(),
+  actor: { kind: 'system', id: analyseTranscript.name },
+  correlation,
+  causation: id,
+  trace,
+});

@@ -1,4 +1,4 @@
-import { consentStream, observationsStream, observationsSubject, transcriptStream } from '@candor/contracts';
+import { consentStream, observationsStream, observationsSubject, talkStream, transcriptStream } from '@candor/contracts';
 import { enqueue, type Reactor, reactionsTo, send } from '@candor/event-sourcing';
 import { analyseTranscript } from '../jobs/analyse-transcript.job.ts';
 import { removeTranscript } from '../jobs/remove-transcript.job.ts';
@@ -13,6 +13,7 @@ export const lookAfterTranscripts: Reactor = {
       TranscriptStored: ({ data: { conversationId, transcriptId } }) => enqueue(analyseTranscript, { conversationId, transcriptId }),
       TranscriptRemoved: ({ data: { conversationId, transcriptId, speakerIds } }) => [
         enqueue(removeTranscript, { transcriptId }),
+        send(talkStream, conversationId, 'retract', { transcriptId }),
         ...speakerIds.map((id) => send(observationsStream, observationsSubject(conversationId, id), 'forgetTranscript', { transcriptId })),
       ],
     }),

@@ -1,4 +1,12 @@
-import { consentStream, conversationStream, exchangeStream, observationsStream, observedStream, transcriptStream } from '@candor/contracts';
+import {
+  consentStream,
+  conversationStream,
+  exchangeStream,
+  observationsStream,
+  observedStream,
+  talkStream,
+  transcriptStream,
+} from '@candor/contracts';
 import { enqueue, send } from '@candor/event-sourcing';
 import { reactorSpec, recorded } from '@candor/testing';
 import { test } from '@jest/globals';
@@ -75,6 +83,7 @@ test('a transcript is analysed when it is kept; and when it is gone, so is every
     .on(recorded(transcriptStream, 'k1', 'TranscriptRemoved', removed))
     .thenEffects([
       enqueue(removeTranscript, { transcriptId: 't1' }),
+      send(talkStream, 'k1', 'retract', { transcriptId: 't1' }),
       send(observationsStream, 'k1.hana', 'forgetTranscript', { transcriptId: 't1' }),
       send(observationsStream, 'k1.ana', 'forgetTranscript', { transcriptId: 't1' }),
     ]);

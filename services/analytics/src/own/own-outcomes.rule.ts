@@ -1,0 +1,63 @@
+import { ends, percent } from '../signals/measuring.rule.ts';
+import { wilson } from '../statistics/wilson.rule.ts';
+import type { OwnFacts, OwnFigure, OwnSignal } from './own-signal.rule.ts';
+
+/** What they say came of each conversation of which they said it. */
+function told({ outcomes }: OwnFacts): readonly ReadonlySet<string>[] {
+  const by = new Map<string, Set<string>>();
+  for (const { conversationId, kind } of outcomes) by.set(conversationId, (by.get(conversationId) ?? new Set()).add(kind));
+  return [...by.values()];
+}
+
+function share(all: readonly ReadonlySet<string>[], dimensions: OwnFigure['dimensions'], wanted: OfOne, says: Says): readonly OwnFigure[] {
+  const counted = all.filter(wanted).length;
+  const found = wilson(counted, all.length);
+  if (!found) return [];
+  const sentence = says(counted, all.length, percent(found.share));
+  return [{ dimensions, n: all.length, value: found.share, interval: ends(found), parts: [], notYet: null, sentence }];
+}
+type OfOne = (kinds: ReadonlySet<string>) => boolean;
+type Says = (counted: number, n: number, share: string) => string;
+
+/** Whom conversations lead to. */
+export const ownNetwork: OwnSignal = {
+  key: 'own-network',
+  title: 'Conversations that led to other people',
+  definition: 'Of conversations of which you said what came of them, how many had you referred to somebody else.',
+  unit: 'ratio',
+  figures: (facts) =>
+    share(
+      told(facts),
+      {},
+      (kinds) => kinds.has('referred'),
+      (counted, n, percentage) => `${counted} of ${n} conversations had you referred to somebody else (${percentage}).`,
+    ),
+};
+
+/** What conversations lead to; that somebody is happier where they are is as good as anything. */
+export const ownOutcomes: OwnSignal = {
+  key: 'own-outcomes',
+  title: 'What comes of your conversations',
+  definition:
+    'Of conversations of which you said what came of them, how many had something good come of them (anything but “no next step”; “happier where I am” is good), and how many each thing.',
+  unit: 'ratio',
+  figures: (facts) => {
+    const all = told(facts);
+    const kinds = [...new Set(all.flatMap((one) => [...one]))].sort();
+    const good = share(
+      all,
+      {},
+      (one) => [...one].some((kind) => kind !== 'no-next-step'),
+      (counted, n) => `Something good came of ${counted} of ${n} conversations.`,
+    );
+    const each = kinds.flatMap((outcome) =>
+      share(
+        all,
+        { outcome },
+        (one) => one.has(outcome),
+        (counted, n, percentage) => `${counted} of ${n} conversations: ${outcome.replaceAll('-', ' ')} (${percentage}).`,
+      ),
+    );
+    return [...good, ...each];
+  },
+};
