@@ -6,34 +6,12 @@ import {
   outcomeStream,
   outcomeSubject,
   personStream,
-  type StreamDefinition,
-  streamId,
 } from '@candor/contracts';
-import { names, openPersonalData, receiveCommits } from '@candor/platform';
-import { type Answer, eventually, type HttpClient, type TestInstallation } from '@candor/testing';
+import { names, openPersonalData } from '@candor/platform';
+import { type Answer, eventually, type HttpClient, published, receive, type TestInstallation } from '@candor/testing';
 import { expect } from '@jest/globals';
 
-type Collection = Parameters<typeof receiveCommits>[0];
 export type Role = 'owner' | 'recruiter' | 'interviewer' | 'analyst';
-
-export interface Told {
-  readonly type: string;
-  readonly data: unknown;
-}
-
-const at = '2026-03-01T09:00:00.000Z';
-
-/** What another service would publish: `from` is its place in the stream. */
-export function received(stream: StreamDefinition, subject: string, events: readonly Told[], from = 1): Commit {
-  const meta = { occurredAt: at, actor: { kind: 'system', id: 'spec' }, correlation: 'spec', causation: 'spec', origin: 'live' } as const;
-  const id = streamId(stream, subject);
-  const schema = (type: string) => stream.events[type]?.versions.length ?? 1;
-  const stored = events.map(({ type, data }, index) => ({ id: `${id}@${from + index}`, type, schema: schema(type), data, meta }));
-  return { stream: id, from, to: from + events.length - 1, commitId: `${id}@${from}`, at, events: stored };
-}
-
-export const receive = (installation: TestInstallation, ...commits: readonly Commit[]) =>
-  receiveCommits(installation.database('analytics').collection('commits') as unknown as Collection, commits);
 
 /** Keys of the installation. */
 export const personalData = (installation: TestInstallation) =>
@@ -54,7 +32,7 @@ export async function found(installation: TestInstallation, organizationId: stri
     data: { organizationId, personId, role, by: 'invitation' },
   }));
   const founded = { type: 'OrganizationFounded', data: { organizationId, name: organizationId.toUpperCase() } };
-  await receive(installation, received(organizationStream, organizationId, [founded, ...joined]));
+  await receive(installation, 'analytics', published(organizationStream, organizationId, [founded, ...joined]));
 }
 
 /** What the gateway would publish of somebody who has said who they are. */
@@ -62,7 +40,8 @@ export async function introduced(installation: TestInstallation, personId: strin
   const [sealedName, sealedAddress] = await sealed(installation, personId, undefined, [name, address]);
   await receive(
     installation,
-    received(personStream, personId, [
+    'analytics',
+    published(personStream, personId, [
       { type: 'PersonRegistered', data: { personId, side: 'member' } },
       { type: 'PersonNamed', data: { personId, name: sealedName } },
       { type: 'PersonAddressSet', data: { personId, address: sealedAddress, verified: true } },
@@ -91,7 +70,7 @@ export async function bookedCommit(installation: TestInstallation, chat: Chat, g
   const { bookingId, guestId, organizationId = 'acme' } = chat;
   const [guestName, guestAddress] = await sealed(installation, guestId, organizationId, [guest, `${guestId}@example.org`]);
   const shared = { ...meetingOf(chat), sessionId: null, kind: 'exploratory', channel: { kind: 'public-page' } };
-  return received(bookingStream, bookingId, [
+  return published(bookingStream, bookingId, [
     { type: 'BookingHeld', data: { ...shared, choice: { mode: 'single', considered: [] }, heldUntil: chat.start } },
     { type: 'GuestGiven', data: { bookingId, guestId, guestName, guestAddress, guestZone: 'Europe/Lisbon', guestLocale: 'en' } },
     {
@@ -102,13 +81,14 @@ export async function bookedCommit(installation: TestInstallation, chat: Chat, g
 }
 
 export const booked = async (installation: TestInstallation, chat: Chat, guest = 'Ana Almeida') =>
-  receive(installation, await bookedCommit(installation, chat, guest));
+  receive(installation, 'analytics', await bookedCommit(installation, chat, guest));
 
 /** What scheduling would publish next about a booking. */
 export const happened = (installation: TestInstallation, chat: Chat, from: number, type: string, data: object = {}) =>
   receive(
     installation,
-    received(bookingStream, chat.bookingId, [{ type, data: { ...meetingOf(chat), guestId: chat.guestId, ...data } }], from),
+    'analytics',
+    published(bookingStream, chat.bookingId, [{ type, data: { ...meetingOf(chat), guestId: chat.guestId, ...data } }], from),
   );
 
 /** What interviews would publish of the conversation of a booking: held, and what its host says came of it. */
@@ -119,15 +99,16 @@ export async function held(installation: TestInstallation, chat: Chat, note: str
   const of = { conversationId: bookingId, organizationId: times.organizationId, kind: 'follow-up' };
   await receive(
     installation,
-    received(conversationStream, bookingId, [
+    'analytics',
+    published(conversationStream, bookingId, [
       { type: 'ConversationPlanned', data: { ...meeting, bookingId, chatTypeId } },
       { type: 'ConversationStarted', data: { ...meeting, startedAt: times.start, by: 'host' } },
       { type: 'ConversationEnded', data: { ...meeting, endedAt: times.end, by: 'host' } },
     ]),
-    received(outcomeStream, outcomeSubject(bookingId, 'host'), [
+    published(outcomeStream, outcomeSubject(bookingId, 'host'), [
       { type: 'OutcomeRecorded', data: { ...of, side: 'host', recorderId: 'hana', note: sealedNote } },
     ]),
-    received(outcomeStream, outcomeSubject(bookingId, 'guest'), [
+    published(outcomeStream, outcomeSubject(bookingId, 'guest'), [
       { type: 'OutcomeRecorded', data: { ...of, side: 'guest', kind: 'happier-where-i-am', recorderId: chat.guestId, note: null } },
     ]),
   );

@@ -1,8 +1,8 @@
 import { type ExportScheduleSetView, type ExportScheduleView, type ExportView, organizationStream } from '@candor/contracts';
-import { eventually, revealing, startServices, type TestInstallation } from '@candor/testing';
+import { eventually, published, receive, revealing, startServices, type TestInstallation } from '@candor/testing';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { AnalyticsModule } from '../src/analytics.module.ts';
-import { booked, found, good, introduced, memberOf, problem, receive, received, shown } from './acme.ts';
+import { booked, found, good, introduced, memberOf, problem, shown } from './acme.ts';
 import { fetched } from './files.ts';
 
 jest.setTimeout(300_000);
@@ -37,7 +37,8 @@ test('a schedule makes the file of the week before, tells of it in a neutral mai
   expect(nextAt).toBe('2026-03-09T06:00:00.000Z');
   await receive(
     installation,
-    received(organizationStream, 'acme', [{ type: 'MemberLeft', data: { organizationId: 'acme', personId: 'omar', parting: 'left' } }], 4),
+    'analytics',
+    published(organizationStream, 'acme', [{ type: 'MemberLeft', data: { organizationId: 'acme', personId: 'omar', parting: 'left' } }], 4),
   );
   await eventually(async () => expect(problem(await as('omar').post('exports', content))).toEqual({ status: 403, code: 'not_a_member' }));
 

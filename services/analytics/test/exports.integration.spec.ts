@@ -1,8 +1,8 @@
 import { type ExportCatalogueView, type ExportRowsView, type ExportView, erasureStream } from '@candor/contracts';
-import { eventually, startServices, type TestInstallation } from '@candor/testing';
+import { eventually, published, receive, startServices, type TestInstallation } from '@candor/testing';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { AnalyticsModule } from '../src/analytics.module.ts';
-import { booked, candidate, found, good, happened, held, memberOf, problem, receive, received, shown } from './acme.ts';
+import { booked, candidate, found, good, happened, held, memberOf, problem, shown } from './acme.ts';
 import { fetched, fileOf, linkTo, made, requested } from './files.ts';
 
 jest.setTimeout(300_000);
@@ -156,7 +156,7 @@ test('whoever is erased takes the files along that name them', async () => {
   const { address } = await linkTo(rita(), file);
   expect((await fetched(installation, address)).text).toContain('Eve Evans');
   const asked = { person: 'eve', round: 1, services: ['analytics'] };
-  await receive(installation, received(erasureStream, 'eve', [{ type: 'PersonErasureRequested', data: asked }]));
+  await receive(installation, 'analytics', published(erasureStream, 'eve', [{ type: 'PersonErasureRequested', data: asked }]));
   await shown<ExportView>(
     () => rita().get(`exports/${file.exportId}`),
     ({ status }) => expect(status).toBe('removed'),
