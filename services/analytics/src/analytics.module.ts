@@ -15,6 +15,7 @@ import { figuresChoice } from './choices/figures-choice.decider.ts';
 import { exportParts } from './exports.module.ts';
 import { bookings } from './facts/bookings.projection.ts';
 import { chats } from './facts/chats.projection.ts';
+import { employers } from './facts/employers.projection.ts';
 import { offers } from './facts/offers.projection.ts';
 import { pools } from './facts/pools.projection.ts';
 import { standings } from './facts/standings.projection.ts';
@@ -56,7 +57,7 @@ export const AnalyticsModule = serviceModule({
     pitchTrialStream,
     talentPoolStream,
   ],
-  projections: [...exportParts.projections, availabilitySupply, bookings, chats, offers, pools, standings],
+  projections: [...exportParts.projections, availabilitySupply, bookings, chats, employers, offers, pools, standings],
   reactors: [...exportParts.reactors, foldSignalsWhenSomethingIsLearnt, refreshSupplyWhenAvailabilityChanges],
   jobs: [
     ...exportParts.jobs,
