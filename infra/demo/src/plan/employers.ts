@@ -81,10 +81,10 @@ const rows: readonly Row[] = [
     'alpenrad',
     'Alpenrad Mobility',
     'automotive',
-    'CH Winterthur',
-    'Europe/Zurich',
-    'CHF',
-    112_000,
+    'AT Graz',
+    'Europe/Vienna',
+    'EUR',
+    64_000,
     'Regula Frei',
     'Beat Ammann',
     'Chiara Rossi',
@@ -130,16 +130,16 @@ const rows: readonly Row[] = [
     'Vikram Shetty',
   ],
   [
-    'fjordlys',
-    'Fjordlys Media',
+    'saaristo',
+    'Saaristo Media',
     'arts-and-media',
-    'NO Bergen',
-    'Europe/Oslo',
-    'NOK',
-    720_000,
-    'Ingrid Moe',
-    'Sverre Dahl',
-    'Liv Hauge',
+    'FI Turku',
+    'Europe/Helsinki',
+    'EUR',
+    56_000,
+    'Kaisa Lehto',
+    'Antti Salonen',
+    'Helmi Koskela',
     'Emil Strand',
   ],
   [
@@ -183,7 +183,7 @@ const rows: readonly Row[] = [
   ],
 ];
 
-/** Every one says of itself that it is made up. */
+/** Every one says of itself that it is made up. Half of them pay in euros: figures about pay need as many employers of a currency. */
 export const employers: readonly Employer[] = rows.map(([id, name, industry, place, zone, currency, pay, recruiter, ...hosts]) => {
   const [country = '', region = ''] = place.split(' ');
   return { id: `demo-${id}`, name: `${name} (demo)`, industry, country, region, zone, currency, pay, recruiter, hosts };
