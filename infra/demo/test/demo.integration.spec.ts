@@ -23,7 +23,7 @@ let people: readonly MadeUp[];
 const door = (): Door => {
   const masterKey = Buffer.from(it.env['CANDOR_MASTER_KEY'] ?? '', 'base64');
   const authority = { client: it.database('gateway').client as never, prefix: it.prefix, masterKey };
-  return new Door({ address: it.url('gateway'), links: new Links(masterKey), authority, now: () => now });
+  return new Door({ address: it.url('gateway'), links: new Links(masterKey), authority, now: () => now, filling: 'spec' });
 };
 const commits = (service: (typeof services)[number]) =>
   it

@@ -71,8 +71,8 @@ export class Meeting {
         body: chat.expectations,
         until,
       });
-    await this.put('POST', `${url}/start`, `start-${bookingId}`, { at: chat.start, as: asHost, until });
-    await this.put('POST', `${url}/end`, `end-${bookingId}`, { at: later(chat.end, -2), as: asHost });
+    // whoever ends it need not have said that it began
+    await this.put('POST', `${url}/end`, `end-${bookingId}`, { at: later(chat.end, -2), as: asHost, until });
     for (const [index, { by, ...body }] of chat.observations.entries())
       await this.put('POST', `${url}/observations`, `note-${bookingId}-${index}`, {
         at: later(chat.end, 5 + index),
