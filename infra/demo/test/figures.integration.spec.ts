@@ -147,12 +147,20 @@ test('one buzzword rises over the year, and another does not', async () => {
   expect(named(rising.term).at(-1)?.parts).toContainEqual(expect.objectContaining({ name: 'rise in log-odds' }));
 });
 
-test('what candidates expect lies above what is offered', async () => {
-  const medians = (cells: readonly ReleasedCellView[]) =>
-    alone('currency', cells).filter(({ dimensions }) => dimensions['currency'] === 'EUR');
-  const [expected, offered] = [medians(await market('expected-pay')), medians(await market('market-worth'))];
-  expect(offered.length).toBeGreaterThan(0);
-  expect(pooled(expected)).toBeGreaterThan(pooled(offered));
+test('what candidates expect lies above what is offered, at the same level and in the same currency', async () => {
+  const ofMid = async (signal: string) =>
+    alone('currency,level', await market(signal)).filter(({ dimensions: { currency, level } }) => currency === 'EUR' && level === 'mid');
+  const [expected, offered] = [await ofMid('expected-pay'), await ofMid('market-worth')];
+  const ratio = pooled(expected) / pooled(offered);
+  expect({ ratio, near: Math.abs(ratio - effects.expectedAbove) < 0.1 }).toEqual({ ratio, near: true });
+});
+
+test('one aspect of culture is spoken well of', async () => {
+  const cells = (await market('conditions-and-culture')).filter(({ window }) => quarters.includes(window));
+  for (const [aspect, well] of Object.entries(effects.culture)) {
+    const share = pooled(cells.filter(({ dimensions }) => dimensions['aspect'] === `culture/${aspect}`));
+    expect({ aspect, near: Math.abs(share - well) < 0.15 }).toEqual({ aspect, near: true });
+  }
 });
 
 test('how employers work is what was planned, to the last booking', async () => {

@@ -64,7 +64,11 @@ function toldChat(chat: PlannedChat, who: Who): readonly Commit[] {
   const { start, end, kind, happens } = chat;
   const { conversationId, organizationId, guestId, hostId } = who;
   const meeting = { conversationId, organizationId, sessionId: null, kind, start, end, hostIds: [hostId], guestId };
-  const planned = { type: 'ConversationPlanned', at: later(chat.bookedAt, 2), data: { ...meeting, bookingId: conversationId } };
+  const planned = {
+    type: 'ConversationPlanned',
+    at: later(chat.bookedAt, 2),
+    data: { ...meeting, bookingId: conversationId, chatTypeId: kind },
+  };
   const endedAt = later(end, -2);
   const ended = { type: 'ConversationEnded', at: endedAt, data: { ...meeting, endedAt, by: 'host' } };
   const told = commit(conversationStream, conversationId, happens === 'held' ? [planned, ended] : [planned]);
@@ -75,7 +79,17 @@ function toldBooking(chat: PlannedChat, { conversationId: bookingId, organizatio
   const { start, end, kind, happens, cancelledAt } = chat;
   const at = later(chat.bookedAt, 2);
   const booking = { organizationId, chatTypeId: kind, bookingId, start, end, hostIds: [hostId] };
-  const confirmed = { ...booking, guestId, kind, channel: { kind: 'recruiter' }, sequence: 0, confirmedBy: 'rule', sessionId: null };
+  const location = { kind: 'phone', instructions: '' };
+  const confirmed = {
+    ...booking,
+    guestId,
+    kind,
+    location,
+    channel: { kind: 'recruiter' },
+    sequence: 0,
+    confirmedBy: 'rule',
+    sessionId: null,
+  };
   const cancelled = { ...booking, guestId, by: 'guest', late: isCancelledLate(chat), sequence: 1 };
   const missed = { ...booking, guestId, missing: 'guest', missingId: guestId, by: 'host' };
   return commit(bookingStream, bookingId, [
@@ -86,7 +100,7 @@ function toldBooking(chat: PlannedChat, { conversationId: bookingId, organizatio
 }
 
 function toldNotes(chat: PlannedChat, { conversationId, organizationId, guestId, hostId }: Who): readonly Commit[] {
-  return chat.observations.flatMap(({ by, about, content: { ...asked }, saidBy }, index) => {
+  return chat.observations.flatMap(({ by, about, content: { ...asked }, saidBy, polarity = 'neutral' }, index) => {
     const at = about === 'market' ? later(chat.end, 5 + index) : revealedAt(chat);
     if (at === null) return [];
     const observationId = `${conversationId}-${index}`;
@@ -95,10 +109,11 @@ function toldNotes(chat: PlannedChat, { conversationId, organizationId, guestId,
     const { band } = content;
     const noted = {
       ...content,
+      ...(content.kind === 'challenge' ? { area: null } : {}),
       ...(term === undefined ? {} : { termId: termNamed(content.kind, term) }),
       ...(band === undefined ? {} : { band: { hoursPerWeek: 40, ...band }, place: null }),
     };
-    const rest = { polarity: 'neutral', saidBy, sureness: 'certain', stance: null, forOrganization: false };
+    const rest = { polarity, saidBy, sureness: 'certain', stance: null, forOrganization: false };
     const data = { conversationId, organizationId, observationId, ...author, about, content: noted, ...rest };
     return [commit(observedStream, observationId, [{ type: 'ObservationPublished', at, data }])];
   });
@@ -109,12 +124,18 @@ function toldAnswers(chat: PlannedChat, { conversationId, organizationId, guestI
   if (at === null) return [];
   const exchangeId = exchangeIdOf(conversationId, hostId);
   const of = { exchangeId, conversationId, organizationId, kind: chat.kind, hostId, guestId, formVersion: 1 };
-  const data = { ...of, revealedAt: at, why: 'both', host: answered(chat.hosts), guest: answered(chat.guest) };
+  const data = {
+    ...of,
+    revealedAt: at,
+    why: 'both',
+    host: answered(chat.hosts),
+    guest: { ...answered(chat.guest), forOrganization: false },
+  };
   return [commit(exchangeStream, exchangeId, [{ type: 'ExchangeRevealed', at, data }])];
 }
 
 const answered = (planned: PlannedAnswers | null) =>
-  planned && { scales: {}, skills: [], moments: [], expectations: {}, ...planned.answers, texts: {}, flagged: [], heldBack: [] };
+  planned && { scales: {}, skills: [], expectations: {}, ...planned.answers, moments: [], texts: {}, flagged: [], heldBack: [] };
 
 function toldOffer({ offer, n }: PlannedChat, { conversationId, organizationId, guestId, hostId }: Who): readonly Commit[] {
   if (!offer) return [];

@@ -143,15 +143,15 @@ const rows: readonly Row[] = [
     'Emil Strand',
   ],
   [
-    'wisla',
-    'Wisła Systems',
+    'corrib',
+    'Corrib Networks',
     'telecommunications',
-    'PL Kraków',
-    'Europe/Warsaw',
-    'PLN',
-    210_000,
-    'Agnieszka Wrona',
-    'Piotr Sowa',
+    'IE Galway',
+    'Europe/Dublin',
+    'EUR',
+    66_000,
+    'Aoife Brennan',
+    'Cian Doherty',
     'Kinga Lis',
     'Marek Zając',
   ],
@@ -183,7 +183,7 @@ const rows: readonly Row[] = [
   ],
 ];
 
-/** Every one says of itself that it is made up. Half of them pay in euros: figures about pay need as many employers of a currency. */
+/** Every one says of itself that it is made up. Most pay in euros: figures about pay need many employers of one currency. */
 export const employers: readonly Employer[] = rows.map(([id, name, industry, place, zone, currency, pay, recruiter, ...hosts]) => {
   const [country = '', region = ''] = place.split(' ');
   return { id: `demo-${id}`, name: `${name} (demo)`, industry, country, region, zone, currency, pay, recruiter, hosts };
