@@ -1,4 +1,4 @@
-import type { TranscriptAnalysis } from '@candor/contracts';
+import { Instant, type TranscriptAnalysis } from '@candor/contracts';
 import { type EventLog, execute, type Job, PersonIsErased } from '@candor/event-sourcing';
 import { EVENT_LOG, type JobContext, type JobHandler } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
@@ -13,7 +13,12 @@ import { Transcripts } from '../transcript/transcripts.ts';
 import { Vocabularies } from '../vocabulary/vocabularies.ts';
 import { soughtTerms } from '../vocabulary/vocabulary.rule.ts';
 
-const AnalyseTranscript = z.object({ conversationId: z.string(), transcriptId: z.string() });
+const AnalyseTranscript = z.object({
+  conversationId: z.string(),
+  transcriptId: z.string(),
+  /** Of the demonstration: when it was kept. */
+  demoAt: Instant.optional(),
+});
 type AnalyseTranscript = z.infer<typeof AnalyseTranscript>;
 
 /** Counts who spoke how much, and looks for what might be worth noting. */
@@ -24,6 +29,10 @@ export const analyseTranscript: Job<AnalyseTranscript> = {
   id: ({ transcriptId }) => transcriptId,
   attempts: 10,
 };
+
+interface Told extends JobContext {
+  readonly demoAt: Instant | undefined;
+}
 
 const thread = new URL('../transcript/analysis/analyse-transcript.thread.js', import.meta.url);
 
@@ -38,13 +47,14 @@ export class TranscriptAnalyst implements JobHandler<AnalyseTranscript> {
     private readonly vocabularies: Vocabularies,
   ) {}
 
-  async run({ conversationId, transcriptId }: AnalyseTranscript, context: JobContext): Promise<void> {
+  async run({ conversationId, transcriptId, demoAt }: AnalyseTranscript, context: JobContext): Promise<void> {
+    const told = { ...context, demoAt };
     const { kept } = await this.transcripts.of(conversationId);
     if (kept?.transcriptId !== transcriptId || kept.status !== 'analysing') return;
     const input = await this.input(conversationId, kept);
     if (!input) return;
     const analysis = await this.compute(input, context);
-    if (!analysis) return await this.note(conversationId, 'noteFailed', { transcriptId, why: 'too_complicated' }, context);
+    if (!analysis) return await this.note(conversationId, 'noteFailed', { transcriptId, why: 'too_complicated' }, told);
     try {
       await this.files.storeAnalysis(transcriptId, analysis);
     } catch (failure) {
@@ -52,7 +62,7 @@ export class TranscriptAnalyst implements JobHandler<AnalyseTranscript> {
       if (failure instanceof PersonIsErased) return;
       throw failure;
     }
-    await this.note(conversationId, 'noteAnalysed', { transcriptId }, context);
+    await this.note(conversationId, 'noteAnalysed', { transcriptId }, told);
   }
 
   /** Undefined: it is gone. */
@@ -86,7 +96,7 @@ export class TranscriptAnalyst implements JobHandler<AnalyseTranscript> {
     conversationId: string,
     name: Name,
     data: Parameters<(typeof transcript.decide)[Name]>[1],
-    { id, clock, correlation = id, trace }: JobContext,
+    { id, clock, correlation = id, trace, demoAt }: Told,
   ): Promise<void> {
     await execute(this.log, transcript, conversationId, name, data as never, {
       commandId: `${analyseTranscript.name} ${id} ${name}`,
@@ -95,6 +105,7 @@ export class TranscriptAnalyst implements JobHandler<AnalyseTranscript> {
       correlation,
       causation: id,
       trace,
+      ...(demoAt === undefined ? {} : { occurredAt: demoAt, origin: 'demo' as const }),
     });
   }
 }
