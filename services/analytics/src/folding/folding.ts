@@ -8,7 +8,7 @@ import { standings } from '../facts/standings.projection.ts';
 import { signals } from '../signals/index.ts';
 import type { FactKind } from '../signals/signal.rule.ts';
 import { FactReader } from './fact-reader.ts';
-import { type FoldState, SignalState } from './signal-state.ts';
+import { FoldedMeanwhile, type FoldState, SignalState } from './signal-state.ts';
 
 const commitsAtOnce = 250;
 /** So many facts in a transaction: the server ends it after five seconds. */
@@ -30,6 +30,8 @@ type Step = Parameters<SignalState['take']>[2];
 /** Keeps the state of all signals equal to what the facts say: state is the sum over all facts of what each contributes. */
 @Injectable()
 export class Folding implements OnModuleInit, HoldsOfPeople {
+  #turn: Promise<void> = Promise.resolve();
+
   constructor(
     private readonly facts: FactReader,
     private readonly state: SignalState,
@@ -42,8 +44,27 @@ export class Folding implements OnModuleInit, HoldsOfPeople {
     await this.state.prepare();
   }
 
-  /** Until everything that is in the log now has been folded. Throws when it has to be tried again. */
-  async catchUp(signal: AbortSignal): Promise<void> {
+  /**
+   * Until everything that is in the log now has been folded. Throws when it has to be tried again. In this process one after the
+   * other; of two processes that fold at a time one is undone, and goes on from where the other has got to.
+   */
+  catchUp(signal: AbortSignal): Promise<void> {
+    const turn = this.#turn.then(() => this.caughtUp(signal));
+    this.#turn = turn.catch(() => undefined);
+    return turn;
+  }
+
+  private async caughtUp(signal: AbortSignal): Promise<void> {
+    for (;;)
+      try {
+        return await this.foldAll(signal);
+      } catch (failure) {
+        if (!(failure instanceof FoldedMeanwhile)) throw failure;
+        signal.throwIfAborted();
+      }
+  }
+
+  private async foldAll(signal: AbortSignal): Promise<void> {
     let state = await this.refolded(await this.state.state(), signal);
     for (;;) {
       signal.throwIfAborted();
