@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
-import { analysing } from './feedback/analysing.bench.ts';
 import { exporting } from './exports/exporting.bench.ts';
+import { analysing } from './feedback/analysing.bench.ts';
 import { submitting } from './feedback/submitting.bench.ts';
 import { transcripts } from './feedback/transcripts.bench.ts';
 import { acrossServices } from './log/across-services.bench.ts';

@@ -44,6 +44,8 @@ try {
     const file = `${wanted.manifest}.begun`;
     const { filling, ...asked } = begin(file, wanted);
     const year = plannedYear(asked);
+    if (asked.conversations !== wanted.conversations || asked.seed !== wanted.seed)
+      say(`The year of ${asked.conversations} conversations that was begun is told to its end first.`);
     const people = await fill(doorOf(filling), year, shown);
     await release(installation, shown);
     writeFileSync(wanted.manifest, `${JSON.stringify({ ...manifestOf(year), people }, null, 2)}\n`);
