@@ -1,21 +1,18 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { Links, readConfig } from '@candor/platform';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { Links, names, readConfig } from '@candor/platform';
 import { mongo } from 'mongoose';
+import { begin, over } from './begun.ts';
 import { Door } from './filling/door.ts';
 import { fill } from './filling/fill.ts';
 import { shown } from './filling/progress.ts';
-import { erase } from './filling/removing.ts';
+import { release } from './filling/releasing.ts';
+import { erase, type MadeUp } from './filling/removing.ts';
 import { manifestOf } from './plan/manifest.ts';
-import { plannedYear } from './plan/planned-year.ts';
+import { plannedYear, type YearAsked } from './plan/planned-year.ts';
 
-interface Wanted {
+interface Wanted extends YearAsked {
   readonly address: string;
   readonly manifest: string;
-  readonly conversations: number;
-  readonly candidates: number;
-  readonly seed: number;
-  readonly lastDay: string;
   readonly remove: boolean;
 }
 
@@ -23,24 +20,38 @@ interface Wanted {
 const wanted = JSON.parse(process.argv[2] ?? '{}') as Wanted;
 const config = readConfig(process.env, 'gateway');
 const client = await mongo.MongoClient.connect(config.mongodbUrl, { serverSelectionTimeoutMS: 5_000, appName: 'candor demo' });
+const { prefix, redisUrl, masterKey } = config;
+const now = () => new Date().toISOString();
+const installation = {
+  prefix,
+  redisUrl,
+  now,
+  database: (service: Parameters<typeof names.database>[1]) => client.db(names.database(prefix, service)),
+};
+const doorOf = (filling: string) =>
+  new Door({ address: wanted.address, links: new Links(masterKey), authority: { client, prefix, masterKey }, now, filling });
+const began = performance.now();
+const seconds = (): string => `${((performance.now() - began) / 1_000).toFixed(1)} s`;
+const say = (line: string): boolean => process.stdout.write(`${line}\n`);
 try {
-  const links = new Links(config.masterKey);
-  const authority = { client, prefix: config.prefix, masterKey: config.masterKey };
-  const door = new Door({ address: wanted.address, links, authority, now: () => new Date().toISOString() });
   if (wanted.remove) {
-    const { people } = JSON.parse(readFileSync(wanted.manifest, 'utf8')) as { readonly people: Parameters<typeof erase>[1] };
-    await erase(door, people, (done) => shown('people erased', done, people.length));
+    const { people } = JSON.parse(readFileSync(wanted.manifest, 'utf8')) as { readonly people: readonly MadeUp[] };
+    await erase(doorOf('remove'), people, (done) => shown('people erased', done, people.length));
+    await release(installation, shown);
     rmSync(wanted.manifest);
+    say(`${people.length} made-up people were erased in ${seconds()}, and figures about them taken back.`);
   } else {
-    const began = performance.now();
-    const year = plannedYear(wanted);
-    const people = await fill(door, year, shown);
-    mkdirSync(dirname(wanted.manifest), { recursive: true });
+    const file = `${wanted.manifest}.begun`;
+    const { filling, ...asked } = begin(file, wanted);
+    const year = plannedYear(asked);
+    if (asked.conversations !== wanted.conversations || asked.seed !== wanted.seed)
+      say(`The year of ${asked.conversations} conversations that was begun is told to its end first.`);
+    const people = await fill(doorOf(filling), year, shown);
+    await release(installation, shown);
     writeFileSync(wanted.manifest, `${JSON.stringify({ ...manifestOf(year), people }, null, 2)}\n`);
-    const seconds = ((performance.now() - began) / 1_000).toFixed(1);
-    process.stdout.write(
-      `${year.chats.length} conversations of ${year.people.length} candidates in ${seconds} s; what was planted: ${wanted.manifest}\n`,
-    );
+    over(file);
+    say(`${year.chats.length} conversations of ${year.people.length} candidates in ${seconds()}; what was planted: ${wanted.manifest}`);
+    say('Sign in as anybody: `npm run candor -- token --help`. Figures: GET api/analytics/figures?demo=true.');
   }
 } finally {
   await client.close();

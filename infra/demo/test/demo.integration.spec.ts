@@ -8,6 +8,7 @@ import { eventually, startServices, type TestInstallation } from '@candor/testin
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { Door } from '../src/filling/door.ts';
 import { fill } from '../src/filling/fill.ts';
+import { release } from '../src/filling/releasing.ts';
 import { erase, type MadeUp } from '../src/filling/removing.ts';
 import { manifestOf } from '../src/plan/manifest.ts';
 import { plannedYear } from '../src/plan/planned-year.ts';
@@ -15,6 +16,7 @@ import { plannedYear } from '../src/plan/planned-year.ts';
 jest.setTimeout(900_000);
 
 const now = '2026-03-02T09:00:00.000Z';
+const patience = { every: 300, within: 600_000 };
 const services = ['gateway', 'scheduling', 'interviews', 'feedback'] as const;
 const year = plannedYear({ seed: 4, conversations: 16, candidates: 10, lastDay: '2026-02-20' });
 let it: TestInstallation;
@@ -23,7 +25,7 @@ let people: readonly MadeUp[];
 const door = (): Door => {
   const masterKey = Buffer.from(it.env['CANDOR_MASTER_KEY'] ?? '', 'base64');
   const authority = { client: it.database('gateway').client as never, prefix: it.prefix, masterKey };
-  return new Door({ address: it.url('gateway'), links: new Links(masterKey), authority, now: () => now });
+  return new Door({ address: it.url('gateway'), links: new Links(masterKey), authority, now: () => now, filling: 'spec' });
 };
 const commits = (service: (typeof services)[number]) =>
   it
@@ -57,7 +59,17 @@ test('conversations are held and answered when the plan says', async () => {
       events.filter(({ type }) => type === 'ExchangeRevealed').map(({ meta }) => meta.occurredAt),
     );
     expect(told.sort()).toEqual(planned.sort());
-  });
+  }, patience);
+});
+
+test('figures of all windows that are over are released when everybody has learnt of it', async () => {
+  const redisUrl = it.env['REDIS_URL'] ?? '';
+  await release({ prefix: it.prefix, redisUrl, now: () => now, database: it.database as never }, () => undefined);
+  const groups = await it.database('analytics').collection<{ signal: string; window: string }>('released_groups').find().toArray();
+  const held = year.chats.filter(({ guest, hosts }) => guest && hosts);
+  const months = new Set(held.map(({ guest, hosts }) => [guest?.at, hosts?.at].sort()[1]?.slice(0, 7)));
+  const released = groups.filter(({ signal }) => signal === 'candidate-sentiment').map(({ window }) => window);
+  expect([...new Set(released)].sort()).toEqual([...months].filter((month) => month && month < now.slice(0, 7)).sort());
 });
 
 test('nobody is written to', async () => expect(await it.mailbox()).toEqual([]));
@@ -70,7 +82,8 @@ test('filling again changes nothing', async () => {
 
 test('who was made up can be erased', async () => {
   await erase(door(), people, () => undefined);
-  await eventually(async () =>
-    expect(await commits('gateway').countDocuments({ 'events.type': 'PersonErasureCompleted' })).toBe(people.length),
+  await eventually(
+    async () => expect(await commits('gateway').countDocuments({ 'events.type': 'PersonErasureCompleted' })).toBe(people.length),
+    patience,
   );
 });

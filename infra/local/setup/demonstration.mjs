@@ -1,7 +1,7 @@
 // @ts-check
 import { spawn } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { places } from './places.mjs';
 
 /** What was planted in the made-up year, and who was made up; there as soon as the installation is filled. */
@@ -10,7 +10,7 @@ export const demoManifest = () => join(places.home, 'demo', 'manifest.json');
 export const isDemonstration = () => existsSync(demoManifest());
 
 /** With the data it is gone. */
-export const forgetDemonstration = () => rmSync(demoManifest(), { force: true });
+export const forgetDemonstration = () => rmSync(dirname(demoManifest()), { recursive: true, force: true });
 
 /**
  * `npm run demo` beside the installation that has just become ready.

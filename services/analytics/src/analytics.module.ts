@@ -18,6 +18,7 @@ import { figuresChoice } from './choices/figures-choice.decider.ts';
 import { exportParts } from './exports.module.ts';
 import { bookings } from './facts/bookings.projection.ts';
 import { chats } from './facts/chats.projection.ts';
+import { employers } from './facts/employers.projection.ts';
 import { offers } from './facts/offers.projection.ts';
 import { ownRatings } from './facts/own-ratings.projection.ts';
 import { pools } from './facts/pools.projection.ts';
@@ -64,7 +65,7 @@ export const AnalyticsModule = serviceModule({
     talentPoolStream,
     talkStream,
   ],
-  projections: [...exportParts.projections, availabilitySupply, bookings, chats, offers, ownRatings, pools, standings],
+  projections: [...exportParts.projections, availabilitySupply, bookings, chats, employers, offers, ownRatings, pools, standings],
   reactors: [...exportParts.reactors, foldSignalsWhenSomethingIsLearnt, refreshSupplyWhenAvailabilityChanges],
   jobs: [
     ...exportParts.jobs,

@@ -1,4 +1,4 @@
-import { FactReader, Folding, kindNames, kinds, ReleasedFigures, Releasing, SignalState, standings } from '@candor/analytics';
+import { FactReader, Folding, factProjections, ReleasedFigures, Releasing, SignalState } from '@candor/analytics';
 import { type AnyProjection, type EventLog, MemoryEventLog } from '@candor/event-sourcing';
 import { Catalog, Progress, Projector, Rows, silentReports, Telemetry } from '@candor/platform';
 import type { World } from '../log/world.ts';
@@ -91,7 +91,7 @@ async function projected(world: World, log: EventLog) {
     ...{ db: world.db, log, head: async () => 0, clock: { now: () => at }, progress: new Progress() },
     ...{ reports: silentReports, telemetry: new Telemetry({ service: 'analytics' }) },
   };
-  const all = [standings, ...kindNames.map((kind) => kinds[kind].projection)] as readonly AnyProjection[];
+  const all = factProjections as readonly AnyProjection[];
   const projectors = all.map((projection) => new Projector(projection, catalog, parts));
   for (const projector of projectors) await projector.position();
   return { projectors, rows: new Rows(world.db, catalog) };

@@ -11,6 +11,7 @@ export interface Founded {
 
 /** Founds everybody and leaves; has no name and no address. */
 const guide = 'candor-demo-guide';
+const kinds = ['exploratory', 'fit', 'screening'] as const;
 
 /** The employers, their people, their hours and a chat type for each host. Founding twice changes nothing. */
 export async function found(
@@ -18,19 +19,23 @@ export async function found(
   { employers, foundedAt }: PlannedYear,
   founded: (done: number) => void,
 ): Promise<readonly Founded[]> {
-  const all: Founded[] = [];
-  for (const employer of employers) {
-    all.push(await foundOne(door, employer, foundedAt));
-    founded(all.length);
-  }
-  return all;
+  let count = 0;
+  return Promise.all(
+    employers.map(async (employer) => {
+      const one = await foundOne(door, employer, foundedAt);
+      founded(++count);
+      return one;
+    }),
+  );
 }
 
 async function foundOne(door: Door, employer: Employer, at: string): Promise<Founded> {
   const { id, name } = employer;
   const url = `organizations/${id}`;
   const asGuide = { person: guide, memberships: [{ organization: id, role: 'owner' as const }] };
-  await door.ask('POST', 'organizations', `found-${id}`, { at, as: { person: guide }, body: { organizationId: id, name } });
+  // of a year that was removed the organization is still there, and the guide's
+  const mine = ['handle_taken'];
+  await door.ask('POST', 'organizations', `found-${id}`, { at, as: { person: guide }, body: { organizationId: id, name }, unless: mine });
   const join = async (person: string, index: number): Promise<string> => {
     const address = `${index === 0 ? 'recruiter' : `host-${index}`}@${id}.candor-demo.invalid`;
     const body = { name: person, address };
@@ -39,15 +44,18 @@ async function foundOne(door: Door, employer: Employer, at: string): Promise<Fou
   const [recruiter = '', ...hosts] = await Promise.all([employer.recruiter, ...employer.hosts].map(join));
   await door.ask('PUT', `${url}/members/${recruiter}/role`, `role-${id}`, { at, as: asGuide, body: { role: 'owner' } });
   await Promise.all(hosts.map((host) => offerHours(door, employer, host, at)));
-  for (const [index, hostId] of hosts.entries())
-    for (const kind of ['exploratory', 'fit', 'screening'])
-      await door.ask('PUT', `scheduling/chat-types/${chatTypeOf(kind, index)}`, `type-${id}-${index}-${kind}`, {
+  const types = hosts.flatMap((hostId, index) =>
+    kinds.map((kind) =>
+      door.ask('PUT', `scheduling/chat-types/${chatTypeOf(kind, index)}`, `type-${id}-${index}-${kind}`, {
         at,
         as: recruiterOf(employer, recruiter),
         body: chatType(kind, employer.hosts[index] ?? '', hostId),
         // who belongs to an organization is told to scheduling a moment later
         until: ['hosts_not_members', 'not_a_member'],
-      });
+      }),
+    ),
+  );
+  await Promise.all(types);
   return { recruiter, hosts };
 }
 

@@ -71,8 +71,8 @@ export class Meeting {
         body: chat.expectations,
         until,
       });
-    await this.put('POST', `${url}/start`, `start-${bookingId}`, { at: chat.start, as: asHost, until });
-    await this.put('POST', `${url}/end`, `end-${bookingId}`, { at: later(chat.end, -2), as: asHost });
+    // whoever ends it need not have said that it began
+    await this.put('POST', `${url}/end`, `end-${bookingId}`, { at: later(chat.end, -2), as: asHost, until });
     for (const [index, { by, ...body }] of chat.observations.entries())
       await this.put('POST', `${url}/observations`, `note-${bookingId}-${index}`, {
         at: later(chat.end, 5 + index),
@@ -98,16 +98,20 @@ export class Meeting {
   async answer(chat: PlannedChat, { bookingId, guest }: Booked): Promise<void> {
     const { employer, host } = this.of(chat);
     const exchangeId = exchangeIdOf(bookingId, host);
-    const send = (side: string, as: ReturnType<typeof guestOf> | ReturnType<typeof hostOf>, planned: PlannedAnswers | null) =>
-      planned &&
+    const send = (side: string, as: ReturnType<typeof guestOf> | ReturnType<typeof hostOf>, planned: PlannedAnswers) =>
       this.put('POST', `feedback/exchanges/${exchangeId}/submission`, `answer-${exchangeId}-${side}`, {
         at: planned.at,
         as,
         body: { answers: planned.answers },
         until: ['not_found', 'not_open', 'unknown_exchange'],
       });
-    await send('guest', guestOf(guest), chat.guest);
-    await send('host', hostOf(employer, host), chat.hosts);
+    const asked = [
+      ['guest', guestOf(guest), chat.guest],
+      ['host', hostOf(employer, host), chat.hosts],
+    ] as const;
+    const given = asked.flatMap(([side, as, planned]) => (planned ? [{ side, as, planned }] : []));
+    // in the order of time: the second answer reveals both
+    for (const { side, as, planned } of given.sort((a, b) => (a.planned.at < b.planned.at ? -1 : 1))) await send(side, as, planned);
   }
 
   private async write(

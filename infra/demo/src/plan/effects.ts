@@ -28,6 +28,9 @@ export const effects = {
   /** In which share of conversations a buzzword comes up, in the first and the last month. */
   buzzwords: { rising: { term: 'Generative AI', from: 0.05, to: 0.4 }, steady: { term: 'Cloud native', from: 0.15, to: 0.15 } },
 
+  /** How often candidates who speak about an aspect of culture speak well of it. */
+  culture: { feedback: 0.5, leadership: 0.5, 'work-life-balance': 0.85 },
+
   /** Base pay by level as a multiple of an employer's mid level; lognormal with this deviation. */
   pay: { junior: 0.72, mid: 1, senior: 1.3, lead: 1.6, deviation: 0.12 },
   /** By how much what candidates expect lies above what is offered. */
@@ -39,7 +42,7 @@ export const effects = {
   /** Of those who are asked afterwards. */
   guestsAnswer: 0.82,
   hostsAnswer: 0.9,
-  offers: 0.15,
+  offers: 0.22,
   offersAccepted: 0.55,
   transcripts: 0.2,
 } as const;

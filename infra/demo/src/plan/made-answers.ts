@@ -35,7 +35,14 @@ function answersOf({ chance }: About, side: Side, gladness: number, skill: strin
     scales: { 'would-talk-again': gladness, ...Object.fromEntries(ratings) },
     texts: { strengths: praise(chance, side, gladness, skill), ...(chance.is(0.5) ? { 'to-improve': improvement(chance) } : {}) },
     skills:
-      side === 'host' && chance.is(0.5) ? [{ term: skill, verdict: gladness >= 6 ? ('stood-out' as const) : ('missed' as const) }] : [],
+      side === 'host' && chance.is(0.5)
+        ? [
+            {
+              term: skill,
+              verdict: chance.is(effects.skills[skill] ?? effects.neutralShare) ? ('stood-out' as const) : ('missed' as const),
+            },
+          ]
+        : [],
     moments: chance.is(0.4) ? [{ partId: null, text: moment(chance, how), how } as const] : [],
     expectations: side === 'guest' ? Object.fromEntries(topics.map((topic) => [topic, met(chance.next(), topic)])) : {},
     selfEstimate: Object.fromEntries(scales.slice(0, 3).map((scale) => [scale, chance.rating(3.9, 0.8, 1, 5)])),

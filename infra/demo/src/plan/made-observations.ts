@@ -43,7 +43,13 @@ export function madeObservations(about: About, at: number): readonly PlannedObse
       ? [noted('guest', 'market', { kind: 'competitor', term: chance.pick(['Bosch', 'Deloitte', 'IBM', 'Google']) })]
       : []),
     ...(chance.is(0.3) ? [noted('host', 'other-side', { kind: 'preference', what: person.preference, strength: 'must' })] : []),
-    ...(chance.is(0.3) ? [noted('host', 'other-side', pay)] : []),
+    ...(chance.is(0.4) ? [noted('host', 'other-side', pay)] : []),
+    ...(chance.is(0.25) ? [aboutCulture(about)] : []),
   ];
   return [...skills, ...heard, ...others];
+}
+
+function aboutCulture({ chance }: About): PlannedObservation {
+  const [aspect, well] = chance.pick(Object.entries(effects.culture));
+  return { ...noted('host', 'other-side', { kind: 'culture', aspect }), polarity: chance.is(well) ? 'positive' : 'negative' };
 }

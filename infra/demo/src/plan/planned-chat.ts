@@ -13,6 +13,7 @@ export interface PlannedObservation {
   readonly about: 'other-side' | 'market';
   readonly content: ContentAsked | Readonly<Record<string, unknown>>;
   readonly saidBy: 'guest' | 'host';
+  readonly polarity?: 'positive' | 'negative';
 }
 
 export interface PlannedOffer {

@@ -2,8 +2,10 @@ import type { Projection } from '@candor/event-sourcing';
 import type { FactKind, Facts } from '../signals/signal.rule.ts';
 import { bookings } from './bookings.projection.ts';
 import { chats } from './chats.projection.ts';
+import { employers } from './employers.projection.ts';
 import { offers } from './offers.projection.ts';
 import { pools } from './pools.projection.ts';
+import { standings } from './standings.projection.ts';
 
 interface Kind<Fact> {
   readonly projection: Projection<Fact>;
@@ -18,3 +20,6 @@ export const kinds: { readonly [K in FactKind]: Kind<Facts[K]> } = {
   pools: { projection: pools, keyOf: ({ organizationId, candidateId }) => `${organizationId}/${candidateId}` },
 };
 export const kindNames = Object.keys(kinds).sort() as readonly FactKind[];
+
+/** All that figures are made of: the facts, and who is in them. */
+export const factProjections = [employers, standings, ...kindNames.map((kind) => kinds[kind].projection)] as const;

@@ -1,7 +1,17 @@
 import type { CellDimensions, SignalWindow } from '@candor/contracts';
 import { cellKey, coarsened, windowOf } from '../signals/cell.rule.ts';
 import type { AnySignal, FactKind, Facts, Values } from '../signals/signal.rule.ts';
-import { countedAs, isHeld, marketOf, organizationScope, ownerOf, type Standings, takenPartAs } from './counted.rule.ts';
+import {
+  countedAs,
+  isHeld,
+  type MadeUpEmployers,
+  marketOfFact,
+  noneMadeUp,
+  organizationScope,
+  ownerOf,
+  type Standings,
+  takenPartAs,
+} from './counted.rule.ts';
 
 /** What one person contributes to one cell: state is a sum of these, so that taking a fact back subtracts it. */
 export interface RowPlace {
@@ -29,15 +39,16 @@ export const placeOfRow = (key: string): RowPlace => {
   return { signal, scope, window, cell, person, employer };
 };
 
-/** What one fact contributes to all signals, by row, in the order of their keys. The same fact and standings give the same. */
+/** What one fact contributes to all signals, by row, in the order of their keys. The same fact, standings and employers give the same. */
 export function contributed<Kind extends FactKind>(
   signals: readonly AnySignal[],
   kind: Kind,
   fact: Facts[Kind],
   standings: Standings,
+  isMadeUp: MadeUpEmployers = noneMadeUp,
 ): ReadonlyMap<string, Change> {
   const rows = new Map<string, Change>();
-  const market = marketOf[kind](fact);
+  const market = marketOfFact(kind, fact, isMadeUp);
   const owner = ownerOf[kind](fact);
   const held = isHeld[kind](fact);
   for (const signal of signals) {

@@ -8,6 +8,9 @@ import type { FactKind, Facts } from '../signals/signal.rule.ts';
 
 /** Says of a person who is in a fact whether and as whom they count. */
 export type Standings = (person: string) => Standing;
+/** Says whether an organization was founded by the demonstration. */
+export type MadeUpEmployers = (organizationId: string) => boolean;
+export const noneMadeUp: MadeUpEmployers = () => false;
 
 export const liveMarket = 'market';
 /** Made-up people and employers count among themselves. */
@@ -17,7 +20,7 @@ export const organizationScope = (organizationId: string): string => `org:${orga
 export const organizationOf = (scope: string): string | null => (scope.startsWith('org:') ? scope.slice(4) : null);
 
 /** In which market a fact counts: of conversations that both sides knew of and that took place; imports count for their owner alone. */
-export const marketOf: { readonly [Kind in FactKind]: (fact: Facts[Kind]) => string | undefined } = {
+const marketOf: { readonly [Kind in FactKind]: (fact: Facts[Kind]) => string | undefined } = {
   chats: ({ meeting }: Chat) =>
     meeting?.booked && meeting.status === 'ended' && meeting.organizationId ? ofOrigin(meeting.origin) : undefined,
   bookings: ({ origin, confirmed }: Booking) => (confirmed ? ofOrigin(origin) : undefined),
@@ -26,6 +29,16 @@ export const marketOf: { readonly [Kind in FactKind]: (fact: Facts[Kind]) => str
     organizationId !== null && (conversationId !== null || proof === 'both') ? ofOrigin(origin) : undefined,
   pools: ({ origin }: Pooled) => ofOrigin(origin),
 };
+
+/**
+ * In which market a fact counts, if in any. Somebody real who tries out an employer that was made up counts in neither: what such
+ * an employer does is no news of the live market, and they themselves are not of the demonstration.
+ */
+export function marketOfFact<Kind extends FactKind>(kind: Kind, fact: Facts[Kind], isMadeUp: MadeUpEmployers): string | undefined {
+  const market = marketOf[kind](fact);
+  const { organizationId } = fact;
+  return market === liveMarket && organizationId !== null && isMadeUp(organizationId) ? undefined : market;
+}
 
 const ofOrigin = (origin: Origin): string | undefined => (origin === 'live' ? liveMarket : origin === 'demo' ? demoMarket : undefined);
 

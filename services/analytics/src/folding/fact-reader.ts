@@ -1,17 +1,19 @@
 import type { Projection } from '@candor/event-sourcing';
 import { Rows } from '@candor/platform';
 import { Injectable } from '@nestjs/common';
+import { employers } from '../facts/employers.projection.ts';
 import { kindNames, kinds } from '../facts/kinds.ts';
 import type { Standing } from '../facts/standing.rule.ts';
 import { standings } from '../facts/standings.projection.ts';
 import type { AnySignal, FactKind } from '../signals/signal.rule.ts';
 import { type Change, contributed } from './contributed.rule.ts';
-import { standingOf } from './counted.rule.ts';
+import { type MadeUpEmployers, standingOf } from './counted.rule.ts';
 
 const pageOf = 500;
 
 interface Fact {
   readonly people: readonly string[];
+  readonly organizationId: string | null;
 }
 
 /** Facts as their rows say now, counted by signals. */
@@ -28,20 +30,22 @@ export class FactReader {
     const facts = await this.rows.of(projectionOf(kind)).getMany(keys);
     const known = await this.standings([...facts.values()].flatMap(({ people }) => people));
     const countedAs = standingOf(known);
+    const isMadeUp = await this.madeUp([...facts.values()].flatMap(({ organizationId }) => organizationId ?? []));
     return new Map(
       keys.map((key) => {
         const fact = facts.get(key);
-        return [`${kind}/${key}`, fact ? contributed(signals, kind, fact as never, countedAs) : new Map<string, Change>()];
+        return [`${kind}/${key}`, fact ? contributed(signals, kind, fact as never, countedAs, isMadeUp) : new Map<string, Change>()];
       }),
     );
   }
 
-  /** Keys of the facts that people are in: what they are counted as depends on who those are. */
-  async *about(people: readonly string[]): AsyncGenerator<readonly [FactKind, readonly string[]]> {
-    for (const person of people)
+  /** Keys of the facts that people and organizations are in: what they are counted as depends on who those are. */
+  async *about(people: readonly string[], organizations: readonly string[]): AsyncGenerator<readonly [FactKind, readonly string[]]> {
+    const having = [...people.map((person) => ({ people: person })), ...organizations.map((organizationId) => ({ organizationId }))];
+    for (const where of having)
       for (const kind of kindNames)
         for (let after: string | undefined, more = true; more; more = after !== undefined) {
-          const page = await this.rows.of(projectionOf(kind)).find({ people: person }, { limit: pageOf, after });
+          const page = await this.rows.of(projectionOf(kind)).find(where, { limit: pageOf, after });
           if (page.rows.length > 0) yield [kind, page.rows.map(kinds[kind].keyOf as (fact: Fact) => string)];
           after = page.next;
         }
@@ -58,6 +62,11 @@ export class FactReader {
     const own = await this.rows.of(standings).getMany([...new Set(people)]);
     const others = [...own.values()].flatMap(({ sameAs }) => (sameAs === null || own.has(sameAs) ? [] : [sameAs]));
     return others.length === 0 ? own : new Map([...own, ...(await this.rows.of(standings).getMany(others))]);
+  }
+
+  private async madeUp(organizations: readonly string[]): Promise<MadeUpEmployers> {
+    const known = await this.rows.of(employers).getMany([...new Set(organizations)]);
+    return (organizationId) => known.get(organizationId)?.origin === 'demo';
   }
 }
 

@@ -5,7 +5,7 @@ import { type Chat, known, noChat } from '../facts/chat.rule.ts';
 import { type Standing, unknownPerson } from '../facts/standing.rule.ts';
 import { signals } from '../signals/index.ts';
 import { type Change, changed, contributed, together } from './contributed.rule.ts';
-import { standingOf } from './counted.rule.ts';
+import { noneMadeUp, standingOf } from './counted.rule.ts';
 
 type State = ReadonlyMap<string, Change>;
 type Counted = ReadonlyMap<string, State>;
@@ -146,8 +146,10 @@ describe('who counts in the market', () => {
     ),
     { numRuns: 1, seed: 7 },
   )[0];
-  const rows = (chat: Chat | undefined, standings: ReadonlyMap<string, Standing>, scope = 'market') =>
-    chat ? [...contributed(signals, 'chats', chat, standingOf(standings)).keys()].filter((key) => key.split('|')[1] === scope) : [];
+  const rows = (chat: Chat | undefined, standings: ReadonlyMap<string, Standing>, scope = 'market', isMadeUp = noneMadeUp) =>
+    chat
+      ? [...contributed(signals, 'chats', chat, standingOf(standings), isMadeUp).keys()].filter((key) => key.split('|')[1] === scope)
+      : [];
 
   test('are verified people in conversations that both sides knew of', () => {
     expect(rows(fact, verified).length).toBeGreaterThan(0);
@@ -162,6 +164,15 @@ describe('who counts in the market', () => {
     const demo = fact && { ...fact, meeting: fact.meeting && { ...fact.meeting, origin: 'demo' as const } };
     expect(rows(demo, verified)).toEqual([]);
     expect(rows(demo, new Map(), 'demo').length).toBeGreaterThan(0);
+  });
+
+  test('is nobody real who talked with an employer that was made up: that one learns of it alone', () => {
+    const { organizationId = null } = fact?.meeting ?? {};
+    const madeUp = (id: string) => id === organizationId;
+    expect(rows(fact, verified, 'market', madeUp)).toEqual([]);
+    expect(rows(fact, verified, 'demo', madeUp)).toEqual([]);
+    expect(rows(fact, verified, `org:${organizationId}`, madeUp)).toEqual(rows(fact, verified, `org:${organizationId}`));
+    expect(rows(fact, verified, 'market', (id) => id !== organizationId)).toEqual(rows(fact, verified));
   });
 
   test('is one person, whichever side of theirs it was', () => {

@@ -2,22 +2,25 @@ import type { ErasureSubject, HeldThing } from '@candor/contracts';
 import { definitionFor, type EventLog, type SequencedCommit, stepsOf } from '@candor/event-sourcing';
 import { DATABASE, type Database, EVENT_LOG, type HoldsOfPeople, TransactionTooLong, WAIT_FOR, type WaitFor } from '@candor/platform';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
-import { kindNames, kinds } from '../facts/kinds.ts';
+import { employers } from '../facts/employers.projection.ts';
+import { factProjections, kindNames, kinds } from '../facts/kinds.ts';
 import { standings } from '../facts/standings.projection.ts';
 import { signals } from '../signals/index.ts';
 import type { FactKind } from '../signals/signal.rule.ts';
 import { FactReader } from './fact-reader.ts';
-import { type FoldState, SignalState } from './signal-state.ts';
+import { FoldedMeanwhile, type FoldState, SignalState } from './signal-state.ts';
 
 const commitsAtOnce = 250;
 /** So many facts in a transaction: the server ends it after five seconds. */
 const factsAtOnce = 150;
 const patienceMs = 10_000;
 const patienceOfErasersMs = 120_000;
-const projections = [standings, ...kindNames.map((kind) => kinds[kind].projection)];
 
 /** What state has to be folded anew for. */
-const built = [...signals.map(({ key, version }) => `${key}@${version}`), ...projections.map(({ name, version }) => `${name}@${version}`)]
+const built = [
+  ...signals.map(({ key, version }) => `${key}@${version}`),
+  ...factProjections.map(({ name, version }) => `${name}@${version}`),
+]
   .sort()
   .join(' ');
 
@@ -27,6 +30,8 @@ type Step = Parameters<SignalState['take']>[2];
 /** Keeps the state of all signals equal to what the facts say: state is the sum over all facts of what each contributes. */
 @Injectable()
 export class Folding implements OnModuleInit, HoldsOfPeople {
+  #turn: Promise<void> = Promise.resolve();
+
   constructor(
     private readonly facts: FactReader,
     private readonly state: SignalState,
@@ -39,8 +44,27 @@ export class Folding implements OnModuleInit, HoldsOfPeople {
     await this.state.prepare();
   }
 
-  /** Until everything that is in the log now has been folded. Throws when it has to be tried again. */
-  async catchUp(signal: AbortSignal): Promise<void> {
+  /**
+   * Until everything that is in the log now has been folded. Throws when it has to be tried again. In this process one after the
+   * other; of two processes that fold at a time one is undone, and goes on from where the other has got to.
+   */
+  catchUp(signal: AbortSignal): Promise<void> {
+    const turn = this.#turn.then(() => this.caughtUp(signal));
+    this.#turn = turn.catch(() => undefined);
+    return turn;
+  }
+
+  private async caughtUp(signal: AbortSignal): Promise<void> {
+    for (;;)
+      try {
+        return await this.foldAll(signal);
+      } catch (failure) {
+        if (!(failure instanceof FoldedMeanwhile)) throw failure;
+        signal.throwIfAborted();
+      }
+  }
+
+  private async foldAll(signal: AbortSignal): Promise<void> {
     let state = await this.refolded(await this.state.state(), signal);
     for (;;) {
       signal.throwIfAborted();
@@ -93,14 +117,15 @@ export class Folding implements OnModuleInit, HoldsOfPeople {
     for (const kind of kindNames)
       for (const commit of commits) for (const { keys } of stepsOf(kinds[kind].projection as never, commit)) add(kind, keys);
     const people = commits.flatMap((commit) => stepsOf(standings, commit).flatMap(({ keys, event }) => [...keys, ...linkedIn(event.data)]));
-    for await (const [kind, keys] of this.facts.about([...new Set(people)])) add(kind, keys);
+    const founded = commits.flatMap((commit) => stepsOf(employers, commit).flatMap(({ keys }) => keys));
+    for await (const [kind, keys] of this.facts.about([...new Set(people)], [...new Set(founded)])) add(kind, keys);
     return changed;
   }
 
   /** Rows may be ahead of what is folded, never behind. */
   private async arrived(commits: readonly SequencedCommit[]): Promise<void> {
     await Promise.all(
-      projections.map(async ({ name, from }) => {
+      factProjections.map(async ({ name, from }) => {
         const streams = from.map(({ stream }) => stream);
         const last = commits.findLast((commit) => definitionFor(streams, commit.stream) !== undefined);
         if (!last) return;
@@ -132,7 +157,7 @@ export class Folding implements OnModuleInit, HoldsOfPeople {
 
   private async builtAnew(): Promise<void> {
     const live = await this.database.collection<{ _id: string; version: number }>('projections').find().toArray();
-    const old = projections.find(({ name, version }) => live.find(({ _id }) => _id === name)?.version !== version);
+    const old = factProjections.find(({ name, version }) => live.find(({ _id }) => _id === name)?.version !== version);
     if (old) throw new Error(`${old.name} is being built anew`);
   }
 }

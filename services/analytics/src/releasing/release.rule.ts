@@ -40,7 +40,8 @@ export function releaseOf(
   idOf: (cell: string, version: number) => string,
 ): Release | undefined {
   const cells = gathered(rows);
-  const shown = withFigures(signal, cells, shownCells(signal, cells), before.earlier, now);
+  const allowed = shownCells(signal, cells);
+  const shown = withFigures(signal, cells, allowed, before.earlier, now);
   const fewest = thresholds[signal.guard].people;
   if (before.version > 0 && !mayRestate(before.ledger, new Set(shown.keys()), cells, fewest)) return undefined;
   const version = before.version + 1;
@@ -78,7 +79,7 @@ export function releaseOf(
   return {
     version,
     cells: cellsToTell(signal, new Set(shown.keys())).map(view),
-    ledger: [...shown.keys()].map((cell) => ledgerOf(cell, version, cells.get(cell)?.people ?? [])),
+    ledger: toldOf(signal, shown, allowed).map((cell) => ledgerOf(cell, version, cells.get(cell)?.people ?? [])),
   };
 }
 
@@ -113,6 +114,12 @@ function wholeOf({ dimensions }: AnySignal, cell: string): string | undefined {
   const own = dimensionsOf(cell);
   const first = dimensions.find(({ name }) => own[name] !== undefined);
   return first && cellKey(Object.fromEntries(Object.entries(own).filter(([name]) => name !== first.name)));
+}
+
+/** The cells that something was said of: those with a figure, and those that are the whole of one that is a share. */
+function toldOf(signal: AnySignal, shown: ReadonlyMap<string, Figure>, allowed: ReadonlySet<string>): readonly string[] {
+  const wholes = [...shown.keys()].map((cell) => wholeOf(signal, cell)).filter((cell) => cell !== undefined);
+  return [...new Set([...shown.keys(), ...wholes.filter((cell) => allowed.has(cell))])];
 }
 
 /** Of parts too, nobody is told how many fewer than k they are: what few say is taken out together with its share. */

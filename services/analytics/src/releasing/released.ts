@@ -55,6 +55,11 @@ export class ReleasedFigures {
     await this.ledger().createIndexes([{ key: { group: 1 } }, { key: { 'people.0': 1 } }]);
   }
 
+  /** Of one signal, what was ever released. */
+  async groupsOf(signal: string): Promise<readonly Pick<GroupDocument, 'scope' | 'window'>[]> {
+    return await this.groups().find({ signal }).project<Pick<GroupDocument, 'scope' | 'window'>>({ scope: 1, window: 1 }).toArray();
+  }
+
   async before(group: Group): Promise<Released> {
     const _id = groupKey(group);
     const [known, ledger, earlier] = await Promise.all([

@@ -42,17 +42,20 @@ export class Releasing implements OnModuleInit {
   private async *closed(now: Instant): AsyncGenerator<Group> {
     const oldest = new Date(Date.parse(now) - monthsLookedAt * 31 * 86_400_000).toISOString();
     for (const signal of signals.filter(({ scope }) => scope !== 'process')) {
-      const groups = await this.state
+      const known = await this.state
         .rows()
-        .aggregate<{ _id: { scope: string; window: string } }>([
+        .aggregate<{ scope: string; window: string }>([
           { $match: { signal: signal.key } },
           { $group: { _id: { scope: '$scope', window: '$window' } } },
-          { $sort: { _id: 1 } },
+          { $replaceRoot: { newRoot: '$_id' } },
         ])
         .toArray();
-      for (const { _id } of groups) {
-        const end = endOfWindow(_id.window);
-        if (end <= now && end > oldest) yield { signal, ..._id };
+      // of those who have all gone since, no rows are left
+      const shown = await this.figures.groupsOf(signal.key);
+      const groups = new Map([...known, ...shown].map(({ scope, window }) => [`${scope} ${window}`, { scope, window }]));
+      for (const [, group] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
+        const end = endOfWindow(group.window);
+        if (end <= now && end > oldest) yield { signal, ...group };
       }
     }
   }

@@ -79,16 +79,16 @@ export class Figures {
     return asked ?? derived(signal, viewer, window, dimensions, cells);
   }
 
-  /** Employers see what is paid when it is no longer news. */
-  isTooRecent({ signal, releasedAt }: ReleasedCellView, isCandidate: boolean, now: Instant): boolean {
-    return !isCandidate && paySignals().includes(signal) && releasedAt > threeMonthsBefore(now);
+  /** Employers see what is paid when it is no longer news. In the demonstration nobody is paid. */
+  isTooRecent({ signal, demo, releasedAt }: ReleasedCellView, isCandidate: boolean, now: Instant): boolean {
+    return !isCandidate && !demo && paySignals().includes(signal) && releasedAt > threeMonthsBefore(now);
   }
 
   /** What a viewer may see at all. */
   visible({ organizationId, isCandidate, demo }: Viewer, now: Instant): object {
     const market = { organizationId: null, demo };
     const own = organizationId === null ? [] : [{ organizationId }];
-    return { $or: [...(isCandidate ? [market] : [{ ...market, $nor: recentPay(now) }]), ...own] };
+    return { $or: [...(isCandidate || demo ? [market] : [{ ...market, $nor: recentPay(now) }]), ...own] };
   }
 }
 

@@ -18,7 +18,8 @@ export const termsNamed = (chat: Chat, kinds: readonly TermKind[]): readonly Con
 /** Of those who named any, the share who named this one; how many of them agree; whether it rises. */
 export function termFigure(people: readonly OfPerson[], { whole, earlier }: Beside): Figure | undefined {
   if (!whole || people === whole) return undefined;
-  const agreed = sharePart('agree', often(people, 'agree'), people.length);
+  const asked = people.filter(({ values }) => (values['stance'] ?? 0) > 0);
+  const agreed = sharePart('agree', often(asked, 'agree'), asked.length);
   const [trend] = earlier
     ? logOddsDirichlet(
         { here: people.length, others: whole.length - people.length },

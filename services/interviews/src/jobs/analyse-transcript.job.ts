@@ -1,4 +1,4 @@
-import type { TalkMeasures, TranscriptAnalysis } from '@candor/contracts';
+import { Instant, type TalkMeasures, type TranscriptAnalysis } from '@candor/contracts';
 import { type CommandContext, type EventLog, execute, executeTogether, isRejected, type Job, PersonIsErased } from '@candor/event-sourcing';
 import { EVENT_LOG, type JobContext, type JobHandler } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
@@ -15,7 +15,12 @@ import { Transcripts } from '../transcript/transcripts.ts';
 import { Vocabularies } from '../vocabulary/vocabularies.ts';
 import { soughtTerms } from '../vocabulary/vocabulary.rule.ts';
 
-const AnalyseTranscript = z.object({ conversationId: z.string(), transcriptId: z.string() });
+const AnalyseTranscript = z.object({
+  conversationId: z.string(),
+  transcriptId: z.string(),
+  /** Of the demonstration: when it was kept. */
+  demoAt: Instant.optional(),
+});
 type AnalyseTranscript = z.infer<typeof AnalyseTranscript>;
 
 /** Counts who spoke how much, and looks for what might be worth noting. */
@@ -26,6 +31,10 @@ export const analyseTranscript: Job<AnalyseTranscript> = {
   id: ({ transcriptId }) => transcriptId,
   attempts: 10,
 };
+
+interface Told extends JobContext {
+  readonly demoAt: Instant | undefined;
+}
 
 const thread = new URL('../transcript/analysis/analyse-transcript.thread.js', import.meta.url);
 
@@ -40,13 +49,14 @@ export class TranscriptAnalyst implements JobHandler<AnalyseTranscript> {
     private readonly vocabularies: Vocabularies,
   ) {}
 
-  async run({ conversationId, transcriptId }: AnalyseTranscript, context: JobContext): Promise<void> {
+  async run({ conversationId, transcriptId, demoAt }: AnalyseTranscript, context: JobContext): Promise<void> {
+    const told = { ...context, demoAt };
     const { kept } = await this.transcripts.of(conversationId);
     if (kept?.transcriptId !== transcriptId || kept.status !== 'analysing') return;
     const input = await this.input(conversationId, kept);
     if (!input) return;
     const analysis = await this.compute(input, context);
-    if (!analysis) return await this.noteFailed(conversationId, transcriptId, context);
+    if (!analysis) return await this.noteFailed(conversationId, transcriptId, told);
     try {
       await this.files.storeAnalysis(transcriptId, analysis);
     } catch (failure) {
@@ -54,7 +64,7 @@ export class TranscriptAnalyst implements JobHandler<AnalyseTranscript> {
       if (failure instanceof PersonIsErased) return;
       throw failure;
     }
-    await this.publish(conversationId, transcriptId, analysis.measures, context);
+    await this.publish(conversationId, transcriptId, analysis.measures, told);
   }
 
   /** Undefined: it is gone. */
@@ -85,7 +95,7 @@ export class TranscriptAnalyst implements JobHandler<AnalyseTranscript> {
   }
 
   /** In one commit, so that nothing is told of a transcript that was removed meanwhile. */
-  private async publish(conversationId: string, transcriptId: string, measures: TalkMeasures, job: JobContext): Promise<void> {
+  private async publish(conversationId: string, transcriptId: string, measures: TalkMeasures, job: Told): Promise<void> {
     const { state: conversation } = await this.conversations.find(conversationId);
     if (!conversation) return;
     const context = contextOf('noteAnalysed', job);
@@ -105,17 +115,18 @@ export class TranscriptAnalyst implements JobHandler<AnalyseTranscript> {
     );
   }
 
-  private async noteFailed(conversationId: string, transcriptId: string, job: JobContext): Promise<void> {
+  private async noteFailed(conversationId: string, transcriptId: string, job: Told): Promise<void> {
     const data = { transcriptId, why: 'too_complicated' } as const;
     await execute(this.log, transcript, conversationId, 'noteFailed', data, contextOf('noteFailed', job));
   }
 }
 
-const contextOf = (name: string, { id, clock, correlation = id, trace }: JobContext): CommandContext => ({
+const contextOf = (name: string, { id, clock, correlation = id, trace, demoAt }: Told): CommandContext => ({
   commandId: `${analyseTranscript.name} ${id} ${name}`,
   now: clock.now(),
   actor: { kind: 'system', id: analyseTranscript.name },
   correlation,
   causation: id,
   trace,
+  ...(demoAt === undefined ? {} : { occurredAt: demoAt, origin: 'demo' as const }),
 });

@@ -12,7 +12,7 @@ export const countObservationsWhenAConversationIsOver: Reactor = {
   alsoToLateHistory: true,
   from: [
     reactionsTo(conversationStream, {
-      ConversationEnded: ({ data: { conversationId, organizationId, hostIds, guestId, endedAt }, recordedAt }) => {
+      ConversationEnded: ({ data: { conversationId, organizationId, hostIds, guestId, endedAt }, recordedAt, origin }) => {
         const of = { conversationId, organizationId };
         const end = (authorId: string, side: 'host' | 'guest') =>
           send(observationsStream, observationsSubject(conversationId, authorId), 'endConversation', { ...of, authorId, side });
@@ -20,7 +20,8 @@ export const countObservationsWhenAConversationIsOver: Reactor = {
         return [
           ...hostIds.map((hostId) => end(hostId, 'host')),
           end(guestId, 'guest'),
-          enqueue(tellRemainingObservations, { conversationId }, instant(from + withoutFeedback)),
+          // in the demonstration all the time would be over, and feedback is still to come
+          ...(origin === 'demo' ? [] : [enqueue(tellRemainingObservations, { conversationId }, instant(from + withoutFeedback))]),
         ];
       },
     }),

@@ -10,7 +10,8 @@ export const lookAfterTranscripts: Reactor = {
   alsoToLateHistory: true,
   from: [
     reactionsTo(transcriptStream, {
-      TranscriptStored: ({ data: { conversationId, transcriptId } }) => enqueue(analyseTranscript, { conversationId, transcriptId }),
+      TranscriptStored: ({ data: { conversationId, transcriptId }, origin, occurredAt }) =>
+        enqueue(analyseTranscript, { conversationId, transcriptId, ...(origin === 'demo' ? { demoAt: occurredAt } : {}) }),
       TranscriptRemoved: ({ data: { conversationId, transcriptId, speakerIds } }) => [
         enqueue(removeTranscript, { transcriptId }),
         send(talkStream, conversationId, 'retract', { transcriptId }),

@@ -50,6 +50,13 @@ test('a conversation that is over lets count what is not about the other side, a
       send(observationsStream, 'k1.ana', 'endConversation', ana),
       enqueue(tellRemainingObservations, { conversationId: 'k1' }, '2026-03-18T09:30:00.000Z'),
     ]);
+  // nothing of the demonstration is told before both have answered
+  reactorSpec(countObservationsWhenAConversationIsOver)
+    .on({ ...recorded(conversationStream, 'k1', 'ConversationEnded', { ...ended, hostIds: ['hana'] }), origin: 'demo' })
+    .thenEffects([
+      send(observationsStream, 'k1.hana', 'endConversation', hana),
+      send(observationsStream, 'k1.ana', 'endConversation', ana),
+    ]);
 });
 
 test('what is told is published, and what is withdrawn is taken back', () => {

@@ -14,6 +14,7 @@ import {
   Problem,
   Rejects,
   Returns,
+  realTime,
   rejection,
   Uploads,
 } from '@candor/platform';
@@ -118,7 +119,7 @@ export class TranscriptsController {
       await this.assertAllowed(state);
       const scan = new TranscriptScan(this.explained(given, state), await this.names.meant(asker, state));
       const transcriptId = `transcript-${derivedId('transcript', id, asked.commandId)}`;
-      const at = instant(Date.parse(this.clock.now()) + uploadsTake);
+      const at = instant(Date.parse(realTime(this.clock)) + uploadsTake);
       await this.jobs.enqueue({ job: dropUnkeptTranscript, data: { conversationId: id, transcriptId }, at });
       await this.files.store(transcriptId, upload.type, scan.through(upload.content));
       return await this.keep(state, transcriptId, scan, asked);
