@@ -63,11 +63,13 @@ export const exportBookings: Projection<Row> = {
   name: 'export-bookings',
   version: 1,
   indexes: [
-    // in the order that rows are exported in: whatever else is asked for is looked up in the row
+    // the narrow ones have the order that rows are exported in, the wide ones count what filters choose
     ['organizationId', 'first'],
+    ['organizationId', 'first', 'start', 'status', 'kind', 'chatTypeId', 'channel', 'origin'],
     ['organizationId', 'hostIds', 'first'],
     ['organizationId', 'changed'],
     ['guestId', 'first'],
+    ['guestId', 'first', 'start', 'status', 'kind', 'organizationId'],
     ['guestId', 'changed'],
   ],
   from: [

@@ -60,11 +60,13 @@ export const exportConversations: Projection<Row> = {
   name: 'export-conversations',
   version: 1,
   indexes: [
-    // in the order that rows are exported in: whatever else is asked for is looked up in the row
+    // the narrow ones have the order that rows are exported in, the wide ones count what filters choose
     ['shownToOrganization', 'first'],
+    ['shownToOrganization', 'first', 'start', 'status', 'kind', 'arranged', 'origin'],
     ['shownToOrganization', 'hostIds', 'first'],
     ['shownToOrganization', 'changed'],
     ['shownToGuest', 'first'],
+    ['shownToGuest', 'first', 'start', 'status', 'kind', 'arranged'],
     ['shownToGuest', 'changed'],
   ],
   from: [

@@ -24,10 +24,12 @@ export const exportOutcomes: Projection<OutcomeExportRow> = {
   name: 'export-outcomes',
   version: 1,
   indexes: [
-    // in the order that rows are exported in: whatever else is asked for is looked up in the row
+    // the narrow ones have the order that rows are exported in, the wide ones count what filters choose
     ['hostsOf', 'first'],
+    ['hostsOf', 'first', 'recordedAt', 'status', 'kind', 'origin'],
     ['hostsOf', 'changed'],
     ['guestId', 'first'],
+    ['guestId', 'first', 'recordedAt', 'status', 'kind', 'origin'],
     ['guestId', 'changed'],
   ],
   from: [
