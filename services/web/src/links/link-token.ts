@@ -1,0 +1,23 @@
+/** What a signed link says of itself. Whether that is true only the services know: they check the signature. */
+export interface LinkTold {
+  readonly purpose: string;
+  readonly subject: string;
+  readonly organization?: string;
+}
+
+/** Undefined: it is no link, or not all of it. */
+export function readLink(token: string): LinkTold | undefined {
+  const [, payload] = /^[\w-]+\.([\w-]+)\.[\w-]+$/.exec(token) ?? [];
+  if (payload === undefined) return undefined;
+  try {
+    const bytes = Uint8Array.from(atob(payload.replaceAll('-', '+').replaceAll('_', '/')), (character) => character.charCodeAt(0));
+    const claims: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    if (typeof claims !== 'object' || claims === null || !('purpose' in claims) || !('subject' in claims)) return undefined;
+    const { purpose, subject } = claims;
+    if (typeof purpose !== 'string' || typeof subject !== 'string') return undefined;
+    const organization = 'organization' in claims && typeof claims.organization === 'string' ? { organization: claims.organization } : {};
+    return { purpose, subject, ...organization };
+  } catch {
+    return undefined;
+  }
+}
