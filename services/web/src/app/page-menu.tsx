@@ -12,7 +12,7 @@ const schemes = ['auto', 'light', 'dark'] as const;
 export function PageMenu() {
   const { texts, language, speak } = useSettings();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
-  const { data: person } = useSignedIn({ ask: false });
+  const { data: person } = useSignedIn();
   const navigate = useNavigate();
   const signOut = useSignOut();
   const { shell } = texts;

@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { bookingSearch } from '../booking/booking-search.ts';
+import { signInSearch } from '../signing-in/sign-in-search.ts';
 import { Broken, Missing } from './dead-ends.tsx';
 import { Shell } from './shell.tsx';
 
@@ -9,7 +10,7 @@ const page = { getParentRoute: () => root } as const;
 // one line a page; what it needs is fetched when it is opened
 const routes = [
   createRoute({ ...page, path: '/', component: lazyRouteComponent(() => import('../home/home-page.tsx'), 'HomePage') }),
-  createRoute({ ...page, path: '/sign-in', component: lazyRouteComponent(() => import('../signing-in/sign-in-page.tsx'), 'SignInPage') }),
+  createRoute({ ...page, path: '/sign-in', validateSearch: signInSearch, component: lazyRouteComponent(() => import('../signing-in/sign-in-page.tsx'), 'SignInPage') }),
   createRoute({
     ...page,
     path: '/l/$',

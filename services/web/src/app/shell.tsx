@@ -1,6 +1,7 @@
 import { Anchor, Loader } from '@mantine/core';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { Suspense, useEffect, useRef } from 'react';
+import { isOnThisMachine } from '../signing-in/local-mailbox.ts';
 import { OfflineNote } from './offline-note.tsx';
 import { PageMenu } from './page-menu.tsx';
 import { useTexts } from './settings.tsx';
@@ -28,6 +29,11 @@ export function Shell() {
       <footer className={style.footer}>
         <span>{shell.footer.tagline}</span>
         <span className={style.footerLinks}>
+          {isOnThisMachine() ? (
+            <Anchor href="/mailbox" size="sm">
+              {shell.footer.mailbox}
+            </Anchor>
+          ) : null}
           <Anchor component={Link} to="/status" size="sm">
             {shell.footer.status}
           </Anchor>

@@ -24,8 +24,8 @@ export function PrepPack({ conversationId, token }: { readonly conversationId: s
         }),
       ),
     // the conversation is planned when the news of the booking has come
-    retry: (times, failure) => (failure instanceof Refused ? failure.problem.status === 404 : true) && times < 20,
-    retryDelay: 1_000,
+    retry: (times, failure) => (failure instanceof Refused ? failure.problem.status === 404 : true) && times < 90,
+    retryDelay: (times) => Math.min(4_000, 500 * 2 ** times),
   });
   if (error) return <Text c="dimmed">{prep.unavailable}</Text>;
   if (!data)

@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useSettings } from '../app/settings.tsx';
 import { AboutChat } from './about-chat.tsx';
 import style from './book-chat.module.css';
@@ -27,11 +27,13 @@ export function BookChat({ source, chatType, guestName }: BookChatProps) {
   const change = (next: { readonly [K in keyof BookingSearch]: BookingSearch[K] | undefined }, replace = true) =>
     void navigate({ to: '.', search: (now: BookingSearch) => ({ ...now, ...next }), replace } as never);
 
-  // going back is giving the time free
   const { held, release } = hold;
   const isAtDetails = search.step === 'details';
+  const wasAtDetails = useRef(isAtDetails);
+  // going back is giving the time free
   useEffect(() => {
-    if (held && !isAtDetails) release();
+    if (held && wasAtDetails.current && !isAtDetails) release();
+    wasAtDetails.current = isAtDetails;
   }, [held, isAtDetails, release]);
 
   const take = async (start: string) => {

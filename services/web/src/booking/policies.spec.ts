@@ -12,15 +12,15 @@ const usual: Bookable = {
 const told = (more: Partial<Bookable>) => policies({ ...usual, ...more }, en.booking.policy, 'en');
 
 test('what is each host’s own is not told', () =>
-  expect(told({})).toEqual(['You can move it 3 times, until 2 hr before.', 'You can cancel until it begins.']));
+  expect(told({})).toEqual(['You can move it 3 times, until 2 hours before.', 'You can cancel until it begins.']));
 
 test('notice, horizon, approval and group are', () =>
   expect(told({ noticeMinutes: 240, approval: true, capacity: 6, horizon: { kind: 'rolling', days: 10, counting: 'business' } })).toEqual([
     'Up to 6 guests meet at the same time.',
     'A host confirms the time before it counts.',
-    'Can be booked up to 4 hr before it begins.',
+    'Can be booked up to 4 hours before it begins.',
     'Times are offered for the next 10 working days.',
-    'You can move it 3 times, until 2 hr before.',
+    'You can move it 3 times, until 2 hours before.',
     'You can cancel until it begins.',
   ]));
 

@@ -1,6 +1,6 @@
 import { Button, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { useSettings } from '../app/settings.tsx';
-import { fullDay, mondayOf, noon, plusDays, shortDay } from '../time/times.ts';
+import { dayOfMonth, fullDay, mondayOf, noon, plusDays, shortDay, weekday } from '../time/times.ts';
 import { SlotButton } from './day-slots.tsx';
 import { type Slot, type SlotDays, weekFrom } from './slot-days.ts';
 import style from './week-of-slots.module.css';
@@ -70,11 +70,11 @@ interface DayProps extends Pick<WeekProps, 'onTake' | 'taking'> {
 
 function Day({ day, isToday, slots, onTake, taking }: DayProps) {
   const { texts, face } = useSettings();
-  const name = shortDay(noon(day), { ...face, zone: 'UTC' });
+  const utc = { ...face, zone: 'UTC' };
   return (
     <li className={style.day} data-empty={slots.length === 0 || undefined}>
       <h3 className={style.name} aria-current={isToday ? 'date' : undefined}>
-        {name}
+        <span>{weekday(noon(day), utc)}</span> <span className={style.date}>{dayOfMonth(noon(day), utc)}</span>
       </h3>
       {slots.length === 0 ? (
         <p className={style.none}>

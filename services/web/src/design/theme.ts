@@ -14,9 +14,23 @@ const brand: MantineColorsTuple = [
   '#1b4a82',
 ];
 
+/** From texts to what lies behind everything, in the dark: as blue as the rest. */
+const dark: MantineColorsTuple = [
+  '#d3dae4',
+  '#b3bdcb',
+  '#9aa6b7',
+  '#5d6a7c',
+  '#3a4453',
+  '#303946',
+  '#202833',
+  '#1b212a',
+  '#151a21',
+  '#12161c',
+];
+
 /** The look of Candor: everything that has a colour, a size or a corner takes it from here. */
 export const theme = createTheme({
-  colors: { brand },
+  colors: { brand, dark },
   primaryColor: 'brand',
   primaryShade: { light: 7, dark: 7 },
   defaultRadius: 'md',

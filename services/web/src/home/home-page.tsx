@@ -47,7 +47,7 @@ const Way = ({ words, side }: { readonly words: Words; readonly side: 'candidate
       {words.title}
     </Title>
     <Text c="dimmed">{words.text}</Text>
-    <Button component={Link} to={`/sign-in?side=${side}`} variant={side === 'candidate' ? 'filled' : 'default'} mt="auto">
+    <Button component={Link} to="/sign-in" search={{ side }} variant={side === 'candidate' ? 'filled' : 'default'} mt="auto">
       {words.action}
     </Button>
   </section>

@@ -23,7 +23,7 @@ export function MemberInvitation({ token, subject: invitation }: OpenedLink) {
   if (accepting.isSuccess)
     return (
       <DeadEnd title={member.done}>
-        <Button component={Link} to="/sign-in?side=member">
+        <Button component={Link} to="/sign-in" search={{ side: 'member' }}>
           {member.signIn}
         </Button>
       </DeadEnd>

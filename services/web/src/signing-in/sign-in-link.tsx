@@ -5,6 +5,7 @@ import { answered } from '../api/answered.ts';
 import { api, byLink } from '../api/client.ts';
 import { Refused } from '../api/problem.ts';
 import { DeadEnd } from '../app/dead-ends.tsx';
+import { keep } from '../app/kept.ts';
 import { useTexts } from '../app/settings.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
 import style from './sign-in-page.module.css';
@@ -17,6 +18,7 @@ export function SignInLink({ token }: { readonly token: string }) {
   const spending = useMutation({
     mutationFn: () => answered(() => api.POST('/api/session', { headers: byLink(token) })),
     onSuccess: async () => {
+      keep('signed-in', 'yes');
       queries.clear();
       await navigate({ to: '/', replace: true });
     },

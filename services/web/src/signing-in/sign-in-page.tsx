@@ -8,11 +8,10 @@ import { codeOf, fieldErrors, Refused } from '../api/problem.ts';
 import { useSettings } from '../app/settings.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
 import { isOnThisMachine } from './local-mailbox.ts';
+import { type Side, sideFrom } from './sign-in-search.ts';
 import style from './sign-in-page.module.css';
 
-type Side = 'candidate' | 'member';
 const sides: readonly Side[] = ['candidate', 'member'];
-const sideFrom = (wanted: unknown): Side => (wanted === 'member' ? 'member' : 'candidate');
 
 /** Asks for the mail with the link that signs in. */
 export function SignInPage() {

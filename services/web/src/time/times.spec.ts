@@ -32,16 +32,16 @@ test('days are counted over changes of clocks and of years', () => {
 
 test('lengths are told in the largest units that fit', () => {
   expect([30, 45, 60, 90, 120, 150, 1_440, 2_880].map((minutes) => duration(minutes, 'en'))).toEqual([
-    '30 min',
-    '45 min',
-    '60 min',
-    '1 hr 30 min',
-    '2 hr',
-    '2 hr 30 min',
+    '30 minutes',
+    '45 minutes',
+    '60 minutes',
+    '1 hour 30 minutes',
+    '2 hours',
+    '2 hours 30 minutes',
     '1 day',
     '2 days',
   ]);
-  expect(duration(120, 'de')).toBe('2 Std.');
+  expect(duration(120, 'de')).toBe('2 Stunden');
 });
 
 test('what is left is counted to the second, and never below zero', () =>

@@ -26,6 +26,12 @@ export const fullDay = (at: string, face: Clockface): string =>
 export const shortDay = (at: string, face: Clockface): string =>
   format(face, { weekday: 'short', day: 'numeric', month: 'short' }).format(Date.parse(at));
 
+/** `Mon`. */
+export const weekday = (at: string, face: Clockface): string => format(face, { weekday: 'short' }).format(Date.parse(at));
+
+/** `9 Mar`. */
+export const dayOfMonth = (at: string, face: Clockface): string => format(face, { day: 'numeric', month: 'short' }).format(Date.parse(at));
+
 /** `9:30 – 10:00`. */
 export const timeSpan = (start: string, end: string, face: Clockface): string => `${timeOfDay(start, face)} – ${timeOfDay(end, face)}`;
 
@@ -49,15 +55,14 @@ export const mondayOf = (date: string): string => plusDays(date, -((new Date(noo
 /** `2026-03-01` of any date in March 2026. */
 export const firstOfMonth = (date: string): string => `${date.slice(0, 7)}-01`;
 
-/** How long, in the language: `45 min`, `1 hr, 30 min`. */
+/** How long, in the language: `45 minutes`, `1 hour 30 minutes`, `2 days`. */
 export function duration(minutes: number, locale: string): string {
   const unit = (value: number, name: string) =>
-    new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' }).format(value);
-  const hours = Math.floor(minutes / 60);
-  if (minutes % 1_440 === 0 && minutes > 0)
-    return new Intl.NumberFormat(locale, { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(minutes / 1_440);
+    new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'long' }).format(value);
+  if (minutes % 1_440 === 0 && minutes > 0) return unit(minutes / 1_440, 'day');
   if (minutes < 90) return unit(minutes, 'minute');
-  return minutes % 60 === 0 ? unit(hours, 'hour') : `${unit(hours, 'hour')} ${unit(minutes % 60, 'minute')}`;
+  const hours = unit(Math.floor(minutes / 60), 'hour');
+  return minutes % 60 === 0 ? hours : `${hours} ${unit(minutes % 60, 'minute')}`;
 }
 
 /** `4:07` of what is left; never below zero. */
