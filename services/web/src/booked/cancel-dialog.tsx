@@ -1,10 +1,11 @@
-import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, Text, Textarea } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { answered } from '../api/answered.ts';
 import { api, byLink } from '../api/client.ts';
 import { randomId } from '../api/random-id.ts';
 import { useTexts } from '../app/settings.tsx';
+import { Dialog } from '../design/dialog.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
 import { type GuestBooking, whatToSay } from './booking-state.ts';
 
@@ -16,7 +17,7 @@ interface CancelProps {
 }
 
 export function CancelDialog({ booking, token, onCancelled, onKeep }: CancelProps) {
-  const { booked, shell } = useTexts();
+  const { booked } = useTexts();
   const { cancelling } = booked;
   const [reason, setReason] = useState('');
   const commandId = useRef(randomId());
@@ -33,8 +34,7 @@ export function CancelDialog({ booking, token, onCancelled, onKeep }: CancelProp
     onSuccess: onCancelled,
   });
   return (
-    <Modal opened onClose={onKeep} title={cancelling.title} closeButtonProps={{ 'aria-label': shell.close }}>
-      <Stack>
+    <Dialog title={cancelling.title} onClose={onKeep}>
         <Text>{cancelling.text}</Text>
         {whatToSay(booking, Date.now()).isLate ? <Text>{cancelling.late}</Text> : null}
         <Textarea
@@ -53,7 +53,6 @@ export function CancelDialog({ booking, token, onCancelled, onKeep }: CancelProp
             {cancelling.yes}
           </Button>
         </Group>
-      </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Text, Title } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useMemo, useRef, useState } from 'react';
 import { answered } from '../api/answered.ts';
@@ -8,6 +8,7 @@ import { useSettings } from '../app/settings.tsx';
 import type { SlotRange } from '../booking/booking-source.ts';
 import { SlotPicker } from '../booking/slot-picker.tsx';
 import { TakenNote } from '../booking/taken-note.tsx';
+import { Dialog } from '../design/dialog.tsx';
 import { fullDay, timeOfDay, timeSpan } from '../time/times.ts';
 import { zoneName } from '../time/zones.ts';
 import style from './booked.module.css';
@@ -85,23 +86,19 @@ export function MoveBooking({ booking, token, onMoved, onKeep }: MoveProps) {
         onTake={(slot) => choose(slot.start)}
         taking={undefined}
       />
-      <Modal opened={start !== undefined} onClose={() => setStart(undefined)} title={moving.title} closeButtonProps={{ 'aria-label': texts.shell.close }}>
-        {start === undefined ? null : (
-          <Stack>
-            <Text>
-              {moving.confirm(`${fullDay(start, face)}, ${timeOfDay(start, face)} (${zoneName(zone, Date.parse(start))})`)}
-            </Text>
-            <Group justify="space-between">
-              <Button variant="default" onClick={() => setStart(undefined)}>
-                {texts.shell.back}
-              </Button>
-              <Button loading={move.isPending} onClick={() => move.mutate(start)}>
-                {moving.yes}
-              </Button>
-            </Group>
-          </Stack>
-        )}
-      </Modal>
+      {start === undefined ? null : (
+        <Dialog title={moving.title} onClose={() => setStart(undefined)}>
+          <Text>{moving.confirm(`${fullDay(start, face)}, ${timeOfDay(start, face)} (${zoneName(zone, Date.parse(start))})`)}</Text>
+          <Group justify="space-between">
+            <Button variant="default" onClick={() => setStart(undefined)}>
+              {texts.shell.back}
+            </Button>
+            <Button loading={move.isPending} onClick={() => move.mutate(start)}>
+              {moving.yes}
+            </Button>
+          </Group>
+        </Dialog>
+      )}
     </section>
   );
 }

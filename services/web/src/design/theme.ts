@@ -14,6 +14,20 @@ const brand: MantineColorsTuple = [
   '#1b4a82',
 ];
 
+/** 7 has a contrast of 6.5 to 1 to white. */
+const red: MantineColorsTuple = [
+  '#fdeceb',
+  '#f8d4d1',
+  '#f0aba6',
+  '#e77f78',
+  '#dd5a52',
+  '#d0433a',
+  '#c3342b',
+  '#b3261e',
+  '#981f18',
+  '#7c1812',
+];
+
 /** From texts to what lies behind everything, in the dark: as blue as the rest. */
 const dark: MantineColorsTuple = [
   '#d3dae4',
@@ -30,7 +44,7 @@ const dark: MantineColorsTuple = [
 
 /** The look of Candor: everything that has a colour, a size or a corner takes it from here. */
 export const theme = createTheme({
-  colors: { brand, dark },
+  colors: { brand, dark, red },
   primaryColor: 'brand',
   primaryShade: { light: 7, dark: 7 },
   defaultRadius: 'md',

@@ -1,6 +1,6 @@
-import { Button, List, Text, Title } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { List, Text, Title } from '@mantine/core';
 import { useSettings } from '../app/settings.tsx';
+import { LinkButton } from '../design/link-button.tsx';
 import { useSignedIn } from '../signing-in/session.ts';
 import style from './home-page.module.css';
 
@@ -47,8 +47,8 @@ const Way = ({ words, side }: { readonly words: Words; readonly side: 'candidate
       {words.title}
     </Title>
     <Text c="dimmed">{words.text}</Text>
-    <Button component={Link} to="/sign-in" search={{ side }} variant={side === 'candidate' ? 'filled' : 'default'} mt="auto">
+    <LinkButton to="/sign-in" search={{ side }} variant={side === 'candidate' ? 'filled' : 'default'} mt="auto">
       {words.action}
-    </Button>
+    </LinkButton>
   </section>
 );

@@ -16,6 +16,7 @@ type Page = ComponentType<OpenedLink>;
 const pages: Readonly<Record<string, Page>> = {
   'sign-in': lazy(async () => ({ default: (await import('../signing-in/sign-in-link.tsx')).SignInLink })),
   'booking-guest': lazy(async () => ({ default: (await import('../booked/guest-booking.tsx')).GuestBookingByLink })),
+  feedback: lazy(async () => ({ default: (await import('../feedback/feedback-page.tsx')).FeedbackPage })),
   invited: lazy(async () => ({ default: (await import('./invited-page.tsx')).InvitedPage })),
   'private-link': lazy(async () => ({ default: (await import('./private-link-page.tsx')).PrivateLinkPage })),
   'member-invitation': lazy(async () => ({ default: (await import('./member-invitation.tsx')).MemberInvitation })),

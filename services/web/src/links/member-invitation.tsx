@@ -1,12 +1,12 @@
 import { Button, Stack, Text, Title } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { answered } from '../api/answered.ts';
 import { api, byLink } from '../api/client.ts';
 import { Refused } from '../api/problem.ts';
 import { DeadEnd } from '../app/dead-ends.tsx';
 import { useTexts } from '../app/settings.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
+import { LinkButton } from '../design/link-button.tsx';
 import { LinkFailed } from './link-failed.tsx';
 import type { OpenedLink } from './link-page.tsx';
 import style from './links.module.css';
@@ -23,9 +23,9 @@ export function MemberInvitation({ token, subject: invitation }: OpenedLink) {
   if (accepting.isSuccess)
     return (
       <DeadEnd title={member.done}>
-        <Button component={Link} to="/sign-in" search={{ side: 'member' }}>
+        <LinkButton to="/sign-in" search={{ side: 'member' }}>
           {member.signIn}
-        </Button>
+        </LinkButton>
       </DeadEnd>
     );
   const { error } = accepting;

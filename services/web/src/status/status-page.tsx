@@ -34,8 +34,8 @@ export function StatusPage() {
     <div className={style.page} lang="en">
       <section className={style.overall} data-mood={told.mood}>
         <ServiceMark />
-        <div>
-          <Title order={1} size="h2" role="status">
+        <div role="status">
+          <Title order={1} size="h2">
             {told.title}
           </Title>
           <Text c="dimmed">{told.summary}</Text>

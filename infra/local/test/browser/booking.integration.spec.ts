@@ -1,0 +1,208 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { AnalyticsModule } from '@candor/analytics';
+import { FeedbackModule } from '@candor/feedback';
+import { GatewayModule } from '@candor/gateway';
+import { InterviewsModule } from '@candor/interviews';
+import { SchedulingModule } from '@candor/scheduling';
+import { startServices, type TestInstallation } from '@candor/testing';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { Doings, now } from '../authorization/world.ts';
+import { startChromium } from './chromium.ts';
+import { axe, scriptBytes, Visits } from './visits.ts';
+
+jest.setTimeout(900_000);
+
+const modules = [GatewayModule, SchedulingModule, InterviewsModule, FeedbackModule, AnalyticsModule];
+const web = fileURLToPath(new URL('../../../../services/web/dist', import.meta.url));
+const page = '/book/acme/hello';
+
+let it: TestInstallation;
+let doings: Doings;
+let browser: Browser;
+let visits: Visits;
+
+beforeAll(async () => {
+  browser = await startChromium();
+  it = await startServices(modules, { testClock: now, env: { CANDOR_WEB_DIR: web } });
+  doings = new Doings(it);
+  const acme = await doings.found('acme');
+  const chat = {
+    description: { name: 'Say hello', kind: 'exploratory', location: { kind: 'video', linkTemplate: 'https://meet.example/{booking}' } },
+    assignment: { mode: 'single', host: { hostId: acme.interviewer.person } },
+    rules: { durations: [30], noticeMinutes: 240 },
+  };
+  await doings.offer(acme, { hello: chat });
+  visits = new Visits(browser, it.url('gateway'), now);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await it?.close();
+});
+
+const heading = (of: Page, name: string) => of.getByRole('heading', { name });
+const time = (of: Page, at: string) => of.getByRole('button', { name: at, exact: true });
+
+/** What stands in an `.ics` file, unfolded. */
+const lines = (text: string): readonly string[] => text.replaceAll(/\r?\n[ \t]/g, '').split(/\r?\n/);
+
+async function confirm(of: Page, name: string): Promise<void> {
+  await of.getByLabel('Name').fill(name);
+  await of.getByLabel('E-mail address').fill(`${name.toLowerCase()}@home.example`);
+  await of.getByRole('button', { name: 'Confirm' }).click();
+  await heading(of, 'You are booked').waitFor();
+}
+
+describe('a candidate on a phone in Kathmandu', () => {
+  let phone: Page;
+  beforeAll(async () => {
+    phone = await visits.begin({ phone: true, zone: 'Asia/Kathmandu' });
+  });
+
+  test('sees the times of their own clock, with the zone named', async () => {
+    await phone.goto(page);
+    await heading(phone, 'Monday 2 March 2026').waitFor();
+    expect(await phone.getByLabel('Times are shown for').inputValue()).toBe('Kathmandu (UTC+5:45)');
+    expect(await phone.locator('time').first().textContent()).toBe('18:45');
+    expect(await axe(phone)).toEqual([]);
+  });
+
+  test('is asked for what is missing, and books with two taps besides', async () => {
+    await time(phone, '19:15').click();
+    await phone.getByText('Kept for you for').waitFor();
+    expect(await axe(phone)).toEqual([]);
+    await phone.getByRole('button', { name: 'Confirm' }).click();
+    await phone.getByText('Write your name.').waitFor();
+    await confirm(phone, 'Ana');
+    expect(await phone.locator('dl time').getAttribute('datetime')).toBe('2026-03-02T13:30:00.000Z');
+  });
+
+  test('has five questions to ask', async () => {
+    await heading(phone, 'Five good questions').waitFor();
+    expect(await phone.locator('main ol > li').count()).toBe(5);
+    expect(await axe(phone)).toEqual([]);
+  });
+
+  test('saves it to their calendar, under the name that it has in the mail', async () => {
+    const [download] = await Promise.all([phone.waitForEvent('download'), phone.getByRole('button', { name: 'Add to calendar' }).click()]);
+    const file = lines(await readFile(await download.path(), 'utf8'));
+    const [mail] = (await it.mailbox('ana@home.example')).slice(-1);
+    const uid = lines(mail?.calendar?.content ?? '').find((line) => line.startsWith('UID:'));
+    expect(file).toEqual(expect.arrayContaining([uid, 'SUMMARY:Conversation', 'DTSTART;TZID=Asia/Kathmandu:20260302T191500']));
+  });
+
+  test('moves it by the link in the mail, on another device', async () => {
+    const desktop = await visits.begin({ zone: 'America/New_York' });
+    await desktop.goto(`/l/${await doings.mailedLink('ana@home.example')}`);
+    await desktop.getByRole('button', { name: 'Move', exact: true }).click();
+    await time(desktop, '9:00').click();
+    await desktop.getByRole('button', { name: 'Move it' }).waitFor();
+    expect(await axe(desktop)).toEqual([]);
+    await desktop.getByRole('button', { name: 'Move it' }).click();
+    await heading(desktop, 'You are booked').waitFor();
+    await desktop.getByText('9:00 – 9:30').waitFor();
+    await desktop.getByText('You can move it 2 more times').waitFor();
+  });
+
+  test('cancels it, and may come again', async () => {
+    await phone.reload();
+    await phone.getByRole('button', { name: 'Cancel', exact: true }).click();
+    await phone.getByRole('button', { name: 'Cancel the chat' }).waitFor();
+    expect(await axe(phone)).toEqual([]);
+    await phone.getByRole('button', { name: 'Cancel the chat' }).click();
+    await heading(phone, 'This chat is cancelled').waitFor();
+    await phone.getByRole('link', { name: 'Choose another time' }).click();
+    await heading(phone, 'Choose a time').waitFor();
+  });
+});
+
+describe('the booking page', () => {
+  test('gives a time to one of two who want it, and the other one others', async () => {
+    const [first, second] = [await visits.begin(), await visits.begin()];
+    for (const visitor of [first, second]) {
+      await visitor.goto(page);
+      await time(visitor, '14:00').waitFor();
+    }
+    await time(first, '14:00').click();
+    await first.getByText('Kept for you for').waitFor();
+    await time(second, '14:00').click();
+    await second.getByText('Somebody was faster').waitFor();
+    expect(await axe(second)).toEqual([]);
+    await second.getByRole('alert').getByRole('button').first().click();
+    await second.getByText('Kept for you for').waitFor();
+    await confirm(first, 'Bea');
+  });
+
+  test('gives a time free for others when its visitor goes back', async () => {
+    const [first, second] = [await visits.begin(), await visits.begin()];
+    await first.goto(page);
+    await time(first, '17:00').click();
+    await first.getByText('Kept for you for').waitFor();
+    await first.goBack();
+    await time(first, '17:00').waitFor();
+    await second.goto(page);
+    await time(second, '17:00').click();
+    await second.getByText('Kept for you for').waitFor();
+  });
+
+  test('is used by keyboard alone, by the week and in the dark', async () => {
+    const visitor = await visits.begin({ dark: true });
+    await visitor.goto(`${page}?view=week`);
+    await time(visitor, '16:00').first().waitFor();
+    expect(await axe(visitor)).toEqual([]);
+    await visitor.keyboard.press('Tab');
+    expect(await visitor.locator(':focus').textContent()).toBe('Skip to content');
+    await time(visitor, '16:00').first().focus();
+    await visitor.keyboard.press('Enter');
+    await visitor.getByText('Kept for you for').waitFor();
+    await visitor.keyboard.type('Cem');
+    await visitor.keyboard.press('Tab');
+    await visitor.keyboard.type('cem@home.example');
+    await visitor.keyboard.press('Enter');
+    await heading(visitor, 'You are booked').waitFor();
+  });
+
+  test('speaks German to whom that suits better', async () => {
+    const visitor = await visits.begin({ locale: 'de-AT', zone: 'Europe/Vienna' });
+    await visitor.goto(page);
+    await heading(visitor, 'Zeit wählen').waitFor();
+    expect(await visitor.locator('html').getAttribute('lang')).toBe('de');
+    expect(await axe(visitor)).toEqual([]);
+  });
+
+  test('keeps what was typed while the connection is away', async () => {
+    const visitor = await visits.begin();
+    await visitor.goto(page);
+    await time(visitor, '17:30').click();
+    await visitor.getByLabel('Name').fill('Dora');
+    await visitor.getByLabel('E-mail address').fill('dora@home.example');
+    await visitor.context().setOffline(true);
+    await visitor.getByText('You are offline.').waitFor();
+    await visitor.getByRole('button', { name: 'Confirm' }).click();
+    await visitor.getByText('Candor cannot be reached').waitFor();
+    expect(await visitor.getByLabel('Name').inputValue()).toBe('Dora');
+    await visitor.context().setOffline(false);
+    await visitor.getByRole('button', { name: 'Confirm' }).click();
+    await heading(visitor, 'You are booked').waitFor();
+  });
+
+  test('takes at most 250 kB of script', async () => {
+    expect(await scriptBytes(await visits.begin(), page)).toBeLessThanOrEqual(250_000);
+  });
+
+  test.each([
+    ['/book/acme/nothing', 'This cannot be booked'],
+    ['/l/cut-off', 'This link is not complete'],
+    ['/nothing/here', ''],
+  ])('says of %s that there is nothing', async (address, told) => {
+    const visitor = await visits.begin();
+    const answer = await visitor.goto(address);
+    if (told === '') return expect(answer?.status()).toBe(404);
+    await heading(visitor, told).waitFor();
+    return expect(await axe(visitor)).toEqual([]);
+  });
+});
+
+test('no page asks another host, or does what the content security policy forbids', () => expect(visits.forbidden).toEqual([]));
