@@ -1,4 +1,15 @@
-import { Access, AskedBy, type Asker, notFound, Reads, Rejects, ReturnsText, Rows, SERVICE_CONFIG, type ServiceConfig } from '@candor/platform';
+import {
+  Access,
+  AskedBy,
+  type Asker,
+  notFound,
+  Reads,
+  Rejects,
+  ReturnsText,
+  Rows,
+  SERVICE_CONFIG,
+  type ServiceConfig,
+} from '@candor/platform';
 import { Controller, Get, Header, Inject, Param } from '@nestjs/common';
 import { assertStanding, noLongerHost } from '../booking/standing.ts';
 import { bookingEvent } from '../calendar/booking-events.rule.ts';

@@ -10,7 +10,12 @@ const page = { getParentRoute: () => root } as const;
 // one line a page; what it needs is fetched when it is opened
 const routes = [
   createRoute({ ...page, path: '/', component: lazyRouteComponent(() => import('../home/home-page.tsx'), 'HomePage') }),
-  createRoute({ ...page, path: '/sign-in', validateSearch: signInSearch, component: lazyRouteComponent(() => import('../signing-in/sign-in-page.tsx'), 'SignInPage') }),
+  createRoute({
+    ...page,
+    path: '/sign-in',
+    validateSearch: signInSearch,
+    component: lazyRouteComponent(() => import('../signing-in/sign-in-page.tsx'), 'SignInPage'),
+  }),
   createRoute({
     ...page,
     path: '/l/$',

@@ -16,7 +16,10 @@ test('close to the time it can be cancelled alone, and that is late', () =>
   expect(whatToSay(booking, at('09:00'))).toMatchObject({ canMove: false, canCancel: true, isLate: true }));
 
 test('who has moved it as often as is allowed can still cancel', () =>
-  expect(whatToSay({ ...booking, changes: { ...booking.changes, left: 0 } }, at('07:00'))).toMatchObject({ canMove: false, canCancel: true }));
+  expect(whatToSay({ ...booking, changes: { ...booking.changes, left: 0 } }, at('07:00'))).toMatchObject({
+    canMove: false,
+    canCancel: true,
+  }));
 
 test('when it has begun, nothing of it can be changed; then it is over', () => {
   expect(whatToSay(booking, at('10:00'))).toMatchObject({ isOver: false, canMove: false, canCancel: false, isInCalendar: false });
@@ -24,7 +27,12 @@ test('when it has begun, nothing of it can be changed; then it is over', () => {
 });
 
 test.each(['cancelled', 'refused', 'waited'] as const)('what is %s stays so', (status) =>
-  expect(whatToSay({ ...booking, status }, at('07:00'))).toMatchObject({ isOver: false, canMove: false, canCancel: false, isInCalendar: false }),
+  expect(whatToSay({ ...booking, status }, at('07:00'))).toMatchObject({
+    isOver: false,
+    canMove: false,
+    canCancel: false,
+    isInCalendar: false,
+  }),
 );
 
 test('who waits, for a host or for a seat, can give up', () =>

@@ -12,7 +12,11 @@ export function CalendarButton({ bookingId, token }: { readonly bookingId: strin
   const saving = useMutation({
     mutationFn: async () => {
       const text = await answered(() =>
-        api.GET('/api/scheduling/bookings/{bookingId}/calendar', { params: { path: { bookingId } }, headers: byLink(token), parseAs: 'text' }),
+        api.GET('/api/scheduling/bookings/{bookingId}/calendar', {
+          params: { path: { bookingId } },
+          headers: byLink(token),
+          parseAs: 'text',
+        }),
       );
       save(String(text), booked.calendarFile);
     },

@@ -35,24 +35,24 @@ export function CancelDialog({ booking, token, onCancelled, onKeep }: CancelProp
   });
   return (
     <Dialog title={cancelling.title} onClose={onKeep}>
-        <Text>{cancelling.text}</Text>
-        {whatToSay(booking, Date.now()).isLate ? <Text>{cancelling.late}</Text> : null}
-        <Textarea
-          label={cancelling.reason}
-          maxLength={500}
-          rows={3}
-          value={reason}
-          onChange={({ currentTarget }) => setReason(currentTarget.value)}
-        />
-        {cancel.error ? <FailureNote failure={cancel.error} /> : null}
-        <Group justify="space-between">
-          <Button variant="default" onClick={onKeep}>
-            {cancelling.no}
-          </Button>
-          <Button color="red" loading={cancel.isPending} onClick={() => cancel.mutate()}>
-            {cancelling.yes}
-          </Button>
-        </Group>
+      <Text>{cancelling.text}</Text>
+      {whatToSay(booking, Date.now()).isLate ? <Text>{cancelling.late}</Text> : null}
+      <Textarea
+        label={cancelling.reason}
+        maxLength={500}
+        rows={3}
+        value={reason}
+        onChange={({ currentTarget }) => setReason(currentTarget.value)}
+      />
+      {cancel.error ? <FailureNote failure={cancel.error} /> : null}
+      <Group justify="space-between">
+        <Button variant="default" onClick={onKeep}>
+          {cancelling.no}
+        </Button>
+        <Button color="red" loading={cancel.isPending} onClick={() => cancel.mutate()}>
+          {cancelling.yes}
+        </Button>
+      </Group>
     </Dialog>
   );
 }

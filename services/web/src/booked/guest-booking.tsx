@@ -92,7 +92,10 @@ function GuestView({ booking, token, onChanged }: GuestViewProps) {
         {canCancel ? (
           <Text size="sm" c="dimmed">
             {canMove
-              ? booked.movesLeft(booking.changes.left, `${shortDay(booking.changes.until, face)}, ${timeOfDay(booking.changes.until, face)}`)
+              ? booked.movesLeft(
+                  booking.changes.left,
+                  `${shortDay(booking.changes.until, face)}, ${timeOfDay(booking.changes.until, face)}`,
+                )
               : booked.noMoves}
           </Text>
         ) : null}

@@ -67,7 +67,8 @@ export function MoveBooking({ booking, token, onMoved, onKeep }: MoveProps) {
             {moving.title}
           </Title>
           <Text c="dimmed">
-            {moving.text} {fullDay(booking.start, face)}, {timeSpan(booking.start, booking.end, face)} ({zoneName(zone, Date.parse(booking.start))})
+            {moving.text} {fullDay(booking.start, face)}, {timeSpan(booking.start, booking.end, face)} (
+            {zoneName(zone, Date.parse(booking.start))})
           </Text>
         </div>
         <Button variant="default" onClick={onKeep}>

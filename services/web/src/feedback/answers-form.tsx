@@ -66,7 +66,8 @@ export function AnswersForm({ exchange, token, title, until, onSent }: FormProps
       error={missing.includes(question.id) ? feedback.missing : undefined}
     />
   );
-  const open = (isWanted: (question: Question) => boolean) => questions.filter((question) => !question.required && isWanted(question)).map(field);
+  const open = (isWanted: (question: Question) => boolean) =>
+    questions.filter((question) => !question.required && isWanted(question)).map(field);
   return (
     <form className={style.sheet} onSubmit={submit} noValidate>
       <div>
@@ -90,7 +91,11 @@ export function AnswersForm({ exchange, token, title, until, onSent }: FormProps
         </div>
       </details>
       {side === 'guest' && exchange.organizationId !== null ? (
-        <Switch label={feedback.forOrganization} checked={forOrganization} onChange={({ currentTarget }) => setForOrganization(currentTarget.checked)} />
+        <Switch
+          label={feedback.forOrganization}
+          checked={forOrganization}
+          onChange={({ currentTarget }) => setForOrganization(currentTarget.checked)}
+        />
       ) : null}
       <Text size="sm" c="dimmed">
         {feedback.blind(until)}
@@ -102,7 +107,9 @@ export function AnswersForm({ exchange, token, title, until, onSent }: FormProps
           </Button>
         </Alert>
       ) : null}
-      {sending.error ? <FailureNote failure={sending.error} text={codeOf(sending.error) === 'deadline_passed' ? feedback.late : undefined} /> : null}
+      {sending.error ? (
+        <FailureNote failure={sending.error} text={codeOf(sending.error) === 'deadline_passed' ? feedback.late : undefined} />
+      ) : null}
       <Group justify="space-between">
         <Text size="sm" c="dimmed" role="status">
           {state === undefined ? '' : feedback[state]}

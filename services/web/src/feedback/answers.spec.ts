@@ -22,7 +22,13 @@ test('what is left empty is not sent', () =>
 
 test('what was sent can be changed, and what was erased is empty', () => {
   const own = {
-    answers: { scales: { a: 3 }, texts: { b: null }, skills: [], moments: [{ partId: null, text: null, how: 'landed' as const }], expectations: {} },
+    answers: {
+      scales: { a: 3 },
+      texts: { b: null },
+      skills: [],
+      moments: [{ partId: null, text: null, how: 'landed' as const }],
+      expectations: {},
+    },
     selfEstimate: {},
     privateNote: null,
     forOrganization: false,

@@ -29,7 +29,8 @@ export function FeedbackPage({ token, subject: exchangeId }: OpenedLink) {
         }),
       ),
     placeholderData: (before) => before,
-    refetchInterval: ({ state }) => (state.data?.seenBy === 'author' && ['submitted', 'revealing'].includes(state.data.status) ? 5_000 : false),
+    refetchInterval: ({ state }) =>
+      state.data?.seenBy === 'author' && ['submitted', 'revealing'].includes(state.data.status) ? 5_000 : false,
   });
   const other = (data?.seenBy === 'author' ? data.other.name : null) ?? feedback.somebody;
   useTitle(feedback.title(other));

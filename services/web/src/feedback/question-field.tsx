@@ -27,11 +27,23 @@ export function QuestionField({ question, answers, onChange, ratings, error }: F
         : { 1: say(question.anchors[1]), 3: say(question.anchors[3]), 5: say(question.anchors[5]) };
     const [from, to] = question.kind === 'likelihood' ? [0, 10] : [1, 5];
     const onScale = (value: number) => onChange({ scales: { ...answers.scales, [id]: value } });
-    return <Scale label={asks} from={from} to={to} value={answers.scales[id]} onChange={onScale} anchors={anchors} error={error} required={required} />;
+    return (
+      <Scale
+        label={asks}
+        from={from}
+        to={to}
+        value={answers.scales[id]}
+        onChange={onScale}
+        anchors={anchors}
+        error={error}
+        required={required}
+      />
+    );
   }
   if (question.kind === 'text' || question.kind === 'note') {
     const value = question.kind === 'note' ? answers.privateNote : (answers.texts[id] ?? '');
-    const change = (text: string) => onChange(question.kind === 'note' ? { privateNote: text } : { texts: { ...answers.texts, [id]: text } });
+    const change = (text: string) =>
+      onChange(question.kind === 'note' ? { privateNote: text } : { texts: { ...answers.texts, [id]: text } });
     return (
       <Textarea
         label={asks}
@@ -115,7 +127,9 @@ function Lists({ asks, kind, answers, onChange }: ListsProps) {
               maxTags={10}
               value={skills(verdict)}
               onChange={(terms) =>
-                onChange({ skills: [...answers.skills.filter((skill) => skill.verdict !== verdict), ...terms.map((term) => ({ term, verdict }))] })
+                onChange({
+                  skills: [...answers.skills.filter((skill) => skill.verdict !== verdict), ...terms.map((term) => ({ term, verdict }))],
+                })
               }
             />
           ))

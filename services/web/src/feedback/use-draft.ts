@@ -20,7 +20,9 @@ export function useDraft(exchange: Exchange, token: string | undefined) {
     queryKey: ['draft', exchangeId, token],
     queryFn: async () => {
       try {
-        const { draft } = await answered(() => api.GET('/api/feedback/exchanges/{exchangeId}/draft', { params: { path }, headers: byLink(token) }));
+        const { draft } = await answered(() =>
+          api.GET('/api/feedback/exchanges/{exchangeId}/draft', { params: { path }, headers: byLink(token) }),
+        );
         return { ...nothing, ...(draft.answers as Partial<Answers>) };
       } catch (failure) {
         if (failure instanceof Refused && failure.problem.status === 404) return answersOf(exchange);

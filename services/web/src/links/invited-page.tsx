@@ -18,8 +18,14 @@ export function InvitedPage({ token }: OpenedLink) {
   const { links } = useTexts();
   const headers = byLink(token);
   const source = useMemo(() => invitedSource(token), [token]);
-  const { data, error, refetch } = useQuery({ queryKey: ['invited', token], queryFn: () => answered(() => api.GET('/api/scheduling/invited', { headers })) });
-  const declining = useMutation({ mutationFn: () => answered(() => api.POST('/api/scheduling/invited/decline', { headers })), onSettled: () => refetch() });
+  const { data, error, refetch } = useQuery({
+    queryKey: ['invited', token],
+    queryFn: () => answered(() => api.GET('/api/scheduling/invited', { headers })),
+  });
+  const declining = useMutation({
+    mutationFn: () => answered(() => api.POST('/api/scheduling/invited/decline', { headers })),
+    onSettled: () => refetch(),
+  });
   const choosing = useMutation({
     mutationFn: (out: boolean) =>
       out

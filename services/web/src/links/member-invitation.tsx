@@ -9,8 +9,8 @@ import { FailureNote } from '../design/failure-note.tsx';
 import { LinkButton } from '../design/link-button.tsx';
 import { LinkFailed } from './link-failed.tsx';
 import type { OpenedLink } from './link-page.tsx';
-import style from './links.module.css';
 import { readLink } from './link-token.ts';
+import style from './links.module.css';
 
 /** Somebody was invited to be a member; they join when they say so. */
 export function MemberInvitation({ token, subject: invitation }: OpenedLink) {
@@ -18,7 +18,12 @@ export function MemberInvitation({ token, subject: invitation }: OpenedLink) {
   const organization = readLink(token)?.organization ?? '';
   const accepting = useMutation({
     mutationFn: () =>
-      answered(() => api.POST('/api/organizations/{organization}/invitations/{invitation}/acceptance', { params: { path: { organization, invitation } }, headers: byLink(token) })),
+      answered(() =>
+        api.POST('/api/organizations/{organization}/invitations/{invitation}/acceptance', {
+          params: { path: { organization, invitation } },
+          headers: byLink(token),
+        }),
+      ),
   });
   if (accepting.isSuccess)
     return (
@@ -29,7 +34,8 @@ export function MemberInvitation({ token, subject: invitation }: OpenedLink) {
       </DeadEnd>
     );
   const { error } = accepting;
-  if (error instanceof Refused && [401, 404, 410].includes(error.problem.status)) return <LinkFailed failure={error} retry={() => accepting.reset()} />;
+  if (error instanceof Refused && [401, 404, 410].includes(error.problem.status))
+    return <LinkFailed failure={error} retry={() => accepting.reset()} />;
   return (
     <Stack className={style.card ?? ''} maw="36rem" mx="auto">
       <Title order={1} size="h2">

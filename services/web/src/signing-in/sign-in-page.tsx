@@ -8,8 +8,8 @@ import { codeOf, fieldErrors, Refused } from '../api/problem.ts';
 import { useSettings } from '../app/settings.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
 import { isOnThisMachine } from './local-mailbox.ts';
-import { type Side, sideFrom } from './sign-in-search.ts';
 import style from './sign-in-page.module.css';
+import { type Side, sideFrom } from './sign-in-search.ts';
 
 const sides: readonly Side[] = ['candidate', 'member'];
 

@@ -2,7 +2,8 @@ export const feedback = {
   title: (other: string) => `How was your conversation with ${other}?`,
   somebody: 'the other side',
   lead: 'Two answers are enough; it takes about a minute.',
-  blind: (until: string) => `You both read what the other wrote once both have answered, or on ${until}. Until then neither sees anything of the other, and you can change what you wrote.`,
+  blind: (until: string) =>
+    `You both read what the other wrote once both have answered, or on ${until}. Until then neither sees anything of the other, and you can change what you wrote.`,
   required: 'Needed',
   more: 'More, if you like',
   self: 'For you alone',
@@ -18,12 +19,22 @@ export const feedback = {
   saving: 'Saving…',
   unsaved: 'The draft is only on this device at the moment.',
   missing: 'Please answer this one.',
-  flagged: 'Please look at these texts again: they seem to hold what is seldom meant for others, such as an address or a rude word. Change them, or send them as they are meant.',
+  flagged:
+    'Please look at these texts again: they seem to hold what is seldom meant for others, such as an address or a rude word. Change them, or send them as they are meant.',
   sendAsMeant: 'Send as it is meant',
-  submitted: { title: 'Thank you. It is kept until the reveal.', text: (until: string) => `You will both read it once both have answered, at the latest on ${until}.` },
+  submitted: {
+    title: 'Thank you. It is kept until the reveal.',
+    text: (until: string) => `You will both read it once both have answered, at the latest on ${until}.`,
+  },
   revealing: 'Time is up: it can be read in a moment.',
   closed: 'This conversation was not held after all. Nothing is revealed.',
-  revealed: { title: 'What you both wrote', yours: 'What you wrote', theirs: 'What they wrote', none: 'Nothing was written.', heldBack: 'Some texts were held back.' },
+  revealed: {
+    title: 'What you both wrote',
+    yours: 'What you wrote',
+    theirs: 'What they wrote',
+    none: 'Nothing was written.',
+    heldBack: 'Some texts were held back.',
+  },
   reply: { label: 'Your reply', hint: 'You can reply once.', send: 'Send the reply', yours: 'Your reply', theirs: 'Their reply' },
   late: 'The deadline has passed. What you wrote is kept as your draft, and can no longer be sent.',
 };
