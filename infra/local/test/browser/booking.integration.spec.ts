@@ -63,7 +63,7 @@ describe('a candidate on a phone in Kathmandu', () => {
 
   test('sees the times of their own clock, with the zone named', async () => {
     await phone.goto(page);
-    await heading(phone, 'Monday 2 March 2026').waitFor();
+    await heading(phone, 'Monday, 2 March 2026').waitFor();
     expect(await phone.getByLabel('Times are shown for').inputValue()).toBe('Kathmandu (UTC+5:45)');
     expect(await phone.locator('time').first().textContent()).toBe('18:45');
     expect(await axe(phone)).toEqual([]);

@@ -6,11 +6,11 @@ const inGerman = { locale: 'de', zone: 'America/New_York' };
 
 test('an instant is told in the zone that is given', () => {
   const at = '2026-03-29T00:59:00Z';
-  expect([timeOfDay(at, berlin), timeOfDay('2026-03-29T01:00:00Z', berlin)]).toEqual(['01:59', '03:00']);
-  expect(timeSpan('2026-03-09T13:30:00Z', '2026-03-09T14:00:00Z', inGerman)).toBe('09:30 – 10:00');
-  expect(fullDay('2026-03-09T23:30:00Z', berlin)).toBe('Tuesday 10 March 2026');
+  expect([timeOfDay(at, berlin), timeOfDay('2026-03-29T01:00:00Z', berlin)]).toEqual(['1:59', '3:00']);
+  expect(timeSpan('2026-03-09T13:30:00Z', '2026-03-09T14:00:00Z', inGerman)).toBe('9:30 – 10:00');
+  expect(fullDay('2026-03-09T23:30:00Z', berlin)).toBe('Tuesday, 10 March 2026');
   expect(fullDay('2026-03-09T23:30:00Z', inGerman)).toBe('Montag, 9. März 2026');
-  expect(shortDay('2026-03-09T23:30:00Z', berlin)).toBe('Tue, 10 Mar');
+  expect(shortDay('2026-03-09T23:30:00Z', berlin)).toBe('Tue 10 Mar');
 });
 
 test('a date is that which a clock there shows', () =>

@@ -14,7 +14,7 @@ function format({ locale, zone }: Clockface, options: Intl.DateTimeFormatOptions
   return known;
 }
 
-/** `09:30`, `9:30 AM`. */
+/** `9:30`, `9:30 AM`. */
 export const timeOfDay = (at: string, face: Clockface): string =>
   format(face, { hour: 'numeric', minute: '2-digit' }).format(Date.parse(at));
 
@@ -22,7 +22,7 @@ export const timeOfDay = (at: string, face: Clockface): string =>
 export const fullDay = (at: string, face: Clockface): string =>
   format(face, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(Date.parse(at));
 
-/** `Mon, 9 Mar`. */
+/** `Mon 9 Mar`. */
 export const shortDay = (at: string, face: Clockface): string =>
   format(face, { weekday: 'short', day: 'numeric', month: 'short' }).format(Date.parse(at));
 
