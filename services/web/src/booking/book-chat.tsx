@@ -22,7 +22,7 @@ export function BookChat({ source, chatType, guestName }: BookChatProps) {
   const { zone } = useSettings();
   const search = useSearch({ strict: false }) as BookingSearch;
   const navigate = useNavigate();
-  const hold = useHold(source);
+  const hold = useHold(source, chatType.holdMinutes);
   const minutes = chatType.durations.find((one) => one === search.minutes) ?? chatType.durations[0];
   const change = (next: { readonly [K in keyof BookingSearch]: BookingSearch[K] | undefined }, replace = true) =>
     void navigate({ to: '.', search: (now: BookingSearch) => ({ ...now, ...next }), replace } as never);

@@ -3,13 +3,13 @@ import { useCallback, useEffect, useState } from 'react';
 import { byLink } from '../api/client.ts';
 import type { BookingSource, Hold, Wanted } from './booking-source.ts';
 
-/** A time that is kept for the visitor; `until` by this device's clock, however wrong that is. */
+/** A time that is kept for the visitor; `until` by this device’s clock, however wrong that is. */
 export interface Held extends Hold {
   readonly until: number;
 }
 
 /** Keeps one time at a time. What is kept goes free when the visitor leaves, so that others need not wait until it is over. */
-export function useHold(source: BookingSource) {
+export function useHold(source: BookingSource, holdMinutes: number) {
   const queries = useQueryClient();
   const [held, setHeld] = useState<Held | undefined>();
   const taking = useMutation({ mutationFn: (wanted: Wanted) => source.hold(wanted) });
@@ -19,15 +19,16 @@ export function useHold(source: BookingSource) {
   const take = useCallback(
     async (wanted: Wanted): Promise<boolean> => {
       try {
-        const hold = await mutateAsync(wanted);
-        setHeld({ ...hold, until: untilHere(hold) });
+        // clocks of devices are wrong by minutes: it is counted from when it was asked for, which is never too late
+        const until = Date.now() + holdMinutes * 60_000;
+        setHeld({ ...(await mutateAsync(wanted)), until });
         return true;
       } catch {
         refresh();
         return false;
       }
     },
-    [mutateAsync, refresh],
+    [mutateAsync, refresh, holdMinutes],
   );
   const release = useCallback(() => {
     if (held) giveFree(held);
@@ -51,6 +52,3 @@ function giveFree({ bookingId, link }: Hold): void {
   const headers = { ...byLink(link), 'candor-csrf': '1' };
   void fetch(`/api/scheduling/bookings/${bookingId}/hold`, { method: 'DELETE', headers, keepalive: true }).catch(() => undefined);
 }
-
-/** Clocks of devices are wrong by minutes: the server says how long, and this one counts from now. */
-const untilHere = ({ heldUntil }: Hold): number => Date.parse(heldUntil);

@@ -10,9 +10,8 @@ export function useSlots({ key, slots }: SlotOffer, month: string, zone: string,
   const query = useQuery({
     queryKey: ['slots', key, month, zone, duration],
     queryFn: async () => {
-      const asked = Date.now();
-      const list = await slots({ ...rangeOfMonth(month, asked), zone, ...(duration === undefined ? {} : { duration }) });
-      return { days: slotsByDay(list.slots), minutes: list.durationMinutes, ahead: Date.parse(list.computedAt) - asked };
+      const list = await slots({ ...rangeOfMonth(month, Date.now()), zone, ...(duration === undefined ? {} : { duration }) });
+      return { days: slotsByDay(list.slots), minutes: list.durationMinutes };
     },
     placeholderData: keepPreviousData,
     refetchInterval: 60_000,
