@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { analysing } from './feedback/analysing.bench.ts';
 import { submitting } from './feedback/submitting.bench.ts';
 import { transcripts } from './feedback/transcripts.bench.ts';
 import { acrossServices } from './log/across-services.bench.ts';
@@ -30,7 +31,7 @@ const suites: Readonly<Record<string, Suite>> = {
   feedback: {
     title: 'Conversations and feedback, measured',
     events: 'Candor’s own events',
-    sections: { submitting, transcripts },
+    sections: { submitting, transcripts, analysing },
   },
   scheduling: {
     title: 'Scheduling, measured',

@@ -4,6 +4,9 @@ import { CompressionTypes, Kafka, type KafkaMessage, logLevel } from 'kafkajs';
 import { GenericContainer, type StartedTestContainer, Wait } from 'testcontainers';
 import { images } from '../../local/servers/docker.mjs';
 
+/** In ms: on a busy machine. */
+const patience = 240_000;
+
 describe(`${images.kafka}, started by Testcontainers`, () => {
   let container: StartedTestContainer;
   let kafka: Kafka;
@@ -27,6 +30,7 @@ describe(`${images.kafka}, started by Testcontainers`, () => {
       })
       .withExposedPorts({ container: 9092, host: port })
       .withWaitStrategy(Wait.forLogMessage('Kafka Server started'))
+      .withStartupTimeout(patience)
       .start();
     kafka = new Kafka({ clientId: 'smoke', brokers: [`127.0.0.1:${port}`], logLevel: logLevel.NOTHING });
   });

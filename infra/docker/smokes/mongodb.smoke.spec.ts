@@ -14,6 +14,9 @@ const unsealed: Sealer = {
 const ignore = () => undefined;
 const reports = { elected: ignore, resigned: ignore, unreachable: ignore, failed: ignore, gap: ignore, broken: ignore, sequenced: ignore };
 
+/** In ms: on a busy machine. */
+const patience = 240_000;
+
 describe(`${images.mongodb}, started by Testcontainers`, () => {
   let container: StartedTestContainer;
   let url: string;
@@ -22,6 +25,7 @@ describe(`${images.mongodb}, started by Testcontainers`, () => {
     container = await new GenericContainer(images.mongodb)
       .withCommand(['mongod', '--replSet', 'candor', '--bind_ip_all', '--wiredTigerCacheSizeGB', '0.25'])
       .withExposedPorts(27_017)
+      .withStartupTimeout(patience)
       .start();
     url = `mongodb://${container.getHost()}:${container.getMappedPort(27_017)}/?directConnection=true`;
     const connection = await mongoose.createConnection(url).asPromise();

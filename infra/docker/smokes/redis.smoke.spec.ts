@@ -4,6 +4,9 @@ import { Redis } from 'ioredis';
 import { GenericContainer, type StartedTestContainer } from 'testcontainers';
 import { images } from '../../local/servers/docker.mjs';
 
+/** In ms: on a busy machine. */
+const patience = 240_000;
+
 describe(`${images.redis}, started by Testcontainers`, () => {
   let container: StartedTestContainer;
   const connection = () => ({ host: container.getHost(), port: container.getMappedPort(6379), maxRetriesPerRequest: null });
@@ -12,6 +15,7 @@ describe(`${images.redis}, started by Testcontainers`, () => {
     container = await new GenericContainer(images.redis)
       .withCommand(['redis-server', '--appendonly', 'yes', '--save', '', '--maxmemory-policy', 'noeviction'])
       .withExposedPorts(6379)
+      .withStartupTimeout(patience)
       .start();
   });
   afterAll(() => container?.stop());

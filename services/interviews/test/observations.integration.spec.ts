@@ -95,6 +95,15 @@ describe('what somebody notes about the other side', () => {
     expect(await published()).toEqual([]);
   });
 
+  test('begins their own form, and nobody else’s', async () => {
+    const praised = { content: { kind: 'skill', term: 'k8s', how: 'praised' }, saidBy: 'guest', said: 'ran it for years' };
+    const recorded = await note(hana(), 'k4', praised);
+    const begun = async (by: HttpClient, after?: Recorded) => good(await by.get('conversations/k4/noted-answers', after ? { after } : {}));
+    expect(await begun(hana(), recorded)).toEqual({ skills: [{ term: 'Kubernetes', verdict: 'stood-out' }], moments: [] });
+    expect(await begun(ana())).toEqual({ skills: [], moments: [] });
+    expect(problem(await rita().get('conversations/k4/noted-answers'))).toMatchObject({ status: 403 });
+  });
+
   test('is shown to those whom it is about afterwards, without what is for oneself, and with later corrections', async () => {
     const mine = await note(hana(), 'k1', {
       content: { kind: 'skill', term: 'k8s', how: 'praised' },

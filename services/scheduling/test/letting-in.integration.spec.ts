@@ -58,6 +58,7 @@ describe('a private link', () => {
 
   test('can stand in a mail beside free times', async () => {
     const made = await make();
+    await shown(made);
     const query = `zone=Asia/Kathmandu&from=2026-03-10T00:00:00Z&to=2026-03-12T00:00:00Z&count=3&privateLink=${idOf(made)}`;
     const { text, slots } = good<SlotsTextView>(await acme.rita.get(`chat-types/quiet/slots-text?${query}`));
     expect(slots).toBe(3);

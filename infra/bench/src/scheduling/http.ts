@@ -16,8 +16,8 @@ export class Asking {
 
   constructor(private readonly url: string) {}
 
-  ask<Body>(method: 'GET' | 'POST', path: string, { body, headers = {} }: Asked = {}): Promise<Answered<Body>> {
-    const content = body === undefined ? undefined : JSON.stringify(body);
+  ask<Body>(method: 'GET' | 'POST' | 'PUT', path: string, { body, headers = {} }: Asked = {}): Promise<Answered<Body>> {
+    const content = body === undefined || typeof body === 'string' ? body : JSON.stringify(body);
     const type = content === undefined ? {} : { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(content)) };
     return new Promise((resolve, reject) => {
       const asking = request(`${this.url}${path}`, { method, agent: this.#agent, headers: { ...type, ...headers } }, (response) => {

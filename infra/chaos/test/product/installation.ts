@@ -21,6 +21,8 @@ export class Installation {
   readonly prefix = prefix;
   readonly hosts = Array.from({ length: 50 }, (_, n) => `host${n}`);
   readonly #tokens: Record<string, string> = {};
+  /** A row may take longer than a token is good for, on a busy machine. */
+  readonly #renewing = setInterval(() => void this.renewTokens().catch(() => undefined), tokensLastMs);
   readonly #schedules: Done[] = [];
   readonly #acknowledged: Acknowledged[] = [];
   readonly #masterKey: Buffer;
@@ -85,7 +87,6 @@ export class Installation {
   /** These hosts send commands, again and again until they are answered, from before `work` begins until after it is done. */
   async underLoad<T>(work: () => Promise<T>, hosts: readonly string[] = this.hosts): Promise<T> {
     const stopping = new AbortController();
-    const renewing = setInterval(() => void this.renewTokens().catch(() => undefined), tokensLastMs);
     const sending = sendCommands({ gateway: this.urls.gateway, hosts, tokens: this.#tokens }, stopping.signal, this.counts);
     try {
       await pause(2_000);
@@ -94,7 +95,7 @@ export class Installation {
       return done;
     } finally {
       stopping.abort();
-      this.#acknowledged.push(...(await sending.finally(() => clearInterval(renewing))));
+      this.#acknowledged.push(...(await sending));
       await this.renewTokens();
     }
   }
@@ -122,6 +123,7 @@ export class Installation {
   }
 
   async close(): Promise<void> {
+    clearInterval(this.#renewing);
     await this.client.close();
     await this.processes.stop();
     await this.servers.stop();

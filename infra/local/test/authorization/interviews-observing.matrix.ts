@@ -25,6 +25,7 @@ export const observing: Matrix = {
   // what people note
   'GET /api/interviews/observations': signedIn(),
   [`GET ${conversation}/observations`]: belonging(),
+  [`GET ${conversation}/noted-answers`]: there(),
   [`GET ${conversation}/observations/{observationId}`]: belonging(nothing),
   [`POST ${conversation}/observations`]: there({ body: observation, ...begun }),
   [`PUT ${conversation}/observations/{observationId}`]: there({ body: observation, ...begun }),

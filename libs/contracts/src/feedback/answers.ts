@@ -52,6 +52,10 @@ export const FeedbackAnswers = z.strictObject({
 });
 export type FeedbackAnswers = z.output<typeof FeedbackAnswers>;
 
+/** The answers that notes of a conversation can begin. */
+export const NotedAnswers = FeedbackAnswers.pick({ skills: true, moments: true }).meta({ id: 'NotedAnswers' });
+export type NotedAnswers = z.output<typeof NotedAnswers>;
+
 const kept = (most: number, of: string) => personal(z.string().min(1).max(most), of);
 
 /** Answers that the other side is shown, as events keep them: `of` names the field with their author. */

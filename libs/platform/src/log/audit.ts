@@ -21,14 +21,24 @@ const most = 20;
 export async function auditLog(commits: mongo.Collection<CommitDocument>): Promise<LogAudit> {
   const byPosition = await auditPositions(commits);
   const byStream = await auditStreams(commits);
-  const faults = [...byPosition.faults, ...byStream.faults];
+  const missing = await Promise.all(byPosition.missing.map(async (one) => ((await stampedSince(commits, one)) ? [] : [one.fault])));
+  const faults = [...missing.flat(), ...byStream.faults];
   if (byPosition.sequenced > byStream.commits)
     faults.push(`${byPosition.sequenced} commits have a position, but streams hold ${byStream.commits}`);
   return { commits: byStream.commits, events: byStream.events, position: byPosition.position, waiting: byStream.waiting, faults };
 }
 
+interface Missing {
+  readonly position: number;
+  readonly fault: string;
+}
+
+/** The stamps of a plan are written one after the other, and others may go on meanwhile: what was missing may be there by now. */
+const stampedSince = async (commits: mongo.Collection<CommitDocument>, { position }: Missing): Promise<boolean> =>
+  (await commits.findOne({ pos: position }, { projection: { _id: 1 } })) !== null;
+
 async function auditPositions(commits: mongo.Collection<CommitDocument>) {
-  const faults: string[] = [];
+  const missing: Missing[] = [];
   let next = 1;
   let sequenced = 0;
   const cursor = commits
@@ -36,11 +46,12 @@ async function auditPositions(commits: mongo.Collection<CommitDocument>) {
     .sort({ pos: 1 })
     .project<CommitDocument>({ pos: 1, from: 1, to: 1, stream: 1 });
   for await (const { pos, from, to, stream } of cursor) {
-    if (pos !== next && faults.length < most) faults.push(`position ${next} is missing: ${stream} ${from} stands at ${pos}`);
+    if (pos !== next && missing.length < most)
+      missing.push({ position: next, fault: `position ${next} is missing: ${stream} ${from} stands at ${pos}` });
     next = (pos ?? 0) + to - from + 1;
     sequenced++;
   }
-  return { faults, sequenced, position: next - 1 };
+  return { missing, sequenced, position: next - 1 };
 }
 
 async function auditStreams(commits: mongo.Collection<CommitDocument>) {

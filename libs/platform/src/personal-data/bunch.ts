@@ -1,4 +1,4 @@
-import { type DerivedKeys, deriveKeys } from './derived-keys.ts';
+import { DerivedKeys } from './derived-keys.ts';
 import { type KeyDocument, placeOf } from './key-document.ts';
 import type { MasterKeys } from './master-keys.ts';
 
@@ -22,7 +22,7 @@ export const bunchOf = (document: KeyDocument, masters: MasterKeys): Bunch => ({
   keys: document.keys.map((key) => ({
     id: key.id,
     organization: key.organization,
-    use: deriveKeys(masters.unwrap(key, placeOf(document._id, key))),
+    use: new DerivedKeys(masters.unwrap(key, placeOf(document._id, key))),
   })),
   destroyed: new Set(document.destroyed.map(({ id }) => id)),
   erasedFor: new Set(document.destroyed.map(({ organization }) => organization)),

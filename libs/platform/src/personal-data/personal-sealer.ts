@@ -1,6 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { BrokenSeal, type KeyHolder, type PersonalText, type Sealer } from '@candor/event-sourcing';
-import { derive } from './derived-keys.ts';
+import { type DerivedKeys, fingerprintKey } from './derived-keys.ts';
 import { type KeyRing, MissingKey } from './key-ring.ts';
 import { openText, parseToken, type SealedText, sealText, tryParse } from './sealed-text.ts';
 
@@ -34,14 +34,12 @@ export class PersonalSealer implements Sealer {
    */
   async fingerprint(holders: readonly KeyHolder[], text: string): Promise<string | null> {
     const keys = holders.length === 0 ? [await this.ring.installationKey()] : await this.ring.keysSinceFirstUse(holders);
-    const secrets = new Map<string, Uint8Array>();
+    const uses = new Map<string, DerivedKeys>();
     for (const key of keys) {
       if (!key) return null;
-      secrets.set(key.id, key.use.fingerprint);
+      uses.set(key.id, key.use);
     }
-    const ordered = [...secrets].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, secret]) => secret);
-    const secret = derive(Buffer.concat(ordered), 'candor fingerprint of all 1');
-    return createHmac('sha256', secret).update(text, 'utf8').digest('base64url');
+    return createHmac('sha256', secretOf(uses)).update(text, 'utf8').digest('base64url');
   }
 
   /** Those of the texts that are tokens already: opened and found whole, or of a key that was destroyed. */
@@ -64,6 +62,12 @@ export class PersonalSealer implements Sealer {
       throw failure;
     }
   }
+}
+
+function secretOf(uses: ReadonlyMap<string, DerivedKeys>): Uint8Array {
+  const ordered = [...uses].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, use]) => use);
+  const [first] = ordered;
+  return first && ordered.length === 1 ? first.fingerprintAlone : fingerprintKey(ordered.map(({ fingerprint }) => fingerprint));
 }
 
 const openWith = (secret: Uint8Array | undefined, token: SealedText): string | null => (secret ? openText(secret, token) : null);

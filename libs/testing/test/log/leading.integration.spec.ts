@@ -73,6 +73,8 @@ describe('leading a log through failures', () => {
     await eventually(async () => expect((await counted()).length).toBeGreaterThanOrEqual(acknowledged.length), { within: 90_000 });
     const ids = (await counted()).map((row) => row['commitId']);
     expect(ids.toSorted()).toEqual([...acknowledged].sort());
+    // what is planned is read at once, and stamped a moment later
+    await eventually(async () => expect(await opened.commits.countDocuments({ pos: null })).toBe(0));
     expect(await auditLog(opened.commits)).toMatchObject({ commits: acknowledged.length, waiting: 0, faults: [] });
   }
 

@@ -1,12 +1,12 @@
-import { exchangeStream, otherSide, type SubmissionAsked, type SubmittedView, submissionStream } from '@candor/contracts';
-import { type CommandContext, isRejected, type Rejected } from '@candor/event-sourcing';
+import { otherSide, type SubmissionAsked, type SubmittedView, streamId, submissionStream, submissionSubject } from '@candor/contracts';
+import { isRejected } from '@candor/event-sourcing';
 import { type CommandRequest, Commands, rejection } from '@candor/platform';
 import { Injectable } from '@nestjs/common';
 import { Drafts } from '../drafts/drafts.ts';
 import { Pairs } from '../exchange/pairs.ts';
-import { after, revealing, type SideEvents } from '../exchange/side-events.ts';
+import { after } from '../exchange/side-events.ts';
 import type { OwnSide } from '../exchange/standing.ts';
-import { type Sides, unsettled } from '../revealing/reveal.rule.ts';
+import { unsettled } from '../revealing/reveal.rule.ts';
 import { Revealing } from '../revealing/revealing.ts';
 import { submission } from './submission.decider.ts';
 import type { Submission } from './submission-state.rule.ts';
@@ -29,71 +29,44 @@ export class Submitting {
     const { exchangeId, side, organizationId } = own;
     const context = this.commands.contextOf({ ...request, organization: organizationId ?? undefined });
     const expected = request.expected === '*' ? undefined : request.expected;
-    const completes = await this.revealing.isAnswered(exchangeId, otherSide(side));
-    const asking = { own, name, asked, context, expected };
-    const outcome = completes ? await this.withReveal(asking) : await this.withoutReveal(asking);
+    let written: Submission | undefined;
+    const decide = (state: Submission) => {
+      const events = submission.decide[name](state, asked, { ...context, subject: '' });
+      if (!isRejected(events)) written = after(submission, state, events, context);
+      return events;
+    };
+    const outcome = await this.pairs.alone(exchangeId, side, { name, asked }, decide, context, expected);
     if (!outcome.accepted) {
       if (tooLate.includes(outcome.rejected)) await this.drafts.save(own, asked);
-      throw rejection(
-        outcome.rejected in submissionStream.rejections ? submissionStream : exchangeStream,
-        outcome.rejected,
-        outcome.detail,
-      );
+      throw rejection(submissionStream, outcome.rejected, outcome.detail);
     }
     await this.drafts.remove(own);
-    if (!completes && (await this.revealing.isAnswered(exchangeId, otherSide(side)))) await this.revealing.reveal(exchangeId, context);
-    return await this.view(own, outcome.at);
+    // whoever answers last reveals, in a commit of its own; what a process that dies in between leaves is found by a job
+    if ((await this.revealing.isAnswered(exchangeId, otherSide(side))) && (await this.revealing.reveal(exchangeId, context)))
+      return await this.stored(own);
+    return written ? viewOf(exchangeId, written, outcome.streams.own) : await this.stored(own);
   }
 
-  /** The usual case: one insert into one's own stream. */
-  private async withoutReveal({ own: { exchangeId, side }, name, asked, context, expected }: Asking): Promise<Outcome> {
-    const decide = (state: Submission) => decided(name, state, asked, context);
-    const outcome = await this.pairs.alone(exchangeId, side, { name, asked }, decide, context, expected);
-    return outcome.accepted ? { accepted: true, at: outcome.streams.own } : outcome;
-  }
-
-  /** The answer and the reveal are one commit: nobody sees the one without the other. */
-  private async withReveal({ own: { exchangeId, side }, name, asked, context, expected }: Asking): Promise<Outcome> {
-    const decide = (sides: Sides): SideEvents | Rejected => {
-      const events = decided(name, sides[side], asked, context);
-      if (isRejected(events)) return events;
-      const revealed = revealing({ ...sides, [side]: after(submission, sides[side], events, context) }, context);
-      if (isRejected(revealed)) return revealed;
-      return { ...revealed, [side]: [...events, ...(revealed[side] ?? [])] };
-    };
-    const outcome = await this.pairs.together(exchangeId, { name, asked }, decide, context, { [side]: expected });
-    return outcome.accepted ? { accepted: true, at: outcome.streams[side] } : outcome;
-  }
-
-  private async view({ exchangeId, side }: OwnSide, at: Place): Promise<SubmittedView> {
-    const { state } = await this.pairs.side(exchangeId, side);
-    if (state.status === 'none') throw new Error(`${exchangeId} has lost its ${side}`);
-    const isRevealed = state.status === 'released';
-    return {
-      exchangeId,
-      status: isRevealed ? 'revealed' : 'submitted',
-      revealOn: isRevealed ? null : state.form.deadline,
-      flagged: state.sent && !isRevealed ? [...unsettled(state.sent)] : [],
-      stream: at.stream,
-      version: at.version,
-    };
+  private async stored({ exchangeId, side }: OwnSide): Promise<SubmittedView> {
+    const { state, version } = await this.pairs.side(exchangeId, side);
+    return viewOf(exchangeId, state, { stream: streamId(submissionStream, submissionSubject(exchangeId, side)), version });
   }
 }
 
-interface Asking {
-  readonly own: OwnSide;
-  readonly name: Name;
-  readonly asked: SubmissionAsked;
-  readonly context: CommandContext;
-  readonly expected: number | undefined;
+function viewOf(exchangeId: string, state: Submission, { stream, version }: Place): SubmittedView {
+  if (state.status === 'none') throw new Error(`${exchangeId} was never handed out`);
+  const isRevealed = state.status === 'released';
+  return {
+    exchangeId,
+    status: isRevealed ? 'revealed' : 'submitted',
+    revealOn: isRevealed ? null : state.form.deadline,
+    flagged: state.sent && !isRevealed ? [...unsettled(state.sent)] : [],
+    stream,
+    version,
+  };
 }
 
 interface Place {
   readonly stream: string;
   readonly version: number;
 }
-
-type Outcome = { readonly accepted: true; readonly at: Place } | (Rejected & { readonly accepted: false });
-
-const decided = (name: Name, state: Submission, asked: SubmissionAsked, context: CommandContext) =>
-  submission.decide[name](state, asked, { ...context, subject: '' });

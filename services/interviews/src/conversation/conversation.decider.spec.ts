@@ -101,6 +101,13 @@ describe('somebody who did not come', () => {
     rule(planned(), ended('guest')).when('abandon', noShow('ana')).thenNothing();
     rule(planned(), started('host')).when('abandon', noShow('ana')).then(abandoned('no-show', 'ana'));
   });
+  test('was there, as they say once they are said to have been missing', () => {
+    const missing = abandoned('no-show', 'ana');
+    by('ana', planned(), missing).at('2026-03-05T09:00:00.000Z').when('end', { by: 'guest' }).then(planned(), ended('guest'));
+    by('ana', planned(), missing, planned(), ended('guest')).when('abandon', { why: 'no-show', missingId: 'ana' }).thenNothing();
+    by('hana', planned(), missing).when('end', { by: 'host' }).thenRejected('conversation_abandoned');
+    by('ana', planned(), abandoned('cancelled')).when('end', { by: 'guest' }).thenRejected('conversation_abandoned');
+  });
   test('came after all', () => {
     const missing = abandoned('no-show', 'ana');
     given(planned(), missing).when('withdrawNoShow', { missingId: 'ana' }).then(planned());

@@ -44,9 +44,9 @@ export const conversation: Decider<State, ConversationStream> = {
       if (now < earliest) return reject('not_begun', { earliest });
       return [{ type: 'ConversationStarted', data: { ...meetingOf(state), startedAt: now, by } }];
     },
-    end(state, { by }, { now }): Decided {
+    end(state, { by }, { now, actor }): Decided {
       if (!state) return reject('unknown_conversation');
-      if (state.status === 'abandoned') return reject('conversation_abandoned');
+      if (state.status === 'abandoned') return saidToBeMissing(state, actor.id) ? held(state, by, now) : reject('conversation_abandoned');
       if (state.status === 'ended') return [];
       if (state.status === 'planned' && now < state.start) return reject('not_begun', { earliest: state.start });
       return [ended(state, now, by)];
@@ -69,8 +69,7 @@ export const conversation: Decider<State, ConversationStream> = {
           state.missing.filter((id) => id !== missingId),
         );
       if (!state.booking || state.abandoned?.why !== 'no-show' || state.abandoned.missingId !== missingId) return [];
-      const again: Event = { type: 'ConversationPlanned', data: { ...meetingOf(state), ...state.booking } };
-      return state.ended ? [again, ended(state, state.ended.at, state.ended.by)] : [again];
+      return state.ended ? [...again(state), ended(state, state.ended.at, state.ended.by)] : again(state);
     },
   },
   evolve: conversationChanges,
@@ -101,6 +100,18 @@ function missed(state: Conversation, missingId: string | null, event: Event): De
   const side = aHost ? 'host' : 'guest';
   return state.started?.by === side || state.ended?.by === side ? [] : [event];
 }
+
+const saidToBeMissing = ({ abandoned }: Conversation, personId: string): boolean =>
+  abandoned?.why === 'no-show' && abandoned.missingId === personId;
+
+/** Whoever is said to have been missing contradicts by ending it: nobody makes feedback disappear by saying so. */
+function held(state: Conversation, by: 'host' | 'guest', now: Instant): readonly Event[] {
+  const endedAt = state.ended?.at ?? (now < state.end ? now : state.end);
+  return [...again(state), ended(state, endedAt, by)];
+}
+
+const again = (state: Conversation): readonly Event[] =>
+  state.booking ? [{ type: 'ConversationPlanned', data: { ...meetingOf(state), ...state.booking } }] : [];
 
 function moved(state: Conversation, to: Pick<Meeting, 'start' | 'end' | 'hostIds' | 'sessionId'>, missingIds: readonly string[]): Decided {
   const { start, end, hostIds } = state;

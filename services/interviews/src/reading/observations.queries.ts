@@ -1,15 +1,20 @@
-import { ObservationKind, ObservationView } from '@candor/contracts';
+import { NotedAnswers, ObservationKind, ObservationView } from '@candor/contracts';
 import type { RowFilter } from '@candor/event-sourcing';
 import { Access, AskedBy, type Asker, notFound, type Page, Paging, pageOf, Reads, Rejects, Returns, Rows } from '@candor/platform';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { z } from 'zod';
 import { Conversations } from '../conversation/conversations.ts';
 import { conversationLinks } from '../conversation/standing.ts';
+import { notedAnswers } from '../observation/noted-answers.rule.ts';
 import { type ObservationRow, observationRows } from './observations.projection.ts';
 import { SeenObservations } from './seen-observations.ts';
 import { vocabularyTerms } from './vocabulary-terms.projection.ts';
 
 const Mine = Paging.extend({ kind: ObservationKind.optional() });
+
+const About = z.object({ about: z.string().min(1).max(200).optional().describe('One of several whom one talked to') });
+/** More than anybody notes in one conversation. */
+const mostNotes = 500;
 
 /** Own observations, and those of others that were told. */
 @Controller()
@@ -59,6 +64,23 @@ export class ObservationsQueries {
     const [view] = await this.seen.by(asker.actor.id, [row]);
     if (!view) throw notFound();
     return view;
+  }
+
+  /** What one noted about the other side, to begin the feedback form with. */
+  @Get('conversations/:conversationId/noted-answers')
+  @Access({ signedIn: true, orLink: conversationLinks })
+  @Reads(observationRows, vocabularyTerms)
+  @Returns(NotedAnswers)
+  @Rejects({ not_found: 404 })
+  async answers(
+    @Param('conversationId') conversationId: string,
+    @AskedBy() asker: Asker,
+    @Query({ schema: About }) { about }: z.output<typeof About>,
+  ): Promise<NotedAnswers> {
+    await this.conversations.of(asker, conversationId, 'host', 'guest');
+    const mine = { conversationId, authorId: asker.actor.id };
+    const { items } = await this.find(asker.actor.id, mine, 'ascending', { limit: mostNotes });
+    return notedAnswers(items, about);
   }
 
   /** What somebody may see of a conversation. Throws 404. */
