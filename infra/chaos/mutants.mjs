@@ -35,7 +35,8 @@ function apply({ name, file, original, mutated }) {
   );
 }
 
-const patience = 300_000;
+/** Milliseconds. A row waits for what never comes in several tests, one after the other. */
+const patience = (/** @type {number | undefined} */ row) => (row === undefined ? 600_000 : 1_800_000);
 
 /** Runs what must notice; resolves with how many tests passed and failed, or nothing when they did not come so far.
  * @param {import('./mutants-list.mjs').Mutant} mutant
@@ -45,7 +46,7 @@ const run = ({ specs, row }) =>
   new Promise((resolve, reject) => {
     const args = row === undefined ? ['infra/local/test.mjs', specs ?? ''] : ['infra/chaos/chaos.mjs', '--row', `${row}`];
     const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'pipe'] });
-    const timer = setTimeout(() => child.kill('SIGTERM'), patience);
+    const timer = setTimeout(() => child.kill('SIGTERM'), patience(row));
     let said = '';
     child.stderr.on('data', (text) => {
       said += text;

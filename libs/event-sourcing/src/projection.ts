@@ -38,6 +38,27 @@ export const rowsFrom = <S extends StreamDefinition, Row>(
   },
 ): RowSource<Row> => ({ stream, key: key as RowSource<Row>['key'], apply: apply as unknown as RowSource<Row>['apply'] });
 
+type Changes<State> = Readonly<Record<string, (state: State, data: never, event: never) => State>>;
+
+/**
+ * Declares rows that are what a decider's own `changes` make of each stream, under its subject: the state as decisions see it, with
+ * whatever `row` adds. The row before stands for the state before.
+ */
+export const rowsOfStates = <State, Row extends NonNullable<State>>(
+  stream: StreamDefinition,
+  changes: Changes<State>,
+  row: (state: State, event: RecordedEvent, before: Row | undefined) => Row | undefined,
+): RowSource<Row> => ({
+  stream,
+  key: ({ subject }) => subject,
+  apply: Object.fromEntries(
+    Object.entries(changes).map(([type, change]) => {
+      const changed = change as (state: State | undefined, data: unknown, event: RecordedEvent) => State;
+      return [type, (before: Row | undefined, event: RecordedEvent) => row(changed(before, event.data, event), event, before)];
+    }),
+  ),
+});
+
 /** What a batch did: the row under each key, or `undefined` where it is gone. */
 export type RowChanges<Row> = ReadonlyMap<string, Row | undefined>;
 

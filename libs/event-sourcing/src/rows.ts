@@ -49,6 +49,29 @@ export interface RowReaders {
 
 export const rowLimits = { usual: 50, most: 500 } as const;
 
+/**
+ * All rows that meet a filter, read page by page: for sets that are bounded, as what one person or organization has is, and for
+ * work that takes one after the other. Throws {@link UnindexedField}.
+ */
+export async function* eachRow<Row>(
+  reader: Pick<RowReader<Row>, 'find'>,
+  filter: RowFilter<Row>,
+  sort?: readonly SortKey<Row>[],
+): AsyncGenerator<Row, void, undefined> {
+  for (let after: string | undefined, more = true; more; more = after !== undefined) {
+    const page = await reader.find(filter, { sort, limit: rowLimits.most, after });
+    yield* page.rows;
+    after = page.next;
+  }
+}
+
+/** The same, in one list. */
+export async function everyRow<Row>(...asked: Parameters<typeof eachRow<Row>>): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  for await (const row of eachRow(...asked)) rows.push(row);
+  return rows;
+}
+
 export class InvalidCursor extends Error {
   override readonly name = 'InvalidCursor';
 }

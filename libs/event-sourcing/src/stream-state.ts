@@ -2,7 +2,7 @@ import { type EventsOf, type StreamDefinition, streamId } from '@candor/contract
 import { decode } from './codec.ts';
 import { type Decider, evolve } from './decider.ts';
 import type { RecordedEvent } from './event.ts';
-import type { EventLog } from './event-log.ts';
+import type { EventLog, StreamVersion } from './event-log.ts';
 
 type Log = Pick<EventLog, 'readStream'>;
 
@@ -14,7 +14,18 @@ export async function eventsOf(log: Log, stream: StreamDefinition, subject: stri
 
 /** How things stand in a stream, up to this moment: for jobs and commands that must not act on rows that lag behind. */
 export async function stateOf<State, S extends StreamDefinition>(log: Log, decider: Decider<State, S>, subject: string): Promise<State> {
-  return evolve(decider, decider.initial, await eventsOf(log, decider.stream, subject));
+  return (await versionedStateOf(log, decider, subject)).state;
+}
+
+/** The same with the stream's version: for what whoever reads it may want to assert. */
+export async function versionedStateOf<State, S extends StreamDefinition>(
+  log: Log,
+  decider: Decider<State, S>,
+  subject: string,
+): Promise<{ readonly state: State; readonly version: StreamVersion }> {
+  const { commits, version } = await log.readStream(streamId(decider.stream, subject));
+  const events = commits.flatMap((commit) => decode(decider.stream, commit, 0));
+  return { state: evolve(decider, decider.initial, events), version };
 }
 
 /** The data of the last event of a type. */

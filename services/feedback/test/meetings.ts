@@ -1,6 +1,5 @@
 import {
   bookingStream,
-  type Commit,
   conversationStream,
   exchangeIdOf,
   FeedbackAnswers,
@@ -11,15 +10,10 @@ import {
   type StreamDefinition,
   streamId,
 } from '@candor/contracts';
-import { type KeptMail, names, openPersonalData, receiveCommits } from '@candor/platform';
-import { type Answer, eventually, type HttpClient, type TestInstallation } from '@candor/testing';
+import { type KeptMail, names, openPersonalData } from '@candor/platform';
+import { type Answer, eventually, type HttpClient, published, receive, type TestInstallation, type Told } from '@candor/testing';
 import { expect } from '@jest/globals';
 
-type Collection = Parameters<typeof receiveCommits>[0];
-interface Told {
-  readonly type: string;
-  readonly data: unknown;
-}
 type Role = 'owner' | 'recruiter' | 'interviewer' | 'analyst';
 
 /** A Tuesday. */
@@ -37,18 +31,8 @@ export class Meetings {
   async tell(stream: StreamDefinition, subject: string, events: readonly Told[], at: Instant = ended): Promise<void> {
     const id = streamId(stream, subject);
     const from = (this.#versions.get(id) ?? 0) + 1;
-    const to = from + events.length - 1;
-    this.#versions.set(id, to);
-    const meta = { occurredAt: at, actor: { kind: 'system', id: 'spec' }, correlation: 'spec', causation: 'spec', origin: 'live' } as const;
-    const stored = events.map(({ type, data }, index) => ({
-      id: `${id}@${from + index}`,
-      type,
-      schema: stream.events[type]?.versions.length ?? 1,
-      data,
-      meta,
-    }));
-    const commit: Commit = { stream: id, from, to, commitId: `${id}@${from}`, at, events: stored };
-    await receiveCommits(this.installation.database('feedback').collection('commits') as unknown as Collection, [commit]);
+    this.#versions.set(id, from + events.length - 1);
+    await receive(this.installation, 'feedback', published(stream, subject, events, from, at));
   }
 
   async found(organizationId: string): Promise<void> {

@@ -1,9 +1,8 @@
 import type { OwnExchangeView, SubmittedView } from '@candor/contracts';
 import { clocksOf, names } from '@candor/platform';
-import { clearRedis, eventually, startServices, type TestInstallation } from '@candor/testing';
+import { clearRedis, eventually, startProcesses, startServices, type TestInstallation } from '@candor/testing';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { FeedbackModule } from '../src/feedback.module.ts';
-import { startProcesses } from './feedback-processes.ts';
 import { answersOf, ended, good, Meetings, problem } from './meetings.ts';
 
 jest.setTimeout(400_000);
@@ -118,7 +117,7 @@ test.each([
   await clearRedis(installation.servers, installation.prefix);
   if (jobsToo) await installation.database('feedback').collection('pending_jobs').deleteMany({});
   await whileNobodyRuns(new Date(Date.parse(due) + 5 * 3_600_000 + 1).toISOString());
-  const processes = await startProcesses(installation, 2);
+  const processes = await startProcesses(installation, 'feedback', 2);
   try {
     await eventually(
       async () => expect(await view('hana', exchangeId)).toMatchObject({ status: 'revealed', revealed: { at: due, why: 'deadline' } }),

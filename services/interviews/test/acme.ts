@@ -1,33 +1,11 @@
-import { bookingStream, type Commit, organizationStream, personStream, type StreamDefinition, streamId } from '@candor/contracts';
-import { type KeptMail, names, openPersonalData, receiveCommits, type Side } from '@candor/platform';
-import { type Answer, eventually, type HttpClient, type TestInstallation } from '@candor/testing';
+import { bookingStream, type Commit, organizationStream, personStream } from '@candor/contracts';
+import { type KeptMail, names, openPersonalData, type Side } from '@candor/platform';
+import { type Answer, eventually, type HttpClient, published, receive as receiveAt, type TestInstallation } from '@candor/testing';
 import { expect } from '@jest/globals';
 
-type Collection = Parameters<typeof receiveCommits>[0];
 type Role = 'owner' | 'recruiter' | 'interviewer' | 'analyst';
 
-export interface Told {
-  readonly type: string;
-  readonly data: unknown;
-}
-
-/** What another service would publish: `from` is its place in the stream. */
-export function received(stream: StreamDefinition, subject: string, events: readonly Told[], from = 1): Commit {
-  const meta = {
-    occurredAt: '2026-03-01T09:00:00.000Z',
-    actor: { kind: 'system', id: 'spec' },
-    correlation: 'spec',
-    causation: 'spec',
-    origin: 'live',
-  } as const;
-  const id = streamId(stream, subject);
-  const schema = (type: string) => stream.events[type]?.versions.length ?? 1;
-  const stored = events.map(({ type, data }, index) => ({ id: `${id}@${from + index}`, type, schema: schema(type), data, meta }));
-  return { stream: id, from, to: from + events.length - 1, commitId: `${id}@${from}`, at: meta.occurredAt, events: stored };
-}
-
-export const receive = (installation: TestInstallation, ...commits: readonly Commit[]) =>
-  receiveCommits(installation.database('interviews').collection('commits') as unknown as Collection, commits);
+export const receive = (installation: TestInstallation, ...commits: readonly Commit[]) => receiveAt(installation, 'interviews', ...commits);
 
 /** What the gateway would publish of an organization and its people. */
 export async function found(installation: TestInstallation, organizationId: string, members: Readonly<Record<string, Role>>) {
@@ -36,7 +14,7 @@ export async function found(installation: TestInstallation, organizationId: stri
     data: { organizationId, personId, role, by: 'invitation' },
   }));
   const founded = { type: 'OrganizationFounded', data: { organizationId, name: organizationId.toUpperCase() } };
-  await receive(installation, received(organizationStream, organizationId, [founded, ...joined]));
+  await receive(installation, published(organizationStream, organizationId, [founded, ...joined]));
 }
 
 /** What the gateway would publish of somebody who has said who they are. */
@@ -44,7 +22,7 @@ export async function introduced(installation: TestInstallation, personId: strin
   const [sealedName, sealedAddress] = await sealed(installation, personId, undefined, [name, address]);
   await receive(
     installation,
-    received(personStream, personId, [
+    published(personStream, personId, [
       { type: 'PersonRegistered', data: { personId, side } },
       { type: 'PersonNamed', data: { personId, name: sealedName } },
       { type: 'PersonAddressSet', data: { personId, address: sealedAddress, verified: true } },
@@ -90,7 +68,7 @@ export async function booked(installation: TestInstallation, chat: Booked, guest
   const shared = { ...meetingOf(chat), sessionId: null, kind: 'exploratory', channel };
   await receive(
     installation,
-    received(bookingStream, bookingId, [
+    published(bookingStream, bookingId, [
       { type: 'BookingHeld', data: { ...shared, choice: { mode: 'single', considered: [] }, heldUntil: chat.start } },
       { type: 'GuestGiven', data: { bookingId, guestId, guestName, guestAddress, guestZone: 'Europe/Lisbon', guestLocale: 'en' } },
       { type: 'BookingConfirmed', data: { ...shared, guestId, location, sequence: 0, confirmedBy: 'guest' } },
@@ -102,7 +80,7 @@ export async function booked(installation: TestInstallation, chat: Booked, guest
 export const happened = (installation: TestInstallation, chat: Booked, from: number, type: string, data: object = {}) =>
   receive(
     installation,
-    received(bookingStream, chat.bookingId, [{ type, data: { ...meetingOf(chat), guestId: chat.guestId, ...data } }], from),
+    published(bookingStream, chat.bookingId, [{ type, data: { ...meetingOf(chat), guestId: chat.guestId, ...data } }], from),
   );
 
 export const memberOf =

@@ -1,6 +1,6 @@
 import { exchangeIdOf, exchangeStream } from '@candor/contracts';
-import type { TestInstallation } from '@candor/testing';
-import { type Booked, receive, received } from './acme.ts';
+import { published, type TestInstallation } from '@candor/testing';
+import { type Booked, receive } from './acme.ts';
 
 interface Said {
   readonly scales?: Readonly<Record<string, number>>;
@@ -17,7 +17,7 @@ export async function revealed(installation: TestInstallation, { bookingId, host
   const deadline = new Date(Date.parse(end) + 14 * 86_400_000).toISOString();
   await receive(
     installation,
-    received(exchangeStream, exchangeId, [
+    published(exchangeStream, exchangeId, [
       { type: 'ExchangeOpened', data: { ...pair, endedAt: end, deadline, formVersion: 1 } },
       { type: 'ExchangeRevealed', data: { ...pair, formVersion: 1, revealedAt: end, why: 'both', host, guest: null } },
     ]),

@@ -1,8 +1,8 @@
 import { exchangeStream, type ObservationView } from '@candor/contracts';
-import { type HttpClient, startServices, type TestInstallation } from '@candor/testing';
+import { type HttpClient, published, startServices, type TestInstallation } from '@candor/testing';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { InterviewsModule } from '../src/interviews.module.ts';
-import { type Booked, booked, candidate, found, good, introduced, memberOf, problem, receive, received, shown } from './acme.ts';
+import { type Booked, booked, candidate, found, good, introduced, memberOf, problem, receive, shown } from './acme.ts';
 
 const now = '2026-03-02T09:00:00.000Z';
 let installation: TestInstallation;
@@ -42,7 +42,7 @@ const note = async (by: HttpClient, id: string, more: object = {}): Promise<Reco
 const listed = async (by: HttpClient, id: string, after?: Recorded) =>
   good<Page>(await by.get(`conversations/${id}/observations`, after ? { after } : {})).items;
 const ids = async (by: HttpClient, id: string) => (await listed(by, id)).map(({ observationId }) => observationId);
-const published = () =>
+const observed = () =>
   installation
     .database('interviews')
     .collection('commits')
@@ -56,7 +56,7 @@ async function revealed(conversationId: string, hostId: string): Promise<void> {
   const reveal = { formVersion: 1, revealedAt: now, why: 'both', host: null, guest: null };
   await receive(
     installation,
-    received(exchangeStream, exchangeId, [
+    published(exchangeStream, exchangeId, [
       { type: 'ExchangeOpened', data: { ...pair, ...times } },
       { type: 'ExchangeRevealed', data: { ...pair, ...reveal } },
     ]),
@@ -92,7 +92,7 @@ describe('what somebody notes about the other side', () => {
     const path = `conversations/k1/observations/${recorded.observationId}`;
     for (const other of [hana(), rita()]) expect(problem(await other.get(path))).toEqual({ status: 404, code: 'not_found' });
     expect(problem(await hana().delete(path))).toEqual({ status: 404, code: 'unknown_observation' });
-    expect(await published()).toEqual([]);
+    expect(await observed()).toEqual([]);
   });
 
   test('begins their own form, and nobody else’s', async () => {
@@ -174,7 +174,7 @@ describe('what somebody notes about the other side', () => {
       () => hana().get('conversations/k3/observations'),
       ({ items }) => expect(items.map(({ observationId }) => observationId)).toEqual([about.observationId]),
     );
-    const commits = JSON.stringify((await published()).filter(({ stream }) => String(stream).endsWith(own.observationId)));
+    const commits = JSON.stringify((await observed()).filter(({ stream }) => String(stream).endsWith(own.observationId)));
     expect(commits).toContain('industry-outlook');
     expect(commits).not.toMatch(/sealed|said"|note"/);
     const withdrawn = good<Recorded>(await ana().delete(`conversations/k3/observations/${about.observationId}`));

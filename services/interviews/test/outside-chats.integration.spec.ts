@@ -1,8 +1,8 @@
 import { type ConversationView, confidentialityStream, type OtherSideLinkView, type RecordedView } from '@candor/contracts';
-import { type HttpClient, startServices, type TestInstallation } from '@candor/testing';
+import { type HttpClient, published, startServices, type TestInstallation } from '@candor/testing';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { InterviewsModule } from '../src/interviews.module.ts';
-import { byLink, candidate, found, good, introduced, linkIn, memberOf, personalData, problem, receive, received, shown } from './acme.ts';
+import { byLink, candidate, found, good, introduced, linkIn, memberOf, personalData, problem, receive, shown } from './acme.ts';
 
 const now = '2026-03-02T09:00:00.000Z';
 let installation: TestInstallation;
@@ -122,7 +122,7 @@ describe('a recruiter whose candidate is not here', () => {
     const iris = await addresses.put('candidate', 'iris@example.org', 'iris');
     const target = { kind: 'organization', organizationId: 'acme' };
     const blocked = { type: 'Blocked', data: { candidateId: iris, blockId: 'b1', target, because: 'chosen' } };
-    await receive(installation, received(confidentialityStream, iris, [blocked]));
+    await receive(installation, published(confidentialityStream, iris, [blocked]));
     const chat = await record(rita(), { ...outside, otherAddress: 'iris@example.org' });
     const answer = await rita().post(`conversations/${chat.conversationId}/invitation`, { mail: true });
     expect(good<OtherSideLinkView>(answer)).toMatchObject({ conversationId: chat.conversationId, link: expect.any(String) });

@@ -1,8 +1,8 @@
 import { type AimsView, coveredStream, erasureStream, type GuideView, type PrepView } from '@candor/contracts';
-import { eventually, startServices, type TestInstallation } from '@candor/testing';
+import { eventually, published, startServices, type TestInstallation } from '@candor/testing';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { InterviewsModule } from '../src/interviews.module.ts';
-import { type Booked, booked, candidate, found, good, memberOf, problem, receive, received, shown } from './acme.ts';
+import { type Booked, booked, candidate, found, good, memberOf, problem, receive, shown } from './acme.ts';
 import { revealed } from './feedback.ts';
 
 const now = '2026-03-02T09:00:00.000Z';
@@ -215,7 +215,7 @@ describe('after the chat', () => {
 
 test('what somebody prepared goes with them, and so does what others count of it', async () => {
   const asked = { person: 'ana', round: 1, services: ['interviews'] };
-  await receive(installation, received(erasureStream, 'ana', [{ type: 'PersonErasureRequested', data: asked }]));
+  await receive(installation, published(erasureStream, 'ana', [{ type: 'PersonErasureRequested', data: asked }]));
   const commits = installation.database('interviews').collection<{ stream: string; events: readonly { type: string }[] }>('commits');
   const lastOf = async (stream: string) => (await commits.find({ stream }).sort({ to: -1 }).limit(1).toArray())[0]?.events.at(-1)?.type;
   await eventually(

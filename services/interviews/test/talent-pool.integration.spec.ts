@@ -1,8 +1,8 @@
 import { confidentialityStream, consentStream, type PoolMemberView, type PoolQuestionView } from '@candor/contracts';
-import { eventually, startServices, type TestInstallation } from '@candor/testing';
+import { eventually, published, startServices, type TestInstallation } from '@candor/testing';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { InterviewsModule } from '../src/interviews.module.ts';
-import { booked, byLink, candidate, found, good, linkIn, memberOf, problem, receive, received, shown } from './acme.ts';
+import { booked, byLink, candidate, found, good, linkIn, memberOf, problem, receive, shown } from './acme.ts';
 
 const now = '2026-03-02T09:00:00.000Z';
 let installation: TestInstallation;
@@ -107,7 +107,7 @@ describe('being kept in mind', () => {
     expect(problem(await rita().post('conversations/k2/talent-pool', {}))).toEqual({ status: 409, code: 'declined_recently' });
     await members(good<At>(await dan.post('talent-pools/acme/answer', yes)));
     const withdrawn = { personId: 'dan', purpose: 'talent-pool', organizationId: 'acme', about: null };
-    await receive(installation, received(consentStream, 'dan', [{ type: 'ConsentWithdrawn', data: withdrawn }]));
+    await receive(installation, published(consentStream, 'dan', [{ type: 'ConsentWithdrawn', data: withdrawn }]));
     await eventually(async () => expect(await members()).toEqual(['Ana']), { within: 60_000, what: 'leaving' });
     expect((await dan.get('talent-pools/acme')).body).toMatchObject({ status: 'left' });
   });
@@ -116,7 +116,7 @@ describe('being kept in mind', () => {
     await chatted('k3', 'iris');
     const target = { kind: 'organization', organizationId: 'acme' };
     const block = (who: string) =>
-      received(confidentialityStream, who, [{ type: 'Blocked', data: { candidateId: who, blockId: 'b1', target, because: 'chosen' } }]);
+      published(confidentialityStream, who, [{ type: 'Blocked', data: { candidateId: who, blockId: 'b1', target, because: 'chosen' } }]);
     await receive(installation, block('iris'));
     await chatted('k4', 'noor');
     good(await rita().post('conversations/k3/talent-pool', {}));
@@ -130,7 +130,7 @@ describe('being kept in mind', () => {
       expect(problem(await rita().delete(`talent-pool/${unseen}`))).toEqual({ status: 404, code: 'not_in_pool' });
     await receive(
       installation,
-      received(confidentialityStream, 'ana', [{ type: 'Unblocked', data: { candidateId: 'ana', blockId: 'b1' } }], 2),
+      published(confidentialityStream, 'ana', [{ type: 'Unblocked', data: { candidateId: 'ana', blockId: 'b1' } }], 2),
     );
     await eventually(async () => expect(await members()).toEqual(['Ana']), { within: 60_000, what: 'the block to be lifted' });
   });

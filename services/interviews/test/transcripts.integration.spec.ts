@@ -1,8 +1,8 @@
 import { erasureStream, type ObservationView, transcriptLimits } from '@candor/contracts';
-import { eventually, type HttpClient, startServices, type TestInstallation } from '@candor/testing';
+import { eventually, type HttpClient, published, startServices, type TestInstallation } from '@candor/testing';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { InterviewsModule } from '../src/interviews.module.ts';
-import { booked, candidate, found, good, introduced, memberOf, problem, receive, received, shown } from './acme.ts';
+import { booked, candidate, found, good, introduced, memberOf, problem, receive, shown } from './acme.ts';
 import { agrees, analysed, plain, seen, srt, suggested, upload, vtt } from './transcribed.ts';
 
 const now = '2026-03-02T09:00:00.000Z';
@@ -241,7 +241,7 @@ test('with somebody who is erased everything goes that they said', async () => {
   const held = good<{ things: readonly { kind: string }[] }>(await iris.get('held-about-me'));
   expect(held.things.map(({ kind }) => kind)).toContain('transcript');
   const asked = { person: 'iris', round: 1, services: ['interviews'] };
-  await receive(installation, received(erasureStream, 'iris', [{ type: 'PersonErasureRequested', data: asked }]));
+  await receive(installation, published(erasureStream, 'iris', [{ type: 'PersonErasureRequested', data: asked }]));
   await eventually(async () => expect([await files(transcriptId), (await seen(hana(), 'k7')).transcript]).toEqual([0, null]), {
     within: 90_000,
   });

@@ -1,14 +1,8 @@
-import { type Commit, type EventsOf, organizationStream, personStream, type StreamDefinition, streamId } from '@candor/contracts';
-import { receiveCommits } from '@candor/platform';
-import { type Answer, eventually, type HttpClient, type TestInstallation } from '@candor/testing';
+import { type Commit, type EventsOf, organizationStream, personStream } from '@candor/contracts';
+import { type Answer, eventually, type HttpClient, published, receive as receiveAt, type TestInstallation } from '@candor/testing';
 import { expect } from '@jest/globals';
 
-type Collection = Parameters<typeof receiveCommits>[0];
 type Role = 'owner' | 'recruiter' | 'interviewer' | 'analyst';
-interface Told {
-  readonly type: string;
-  readonly data: unknown;
-}
 
 /** What the gateway would publish of an organization and its people, as scheduling receives it. */
 export async function found(installation: TestInstallation, organizationId: string, members: Readonly<Record<string, Role | 'word'>>) {
@@ -17,7 +11,7 @@ export async function found(installation: TestInstallation, organizationId: stri
     return { type: 'MemberJoined', data };
   });
   const founded = { type: 'OrganizationFounded', data: { organizationId, name: organizationId.toUpperCase() } };
-  await receive(installation, [received(organizationStream, organizationId, [founded, ...joined])]);
+  await receive(installation, [published(organizationStream, organizationId, [founded, ...joined])]);
   const someone = installation.client('scheduling', { person: 'x', memberships: [{ organization: organizationId, role: 'owner' }] });
   await eventually(async () => expect((await someone.put('availability/hosts/nobody/notice', { noticeMinutes: 0 })).status).toBe(404), {
     what: 'the organization',
@@ -25,24 +19,10 @@ export async function found(installation: TestInstallation, organizationId: stri
 }
 
 /** Later news of an organization or a person: `from` is its place in the stream. */
-export const receive = (installation: TestInstallation, commits: readonly Commit[]) =>
-  receiveCommits(installation.database('scheduling').collection('commits') as unknown as Collection, commits);
-
-export function received(stream: StreamDefinition, subject: string, events: readonly Told[], from = 1): Commit {
-  const meta = {
-    occurredAt: '2026-03-01T09:00:00.000Z',
-    actor: { kind: 'system', id: 'spec' },
-    correlation: 'spec',
-    causation: 'spec',
-    origin: 'live',
-  } as const;
-  const id = streamId(stream, subject);
-  const stored = events.map(({ type, data }, index) => ({ id: `${id}@${from + index}`, type, schema: 1, data, meta }));
-  return { stream: id, from, to: from + events.length - 1, commitId: `${id}@${from}`, at: meta.occurredAt, events: stored };
-}
+export const receive = (installation: TestInstallation, commits: readonly Commit[]) => receiveAt(installation, 'scheduling', ...commits);
 
 export const personNamed = (personId: string, zone: EventsOf<typeof personStream>['PersonZoneSet']['zone']): Commit =>
-  received(personStream, personId, [
+  published(personStream, personId, [
     { type: 'PersonRegistered', data: { personId, side: 'member' } },
     { type: 'PersonZoneSet', data: { personId, zone } },
   ]);

@@ -1,8 +1,8 @@
 import { erasureStream, services } from '@candor/contracts';
 import { openBlobs } from '@candor/platform';
-import { eventually } from '@candor/testing';
+import { eventually, published } from '@candor/testing';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { byLink, good, memberOf, receive, received } from './acme.ts';
+import { byLink, good, memberOf, receive } from './acme.ts';
 import { batchesOf } from './batches.ts';
 import { linkIn, personalData } from './people.ts';
 import { type Answered, idOf, Recruiting } from './recruiting.ts';
@@ -25,7 +25,7 @@ const candidateAt = async (address: string): Promise<string> => {
 /** As the gateway asks every service to, and done here. */
 async function erase(person: string): Promise<void> {
   const asked = { person, round: 1, services: [...services] };
-  await receive(acme.installation, [received(erasureStream, person, [{ type: 'PersonErasureRequested', data: asked }])]);
+  await receive(acme.installation, [published(erasureStream, person, [{ type: 'PersonErasureRequested', data: asked }])]);
   const done = { stream: `scheduling/erasure-acknowledgement/${person}` };
   const commits = acme.installation.database('scheduling').collection('commits');
   await eventually(async () => expect(await commits.countDocuments(done)).toBe(1), { what: 'having erased', within: 120_000 });

@@ -1,7 +1,7 @@
 import { erasureStream } from '@candor/contracts';
-import { type Answer, eventually, type HttpClient, startServices, type TestInstallation } from '@candor/testing';
+import { type Answer, eventually, type HttpClient, published, startServices, type TestInstallation } from '@candor/testing';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import { problem, receive, received } from './acme.ts';
+import { problem, receive } from './acme.ts';
 import { busy, calendarOf, icsEvent, icsOf, SchedulingHere } from './calendars.ts';
 
 jest.setTimeout(180_000);
@@ -77,7 +77,7 @@ test('nothing is left of somebody who is erased', async () => {
   await upload('ines', 'calendars/trip/file?name=Trip&zone=UTC', icsOf(holiday));
   await eventually(async () => expect(await busy(host('ines'), 'ines')).toEqual(['03-09T00:00–00:00']));
   const erasure = { person: 'ines', round: 1, services: ['scheduling'] };
-  await receive(installation, [received(erasureStream, 'ines', [{ type: 'PersonErasureRequested', data: erasure }])]);
+  await receive(installation, [published(erasureStream, 'ines', [{ type: 'PersonErasureRequested', data: erasure }])]);
   await eventually(async () => expect(await busy(host('ines'), 'ines')).toEqual([]));
   const left = (collection: string, filter: object) => installation.database('scheduling').collection(collection).countDocuments(filter);
   await eventually(async () => expect(await left('calendar_reads', { personId: 'ines' })).toBe(0));

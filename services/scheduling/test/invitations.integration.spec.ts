@@ -5,9 +5,9 @@ import {
   organizationStream,
   type SlotsView,
 } from '@candor/contracts';
-import { eventually, revealing } from '@candor/testing';
+import { eventually, published, revealing } from '@candor/testing';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { byLink, good, hello, memberOf, problem, receive, received } from './acme.ts';
+import { byLink, good, hello, memberOf, problem, receive } from './acme.ts';
 import { linkIn, personalData } from './people.ts';
 import { type Answered, idOf, Recruiting } from './recruiting.ts';
 
@@ -154,8 +154,8 @@ describe('who wants no invitations', () => {
     ]);
     const target = { kind: 'domain', text };
     await receive(acme.installation, [
-      received(confidentialityStream, candidateId, [{ type: 'Blocked', data: { candidateId, blockId: 'b', target, because: 'chosen' } }]),
-      received(
+      published(confidentialityStream, candidateId, [{ type: 'Blocked', data: { candidateId, blockId: 'b', target, because: 'chosen' } }]),
+      published(
         organizationStream,
         'acme',
         [{ type: 'OrganizationDescribed', data: { organizationId: 'acme', domains: ['acme.example'], parentCompany: null } }],

@@ -1,8 +1,8 @@
 import { type ChangedView, type ConfirmationView, confidentialityStream, type HoldView } from '@candor/contracts';
-import { eventually, startServices, type TestInstallation } from '@candor/testing';
+import { eventually, published, startServices, type TestInstallation } from '@candor/testing';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { SchedulingModule } from '../src/scheduling.module.ts';
-import { ana, byLink, found, good, hello, memberOf, officeHours, problem, receive, received } from './acme.ts';
+import { ana, byLink, found, good, hello, memberOf, officeHours, problem, receive } from './acme.ts';
 
 // A Monday.
 const now = '2026-03-02T09:00:00.000Z';
@@ -46,7 +46,7 @@ test('a candidate’s chats make their member side busy once they choose so, as 
   const stored = await commits.findOne({ stream: confirmed.stream });
   const candidateId = stored?.events.find(({ data }) => data.guestId)?.data.guestId ?? '';
   const chosen = (type: string, data: object, from: number) =>
-    receive(installation, [received(confidentialityStream, candidateId, [{ type, data: { candidateId, ...data } }], from)]);
+    receive(installation, [published(confidentialityStream, candidateId, [{ type, data: { candidateId, ...data } }], from)]);
 
   await chosen('MemberSideLinked', { memberId: 'hana' }, 1);
   expect(await isFree('acme/hello', start)).toBe(true);

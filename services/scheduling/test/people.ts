@@ -1,7 +1,7 @@
 import { type Locale, personStream } from '@candor/contracts';
 import { type KeptMail, names, openPersonalData } from '@candor/platform';
-import type { TestInstallation } from '@candor/testing';
-import { receive, received } from './acme.ts';
+import { published, type TestInstallation } from '@candor/testing';
+import { receive } from './acme.ts';
 
 export interface Known {
   readonly name: string;
@@ -23,7 +23,7 @@ export async function introduced(installation: TestInstallation, people: Readonl
     });
     const [sealedName, sealedAddress] = await sealer.seal([text('name', name), text('address', address)]);
     await receive(installation, [
-      received(personStream, personId, [
+      published(personStream, personId, [
         { type: 'PersonRegistered', data: { personId, side: 'member' } },
         { type: 'PersonNamed', data: { personId, name: sealedName } },
         { type: 'PersonAddressSet', data: { personId, address: sealedAddress, verified: true } },

@@ -1,18 +1,17 @@
 import type { ConfirmationView, HoldView } from '@candor/contracts';
-import { type Answer, eventually, startServices, type TestInstallation } from '@candor/testing';
+import { type Answer, eventually, type ServiceProcesses, startProcesses, startServices, type TestInstallation } from '@candor/testing';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { ana, byLink, found, good, hello, memberOf, officeHours, problem } from './acme.ts';
 import { expectNoCollisions, numbers, rush, rushed, rushedRules } from './rush.ts';
-import { type SchedulingProcesses, startProcesses } from './scheduling-processes.ts';
 
 let installation: TestInstallation;
-let processes: SchedulingProcesses;
+let processes: ServiceProcesses;
 
 jest.setTimeout(300_000);
 
 beforeAll(async () => {
   installation = await startServices([], { testClock: '2026-03-02T09:00:00.000Z' });
-  processes = await startProcesses(installation, 3);
+  processes = await startProcesses(installation, 'scheduling', 3);
   const acme = memberOf(installation, 'acme');
   await found(installation, 'acme', { rita: 'recruiter', hana: 'interviewer', omar: 'interviewer' });
   for (const host of ['hana', 'omar']) good(await acme(host).put('availability/schedules/work', officeHours('UTC')));

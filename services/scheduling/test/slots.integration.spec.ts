@@ -1,8 +1,8 @@
 import { type HoldView, organizationStream, type SlotsView, type WhyNotView } from '@candor/contracts';
-import { eventually, startServices, type TestInstallation } from '@candor/testing';
+import { eventually, published, startServices, type TestInstallation } from '@candor/testing';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { SchedulingModule } from '../src/scheduling.module.ts';
-import { byLink, found, good, hello, memberOf, officeHours, problem, receive, received } from './acme.ts';
+import { byLink, found, good, hello, memberOf, officeHours, problem, receive } from './acme.ts';
 
 // A Monday; clocks go forward in London on the Sunday after next.
 const now = '2026-03-16T09:00:00.000Z';
@@ -79,7 +79,7 @@ describe('what is offered', () => {
       data: { organizationId: 'crowd', personId, role: 'interviewer', by: 'invitation' },
     }));
     const founded = { type: 'OrganizationFounded', data: { organizationId: 'crowd', name: 'Crowd' } };
-    await receive(installation, [received(organizationStream, 'crowd', [founded, ...joined])]);
+    await receive(installation, [published(organizationStream, 'crowd', [founded, ...joined])]);
     const crowd = memberOf(installation, 'crowd');
     await Promise.all(many.map(async (host) => good(await crowd(host).put('availability/schedules/work', officeHours()))));
     const robin = hello({ mode: 'round-robin', hosts: many.map((hostId) => ({ hostId })) });

@@ -34,7 +34,7 @@ export class Talks {
 
   /** Has scheduling tell that all of them were booked, and waits until they are planned. Both sides agree to a transcript of each. */
   async begin(): Promise<void> {
-    const keys = this.world.client.db(names.keysDatabase(this.world.prefix));
+    const keys = this.world.client.db(names.keysDatabase(this.installation.prefix));
     const clock = { now: () => new Date().toISOString() };
     const { sealer } = await openPersonalData(keys, { masterKeys: [this.installation.masterKey], clock });
     const [name = '', address = ''] = await sealer.seal(

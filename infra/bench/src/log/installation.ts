@@ -6,6 +6,8 @@ import type { mongo } from 'mongoose';
 import type { World } from './world.ts';
 
 export interface Installation {
+  /** Its own: nothing is left of an installation before it. */
+  readonly prefix: string;
   database(service: ServiceName): mongo.Db;
   url(service: ServiceName): string;
   readonly masterKey: Uint8Array;
@@ -13,7 +15,8 @@ export interface Installation {
 }
 
 /** Whole services in this process, as `npm start` runs them. */
-export async function startInstallation({ servers, prefix, client }: World, modules: readonly ServiceModule[]): Promise<Installation> {
+export async function startInstallation({ servers, client, ...world }: World, modules: readonly ServiceModule[]): Promise<Installation> {
+  const prefix = `${world.prefix}-${randomBytes(2).toString('hex')}`;
   const database = (service: ServiceName) => client.db(names.database(prefix, service));
   const urls = Object.fromEntries(await Promise.all(services.map(async (name) => [name, `http://127.0.0.1:${await freePort()}`])));
   const masterKey = randomBytes(32);
@@ -36,13 +39,14 @@ export async function startInstallation({ servers, prefix, client }: World, modu
     running.push(await startService(module, env, { logger }));
   }
   return {
+    prefix,
     database,
     url: (service) => String(urls[service]),
     masterKey,
     async close() {
       await Promise.all(running.map((service) => service.close()));
       for (const { service } of modules) await database(service).dropDatabase();
-      await client.db(names.installationDatabase(prefix)).dropDatabase();
+      for (const name of [names.installationDatabase(prefix), names.keysDatabase(prefix)]) await client.db(name).dropDatabase();
     },
   };
 }

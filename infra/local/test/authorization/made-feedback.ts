@@ -1,6 +1,5 @@
-import { type Commit, conversationStream, exchangeIdOf, FeedbackAnswers, streamId } from '@candor/contracts';
-import { receiveCommits } from '@candor/platform';
-import { eventually, type TestInstallation } from '@candor/testing';
+import { type Commit, conversationStream, exchangeIdOf, FeedbackAnswers } from '@candor/contracts';
+import { eventually, published, receive, type TestInstallation } from '@candor/testing';
 import { good, linkOf, type Someone } from './asking.ts';
 import { type Doings, type Founded, now, patiently } from './world.ts';
 
@@ -20,7 +19,7 @@ export async function madeFeedback(
   { ana, cem }: { readonly ana: Someone; readonly cem: Someone },
 ): Promise<FeedbackWorld> {
   const open = async (conversationId: string, guest: Someone): Promise<string> => {
-    await receiveCommits(it.database('feedback').collection('commits') as unknown as Commits, [ended(conversationId, interviewer, guest)]);
+    await receive(it, 'feedback', ended(conversationId, interviewer, guest));
     const exchangeId = exchangeIdOf(conversationId, interviewer.person);
     await eventually(async () => good(await (await doings.as(guest)).get(`api/feedback/exchanges/${exchangeId}`)), patiently);
     return exchangeId;
@@ -45,13 +44,9 @@ export async function madeFeedback(
   };
 }
 
-type Commits = Parameters<typeof receiveCommits>[0];
-
 function ended(conversationId: string, host: Someone, guest: Someone): Commit {
   const [start, end] = ['2026-03-02T08:00:00.000Z', '2026-03-02T08:30:00.000Z'];
   const who = { organizationId: 'acme', sessionId: null, kind: 'exploratory', hostIds: [host.person], guestId: guest.person };
   const data = { conversationId, ...who, start, end, endedAt: end, by: 'host' };
-  const meta = { occurredAt: now, actor: { kind: 'system', id: 'spec' }, correlation: 'spec', causation: 'spec', origin: 'live' } as const;
-  const stream = streamId(conversationStream, conversationId);
-  return { stream, from: 1, to: 1, commitId: stream, at: now, events: [{ id: stream, type: 'ConversationEnded', schema: 1, data, meta }] };
+  return published(conversationStream, conversationId, [{ type: 'ConversationEnded', data }], 1, now);
 }

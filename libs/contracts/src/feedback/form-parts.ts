@@ -1,11 +1,9 @@
-import type { FormQuestion, FormText } from './forms.ts';
+import { type Said, says } from '../said.ts';
+import type { FormQuestion } from './form-question.ts';
 
 type Anchors = Extract<FormQuestion, { readonly kind: 'rating' }>['anchors'];
 
-/** A text in English and German. */
-export const says = (en: string, de: string): FormText => ({ en, de });
-
-export const rating = (id: string, asks: FormText, anchors: Anchors): FormQuestion => ({
+export const rating = (id: string, asks: Said, anchors: Anchors): FormQuestion => ({
   id,
   kind: 'rating',
   asks,

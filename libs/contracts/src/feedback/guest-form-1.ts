@@ -1,5 +1,6 @@
-import { expectationTopics, privateNote, rating, says, selfEstimate } from './form-parts.ts';
-import type { FormQuestion } from './forms.ts';
+import { says } from '../said.ts';
+import { expectationTopics, privateNote, rating, selfEstimate } from './form-parts.ts';
+import type { FormQuestion } from './form-question.ts';
 
 /** What a guest is asked after a chat, about the host: two answers are enough. */
 export const guestForm1: readonly FormQuestion[] = [

@@ -1,3 +1,4 @@
+import type { Said } from '../said.ts';
 import type { Locale } from './person.event.ts';
 
 /** What can be consented to. */
@@ -12,7 +13,7 @@ export interface ConsentTerms {
   /** After so many days it has to be given anew; null: until it is withdrawn. */
   readonly days: number | null;
   /** The wordings that there were, the newest last. What somebody has agreed to is never edited: add a version. */
-  readonly versions: readonly Readonly<Record<Locale, string>>[];
+  readonly versions: readonly Said[];
 }
 
 export const consentTerms: Readonly<Record<ConsentPurpose, ConsentTerms>> = {

@@ -1,6 +1,6 @@
+import { type Said, says } from '../said.ts';
 import type { ConversationKind } from '../scheduling/chat-type.event.ts';
 import type { CandidatePath } from './aims.event.ts';
-import { type Said, says } from './default-questions/default-question.ts';
 import type { ConversationSide } from './meeting.event.ts';
 
 /** Something to do for a conversation. */

@@ -1,8 +1,9 @@
 import { consentTerms, consentWording, currentVersion } from '../gateway/consent-texts.ts';
 import type { Locale } from '../gateway/person.event.ts';
+import type { Said } from '../said.ts';
 
 /** The wordings where no organization is named, by version as those of the purpose `transcript`. Never edited: add a version. */
-const withoutOrganization: readonly Readonly<Record<Locale, string>>[] = [
+const withoutOrganization: readonly Said[] = [
   {
     en: 'This conversation may be written down as a transcript, for both sides of it to read and to learn from. It is only done if everybody who speaks agrees. I can withdraw this at any time: the transcript and what was taken from it are then deleted.',
     de: 'Dieses Gespräch darf als Mitschrift festgehalten werden, damit beide Seiten darin lesen und daraus lernen können. Das geschieht nur, wenn alle zustimmen, die sprechen. Ich kann das jederzeit widerrufen: Die Mitschrift und was daraus gewonnen wurde, werden dann gelöscht.',

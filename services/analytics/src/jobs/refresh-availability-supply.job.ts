@@ -1,4 +1,4 @@
-import type { Job, RowReaders } from '@candor/event-sourcing';
+import { everyRow, type Job, type RowReaders } from '@candor/event-sourcing';
 import { type JobContext, type JobHandler, Rows, WAIT_FOR, type WaitFor } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
@@ -45,12 +45,6 @@ export class AvailabilitySupplyRefresher implements JobHandler<RefreshAvailabili
   }
 
   private async minutesOfHosts(organizationId: string) {
-    const minutes = [];
-    for (let after: string | undefined, more = true; more; more = after !== undefined) {
-      const page = await this.rows.of(availabilitySupply).find({ organizationId }, { limit: 500, after });
-      minutes.push(...page.rows.map((row) => row.minutes));
-      after = page.next;
-    }
-    return minutes;
+    return (await everyRow(this.rows.of(availabilitySupply), { organizationId })).map(({ minutes }) => minutes);
   }
 }

@@ -1,15 +1,13 @@
-import { type FeedbackSide, type StreamDefinition, type SubmissionStream, streamId, submissionSubject } from '@candor/contracts';
+import { type FeedbackSide, type SubmissionStream, submissionSubject } from '@candor/contracts';
 import {
   type CommandContext,
-  type Decider,
   type Decision,
-  decode,
   type EventLog,
-  evolve,
   executeTogether,
   isRejected,
   type JointOutcome,
   type Rejected,
+  versionedStateOf,
 } from '@candor/event-sourcing';
 import { EVENT_LOG, notFound } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
@@ -36,13 +34,13 @@ export class Pairs {
 
   /** Throws 404. */
   async exchange(exchangeId: string): Promise<{ readonly exchange: Known; readonly version: number }> {
-    const { state, version } = await this.read(exchange, exchangeId);
+    const { state, version } = await versionedStateOf(this.log, exchange, exchangeId);
     if (state.status === 'none') throw notFound();
     return { exchange: state, version };
   }
 
   side(exchangeId: string, side: FeedbackSide): Promise<{ readonly state: Submission; readonly version: number }> {
-    return this.read(submission, submissionSubject(exchangeId, side));
+    return versionedStateOf(this.log, submission, submissionSubject(exchangeId, side));
   }
 
   /** What `decide` yields is appended in one commit, which holds only if nothing has happened in any of the three meanwhile. */
@@ -68,15 +66,6 @@ export class Pairs {
     const participants = { own: { decider: submission, subject: submissionSubject(exchangeId, side) } };
     const options = { streamsMayDiffer: true, expected: expected === undefined ? undefined : { own: expected } };
     return await executeTogether(this.log, participants, request, ({ own }) => decidedOn(decide(own)), context, options);
-  }
-
-  private async read<State, S extends StreamDefinition>(
-    decider: Decider<State, S>,
-    subject: string,
-  ): Promise<{ readonly state: State; readonly version: number }> {
-    const { commits, version } = await this.log.readStream(streamId(decider.stream, subject));
-    const events = commits.flatMap((commit) => decode(decider.stream, commit, 0));
-    return { state: evolve(decider, decider.initial, events), version };
   }
 }
 

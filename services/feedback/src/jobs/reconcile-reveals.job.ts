@@ -1,4 +1,4 @@
-import { instant, type Job, type JobQueue } from '@candor/event-sourcing';
+import { eachRow, instant, type Job, type JobQueue } from '@candor/event-sourcing';
 import { JOB_QUEUE, type JobContext, type JobHandler, Rows } from '@candor/platform';
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { z } from 'zod';
@@ -9,7 +9,6 @@ import { Revealing } from '../revealing/revealing.ts';
 
 const ReconcileReveals = z.object({ at: z.enum(['start', 'times']) });
 type ReconcileReveals = z.infer<typeof ReconcileReveals>;
-const atOnce = 200;
 const draftDays = 365;
 
 /**
@@ -50,15 +49,8 @@ export class RevealReconciler implements JobHandler<ReconcileReveals>, OnApplica
   }
 
   private async *due(now: string): AsyncGenerator<string> {
-    for (let after: string | undefined, more = true; more; more = after !== undefined) {
-      const page = await this.rows.of(exchanges).find({ status: 'open', deadline: { lte: now } }, { limit: atOnce, after });
-      for (const { exchangeId } of page.rows) yield exchangeId;
-      after = page.next;
-    }
-    for (let after: string | undefined, more = true; more; more = after !== undefined) {
-      const page = await this.rows.of(ownFeedback).find({ ready: true, side: 'host' }, { limit: atOnce, after });
-      for (const { exchangeId } of page.rows) if (await this.revealing.isAnswered(exchangeId, 'guest')) yield exchangeId;
-      after = page.next;
-    }
+    for await (const { exchangeId } of eachRow(this.rows.of(exchanges), { status: 'open', deadline: { lte: now } })) yield exchangeId;
+    for await (const { exchangeId } of eachRow(this.rows.of(ownFeedback), { ready: true, side: 'host' }))
+      if (await this.revealing.isAnswered(exchangeId, 'guest')) yield exchangeId;
   }
 }

@@ -1,11 +1,10 @@
 import type { FeedbackSide, Locale } from '@candor/contracts';
 import type { Sealer } from '@candor/event-sourcing';
-import { Rows, SEALER } from '@candor/platform';
+import { openedTexts, Rows, SEALER } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Known } from '../exchange/exchange-state.rule.ts';
 import { bookedGuests } from '../reading/booked-guests.projection.ts';
 import { Names } from '../reading/names.ts';
-import { openedTexts } from '../reading/opened-texts.ts';
 import { organizations } from '../reading/organizations.projection.ts';
 import { outsideChats } from '../reading/outside-chats.projection.ts';
 import { people } from '../reading/people.projection.ts';

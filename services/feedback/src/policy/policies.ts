@@ -1,5 +1,4 @@
-import { feedbackPolicyStream, streamId } from '@candor/contracts';
-import { decode, type EventLog, evolve } from '@candor/event-sourcing';
+import { type EventLog, versionedStateOf } from '@candor/event-sourcing';
 import { EVENT_LOG } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { type FeedbackPolicy, feedbackPolicy } from './feedback-policy.decider.ts';
@@ -11,8 +10,7 @@ export class Policies {
   /** `null`: of chats without an organization, for which the usual holds. */
   async of(organizationId: string | null): Promise<FeedbackPolicy & { readonly version: number }> {
     if (organizationId === null) return { ...feedbackPolicy.initial, version: 0 };
-    const { commits, version } = await this.log.readStream(streamId(feedbackPolicyStream, organizationId));
-    const events = commits.flatMap((commit) => decode(feedbackPolicyStream, commit, 0));
-    return { ...evolve(feedbackPolicy, feedbackPolicy.initial, events), version };
+    const { state, version } = await versionedStateOf(this.log, feedbackPolicy, organizationId);
+    return { ...state, version };
   }
 }

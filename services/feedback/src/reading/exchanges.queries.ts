@@ -1,6 +1,20 @@
 import { OwnFeedbackItem, RecruiterExchangeView, SeenExchangeView } from '@candor/contracts';
 import type { Clock, RowFilter, Sealer } from '@candor/event-sourcing';
-import { Access, AskedBy, type Asker, CLOCK, notFound, type Page, Paging, pageOf, Rejects, Returns, Rows, SEALER } from '@candor/platform';
+import {
+  Access,
+  AskedBy,
+  type Asker,
+  CLOCK,
+  notFound,
+  openedTexts,
+  type Page,
+  Paging,
+  pageOf,
+  Rejects,
+  Returns,
+  Rows,
+  SEALER,
+} from '@candor/platform';
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { z } from 'zod';
 import { OwnSides } from '../exchange/own-sides.ts';
@@ -9,7 +23,6 @@ import { standingOf } from '../exchange/standing.ts';
 import { ownStatus } from './exchange-views.rule.ts';
 import { type ExchangeRow, exchanges } from './exchanges.projection.ts';
 import { Names } from './names.ts';
-import { openedTexts } from './opened-texts.ts';
 import { OwnAfter } from './own-after.ts';
 import { type OwnFeedbackRow, ownFeedback } from './own-feedback.projection.ts';
 import { SeenExchanges } from './seen-exchanges.ts';

@@ -1,13 +1,12 @@
 import { type FeedbackSide, type OwnExchangeView, otherSide, type RecruiterExchangeView } from '@candor/contracts';
 import type { Clock, Sealer } from '@candor/event-sourcing';
-import { CLOCK, SEALER } from '@candor/platform';
+import { CLOCK, openedTexts, SEALER } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Known } from '../exchange/exchange-state.rule.ts';
 import { Pairs } from '../exchange/pairs.ts';
 import { contentView, ownStatus, ownView, repliesView, textsOf } from './exchange-views.rule.ts';
 import type { ExchangeRow } from './exchanges.projection.ts';
 import { Names } from './names.ts';
-import { openedTexts } from './opened-texts.ts';
 
 /** Makes views of exchanges, and opens the texts that whoever asks may read. */
 @Injectable()

@@ -1,5 +1,5 @@
-import { type CommandsOf, type OrganizationStream, organizationStream, streamId } from '@candor/contracts';
-import { decode, type EventLog, evolve } from '@candor/event-sourcing';
+import type { CommandsOf, OrganizationStream } from '@candor/contracts';
+import { type EventLog, stateOf } from '@candor/event-sourcing';
 import { type CommandRequest, type CommandResult, Commands, EVENT_LOG, WAIT_FOR, type WaitFor } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { members } from './members.projection.ts';
@@ -32,9 +32,7 @@ export class OwnOrganization {
   }
 
   /** As the log has it now. */
-  async of(organizationId: string): Promise<Organization> {
-    const { commits } = await this.log.readStream(streamId(organizationStream, organizationId));
-    const events = commits.flatMap((commit) => decode(organizationStream, commit, 0));
-    return evolve(organization, organization.initial, events);
+  of(organizationId: string): Promise<Organization> {
+    return stateOf(this.log, organization, organizationId);
   }
 }

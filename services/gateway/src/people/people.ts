@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { type CommandsOf, type PersonStream, personStream, streamId } from '@candor/contracts';
-import { type AddressIndex, decode, type EventLog, evolve } from '@candor/event-sourcing';
+import type { CommandsOf, PersonStream } from '@candor/contracts';
+import { type AddressIndex, type EventLog, stateOf } from '@candor/event-sourcing';
 import {
   ADDRESSES,
   type CommandRequest,
@@ -52,10 +52,8 @@ export class People {
   }
 
   /** As the log has it now, with texts sealed. */
-  async of(personId: string): Promise<Person> {
-    const { commits } = await this.log.readStream(streamId(personStream, personId));
-    const events = commits.flatMap((commit) => decode(personStream, commit, 0));
-    return evolve(person, person.initial, events);
+  of(personId: string): Promise<Person> {
+    return stateOf(this.log, person, personId);
   }
 
   private async seen({ stream, version }: CommandResult): Promise<void> {

@@ -1,5 +1,4 @@
-import { conversationStream, streamId } from '@candor/contracts';
-import { decode, type EventLog, evolve } from '@candor/event-sourcing';
+import { type EventLog, versionedStateOf } from '@candor/event-sourcing';
 import { type Asker, EVENT_LOG, notFound } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { conversation } from './conversation.decider.ts';
@@ -11,10 +10,8 @@ import { assertStanding, type Standing } from './standing.ts';
 export class Conversations {
   constructor(@Inject(EVENT_LOG) private readonly log: Pick<EventLog, 'readStream'>) {}
 
-  async find(conversationId: string): Promise<{ readonly state: Conversation | undefined; readonly version: number }> {
-    const { commits, version } = await this.log.readStream(streamId(conversationStream, conversationId));
-    const events = commits.flatMap((commit) => decode(conversationStream, commit, 0));
-    return { state: evolve(conversation, conversation.initial, events), version };
+  find(conversationId: string): Promise<{ readonly state: Conversation | undefined; readonly version: number }> {
+    return versionedStateOf(this.log, conversation, conversationId);
   }
 
   /** One that whoever asks belongs to as one of these. Throws 404, 403 `not_for_you`. */

@@ -1,12 +1,5 @@
-import {
-  ExpectationsAsked,
-  type ExpectationsStream,
-  ExpectationsView,
-  expectationsStream,
-  expectationsSubject,
-  streamId,
-} from '@candor/contracts';
-import { type Clock, decode, type EventLog, evolve, reject } from '@candor/event-sourcing';
+import { ExpectationsAsked, type ExpectationsStream, ExpectationsView, expectationsStream, expectationsSubject } from '@candor/contracts';
+import { type Clock, type EventLog, reject, versionedStateOf } from '@candor/event-sourcing';
 import {
   Access,
   Asked,
@@ -52,11 +45,8 @@ export class ExpectationsController {
   @Refuses()
   async read(@Param('conversationId') conversationId: string, @AskedBy() asker: Asker): Promise<ExpectationsView> {
     const { state: conversation } = await this.conversations.of(asker, conversationId, 'host', 'guest');
-    const { commits, version } = await this.log.readStream(
-      streamId(expectationsStream, expectationsSubject(conversationId, asker.actor.id)),
-    );
-    const events = commits.flatMap((commit) => decode(expectationsStream, commit, 0));
-    const expected = evolve(expectations, expectations.initial, events);
+    const subject = expectationsSubject(conversationId, asker.actor.id);
+    const { state: expected, version } = await versionedStateOf(this.log, expectations, subject);
     const open = await this.texts.of([expected?.culture, expected?.note]);
     return {
       conversationId,

@@ -1,5 +1,5 @@
-import { type ConversationSide, observationsStream, observationsSubject, streamId } from '@candor/contracts';
-import { decode, type EventLog, evolve } from '@candor/event-sourcing';
+import { type ConversationSide, observationsSubject } from '@candor/contracts';
+import { type EventLog, stateOf } from '@candor/event-sourcing';
 import { EVENT_LOG, Problem } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Conversation } from '../conversation/conversation.rule.ts';
@@ -11,13 +11,8 @@ import { observations } from './observations.decider.ts';
 export class NotesOfPeople {
   constructor(@Inject(EVENT_LOG) private readonly log: Pick<EventLog, 'readStream'>) {}
 
-  async of(conversationId: string, authorId: string): Promise<Notes> {
-    const { commits } = await this.log.readStream(streamId(observationsStream, observationsSubject(conversationId, authorId)));
-    return evolve(
-      observations,
-      observations.initial,
-      commits.flatMap((commit) => decode(observationsStream, commit, 0)),
-    );
+  of(conversationId: string, authorId: string): Promise<Notes> {
+    return stateOf(this.log, observations, observationsSubject(conversationId, authorId));
   }
 }
 

@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { observationsSubject } from '@candor/contracts';
-import { type Clock, type EventLog, execute } from '@candor/event-sourcing';
-import { CLOCK, type Eraser, EVENT_LOG, type HoldsOfPeople, Rows } from '@candor/platform';
+import { type Clock, type EventLog, eachRow, execute } from '@candor/event-sourcing';
+import { CLOCK, type Eraser, EVENT_LOG, erasingContext, type HoldsOfPeople, Rows } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { observationRows } from '../reading/observations.projection.ts';
 import { observations } from './observations.decider.ts';
@@ -16,34 +15,14 @@ export class ObservationEraser implements HoldsOfPeople {
   ) {}
 
   readonly erase: Eraser = async ({ person, organization }) => {
-    for (const conversationId of await this.notedBy(person, organization)) {
-      const commandId = randomUUID();
-      await execute(
-        this.log,
-        observations,
-        observationsSubject(conversationId, person),
-        'forget',
-        {},
-        {
-          commandId,
-          now: this.clock.now(),
-          actor: { kind: 'system', id: 'erase-person' },
-          correlation: commandId,
-          causation: commandId,
-        },
-      );
-    }
+    for (const conversationId of await this.notedBy(person, organization))
+      await execute(this.log, observations, observationsSubject(conversationId, person), 'forget', {}, erasingContext(this.clock));
   };
 
   private async notedBy(authorId: string, organization: string | undefined): Promise<ReadonlySet<string>> {
     const noted = new Set<string>();
-    let after: string | undefined;
-    do {
-      const page = await this.rows.of(observationRows).find({ authorId }, { limit: 500, after });
-      for (const { conversationId, organizationId } of page.rows)
-        if (organization === undefined || organization === organizationId) noted.add(conversationId);
-      after = page.next;
-    } while (after !== undefined);
+    for await (const { conversationId, organizationId } of eachRow(this.rows.of(observationRows), { authorId }))
+      if (organization === undefined || organization === organizationId) noted.add(conversationId);
     return noted;
   }
 }

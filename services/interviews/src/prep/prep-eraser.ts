@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { hostNoteSubject, ownQuestionSubject, pitchTrialSubject, prepSubject } from '@candor/contracts';
 import { type AnyDecider, type Clock, type EventLog, execute } from '@candor/event-sourcing';
-import { CLOCK, type Eraser, EVENT_LOG, type HoldsOfPeople } from '@candor/platform';
+import { CLOCK, type Eraser, EVENT_LOG, erasingContext, type HoldsOfPeople } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { hostNote } from '../guide/host-note.decider.ts';
 import { pitch } from '../pitch/pitch.decider.ts';
@@ -45,13 +44,6 @@ export class PrepEraser implements HoldsOfPeople {
 
   /** What is gone already is no obstacle. */
   private async ask(decider: AnyDecider, subject: string, name: string, data: object = {}): Promise<void> {
-    const commandId = randomUUID();
-    await execute(this.log, decider, subject, name, data as never, {
-      commandId,
-      now: this.clock.now(),
-      actor: { kind: 'system', id: 'erase-person' },
-      correlation: commandId,
-      causation: commandId,
-    });
+    await execute(this.log, decider, subject, name, data as never, erasingContext(this.clock));
   }
 }

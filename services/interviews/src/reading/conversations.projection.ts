@@ -1,10 +1,9 @@
 import { conversationStream } from '@candor/contracts';
-import type { Projection, RecordedEvent } from '@candor/event-sourcing';
+import { type Projection, type RecordedEvent, rowsOfStates } from '@candor/event-sourcing';
 import { type Conversation, conversationChanges } from '../conversation/conversation.rule.ts';
 import { insidersOf } from '../conversation/insiders.rule.ts';
 import type { ConversationRow } from './conversation-row.rule.ts';
 
-type Change = (state: Conversation | undefined, data: unknown, event: RecordedEvent) => Conversation | undefined;
 type Said = Pick<ConversationRow, 'otherName' | 'otherAddress' | 'employerName' | 'imported'>;
 
 const nothingSaid: Said = { otherName: null, otherAddress: null, employerName: null, imported: false };
@@ -18,21 +17,22 @@ function saidIn({ type, data, origin }: RecordedEvent, row: ConversationRow | un
   return { otherName: row.otherName, otherAddress: row.otherAddress, employerName: row.employerName, imported: row.imported };
 }
 
-const rowAfter =
-  (change: Change) =>
-  (row: ConversationRow | undefined, event: RecordedEvent): ConversationRow | undefined => {
-    const conversation = change(row, event.data, event);
-    if (!conversation) return undefined;
-    const mailed = event.type === 'OtherSideInvited' && conversation.recorded?.mailed === true;
-    return {
-      ...conversation,
-      ...saidIn(event, row),
-      insiders: insidersOf(conversation),
-      recorderId: conversation.recorded?.recorderId ?? null,
-      mailedAt: row?.mailedAt ?? (mailed ? event.occurredAt : null),
-      version: event.version,
-    };
+function rowOf(
+  conversation: Conversation | undefined,
+  event: RecordedEvent,
+  before: ConversationRow | undefined,
+): ConversationRow | undefined {
+  if (!conversation) return undefined;
+  const mailed = event.type === 'OtherSideInvited' && conversation.recorded?.mailed === true;
+  return {
+    ...conversation,
+    ...saidIn(event, before),
+    insiders: insidersOf(conversation),
+    recorderId: conversation.recorded?.recorderId ?? null,
+    mailedAt: before?.mailedAt ?? (mailed ? event.occurredAt : null),
+    version: event.version,
   };
+}
 
 /** Conversations by id. */
 export const conversations: Projection<ConversationRow> = {
@@ -46,11 +46,5 @@ export const conversations: Projection<ConversationRow> = {
     ['insiders', 'status', 'start'],
     ['recorderId', 'mailedAt'],
   ],
-  from: [
-    {
-      stream: conversationStream,
-      key: ({ subject }) => subject,
-      apply: Object.fromEntries(Object.entries(conversationChanges).map(([type, change]) => [type, rowAfter(change as Change)])),
-    },
-  ],
+  from: [rowsOfStates(conversationStream, conversationChanges, rowOf)],
 };

@@ -1,5 +1,5 @@
 import { NotedAnswers, ObservationKind, ObservationView } from '@candor/contracts';
-import type { RowFilter } from '@candor/event-sourcing';
+import { everyRow, type RowFilter } from '@candor/event-sourcing';
 import { Access, AskedBy, type Asker, notFound, type Page, Paging, pageOf, Reads, Rejects, Returns, Rows } from '@candor/platform';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { z } from 'zod';
@@ -13,8 +13,6 @@ import { vocabularyTerms } from './vocabulary-terms.projection.ts';
 const Mine = Paging.extend({ kind: ObservationKind.optional() });
 
 const About = z.object({ about: z.string().min(1).max(200).optional().describe('One of several whom one talked to') });
-/** More than anybody notes in one conversation. */
-const mostNotes = 500;
 
 /** Own observations, and those of others that were told. */
 @Controller()
@@ -79,8 +77,8 @@ export class ObservationsQueries {
   ): Promise<NotedAnswers> {
     await this.conversations.of(asker, conversationId, 'host', 'guest');
     const mine = { conversationId, authorId: asker.actor.id };
-    const { items } = await this.find(asker.actor.id, mine, 'ascending', { limit: mostNotes });
-    return notedAnswers(items, about);
+    const rows = await everyRow(this.rows.of(observationRows), mine, [{ by: 'recordedAt' }]);
+    return notedAnswers(await this.seen.by(asker.actor.id, rows), about);
   }
 
   /** What somebody may see of a conversation. Throws 404. */

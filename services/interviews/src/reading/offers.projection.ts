@@ -1,5 +1,5 @@
 import { offerStream } from '@candor/contracts';
-import type { Projection, RecordedEvent } from '@candor/event-sourcing';
+import { type Projection, type RecordedEvent, rowsOfStates } from '@candor/event-sourcing';
 import { type Offer, offerChanges } from '../offer/offer.rule.ts';
 
 export interface OfferRow extends Offer {
@@ -9,20 +9,11 @@ export interface OfferRow extends Offer {
   readonly version: number;
 }
 
-type Change = (state: Offer | undefined, data: unknown, event: RecordedEvent) => Offer | undefined;
-
-const rowAfter =
-  (change: Change) =>
-  (row: OfferRow | undefined, event: RecordedEvent): OfferRow | undefined => {
-    const offer = change(row, event.data, event);
-    if (!offer || offer.removed) return undefined;
-    return {
-      ...offer,
-      seenByOrganization: offer.recordedBy === 'host' ? offer.organizationId : null,
-      imported: row?.imported ?? event.origin === 'import',
-      version: event.version,
-    };
-  };
+function rowOf(offer: Offer | undefined, { origin, version }: RecordedEvent, before: OfferRow | undefined): OfferRow | undefined {
+  if (!offer || offer.removed) return undefined;
+  const seenByOrganization = offer.recordedBy === 'host' ? offer.organizationId : null;
+  return { ...offer, seenByOrganization, imported: before?.imported ?? origin === 'import', version };
+}
 
 /** Offers by id. One that was recorded by mistake is gone. */
 export const offers: Projection<OfferRow> = {
@@ -34,11 +25,5 @@ export const offers: Projection<OfferRow> = {
     ['candidateId', 'extendedOn'],
     ['candidateId', 'conversationId', 'extendedOn'],
   ],
-  from: [
-    {
-      stream: offerStream,
-      key: ({ subject }) => subject,
-      apply: Object.fromEntries(Object.entries(offerChanges).map(([type, change]) => [type, rowAfter(change as Change)])),
-    },
-  ],
+  from: [rowsOfStates(offerStream, offerChanges, rowOf)],
 };

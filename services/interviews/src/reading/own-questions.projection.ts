@@ -1,20 +1,11 @@
 import { ownQuestionStream } from '@candor/contracts';
-import type { Projection, RecordedEvent } from '@candor/event-sourcing';
+import { type Projection, rowsOfStates } from '@candor/event-sourcing';
 import { type OwnQuestion, ownQuestionChanges } from '../question/own-question.rule.ts';
 
 /** A candidate's own question with all its revisions, texts sealed. */
 export interface OwnQuestionRow extends OwnQuestion {
   readonly version: number;
 }
-
-type Change = (state: OwnQuestion | undefined, data: unknown) => OwnQuestion | undefined;
-
-const rowAfter =
-  (change: Change) =>
-  (row: OwnQuestionRow | undefined, { data, version }: RecordedEvent): OwnQuestionRow | undefined => {
-    const question = change(row, data);
-    return question && { ...question, version };
-  };
 
 /** Keyed by person and question. */
 export const ownQuestions: Projection<OwnQuestionRow> = {
@@ -25,10 +16,10 @@ export const ownQuestions: Projection<OwnQuestionRow> = {
     ['personId', 'retired', 'questionId'],
   ],
   from: [
-    {
-      stream: ownQuestionStream,
-      key: ({ subject }) => subject,
-      apply: Object.fromEntries(Object.entries(ownQuestionChanges).map(([type, change]) => [type, rowAfter(change as Change)])),
-    },
+    rowsOfStates<OwnQuestion | undefined, OwnQuestionRow>(
+      ownQuestionStream,
+      ownQuestionChanges,
+      (question, { version }) => question && { ...question, version },
+    ),
   ],
 };

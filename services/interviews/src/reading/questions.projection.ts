@@ -1,5 +1,5 @@
 import { questionStream } from '@candor/contracts';
-import type { Projection, RecordedEvent } from '@candor/event-sourcing';
+import { type Projection, rowsOfStates } from '@candor/event-sourcing';
 import { inDoubt, type Question, questionChanges } from '../question/question.rule.ts';
 
 /** A question of an organization with all its revisions. */
@@ -8,15 +8,6 @@ export interface QuestionRow extends Question {
   readonly waiting: boolean;
   readonly version: number;
 }
-
-type Change = (state: Question | undefined, data: unknown) => Question | undefined;
-
-const rowAfter =
-  (change: Change) =>
-  (row: QuestionRow | undefined, { data, version }: RecordedEvent): QuestionRow | undefined => {
-    const question = change(row, data);
-    return question && { ...question, waiting: !question.retired && inDoubt(question) !== undefined, version };
-  };
 
 /** Keyed by organization and question. */
 export const questions: Projection<QuestionRow> = {
@@ -29,10 +20,10 @@ export const questions: Projection<QuestionRow> = {
     ['organizationId', 'waiting', 'retired', 'questionId'],
   ],
   from: [
-    {
-      stream: questionStream,
-      key: ({ subject }) => subject,
-      apply: Object.fromEntries(Object.entries(questionChanges).map(([type, change]) => [type, rowAfter(change as Change)])),
-    },
+    rowsOfStates<Question | undefined, QuestionRow>(
+      questionStream,
+      questionChanges,
+      (question, { version }) => question && { ...question, waiting: !question.retired && inDoubt(question) !== undefined, version },
+    ),
   ],
 };

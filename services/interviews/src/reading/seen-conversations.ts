@@ -1,12 +1,12 @@
 import { type ConversationView, hostSubject } from '@candor/contracts';
-import { type Asker, Rows } from '@candor/platform';
+import { type Asker, type Opened, Rows } from '@candor/platform';
 import { Injectable } from '@nestjs/common';
 import { type Standing, standingOf } from '../conversation/standing.ts';
 import type { ConversationRow } from './conversation-row.rule.ts';
 import { conversationView, type Names } from './conversation-view.rule.ts';
 import { type GuestRow, guests } from './guests.projection.ts';
 import { type MemberRow, members } from './members.projection.ts';
-import { type Opened, OpenedTexts } from './opened-texts.ts';
+import { OpenedTexts } from './opened-texts.ts';
 import { type OrganizationRow, organizations } from './organizations.projection.ts';
 import { type PersonRow, people } from './people.projection.ts';
 

@@ -1,9 +1,10 @@
 import type { ObservationView } from '@candor/contracts';
+import type { Opened } from '@candor/platform';
 import { Injectable } from '@nestjs/common';
 import { Vocabularies } from '../vocabulary/vocabularies.ts';
 import { countsAs, type Vocabulary } from '../vocabulary/vocabulary.rule.ts';
 import type { ObservationRow } from './observations.projection.ts';
-import { type Opened, OpenedTexts } from './opened-texts.ts';
+import { OpenedTexts } from './opened-texts.ts';
 
 /** Makes views of rows that somebody may see: opens their texts, and looks up what terms are called now. */
 @Injectable()

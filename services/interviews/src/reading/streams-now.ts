@@ -1,6 +1,13 @@
-import { type StreamDefinition, streamId } from '@candor/contracts';
-import type { Projection, RowFilter, SortKey } from '@candor/event-sourcing';
-import { type Decider, decode, type EventLog, evolve } from '@candor/event-sourcing';
+import type { StreamDefinition } from '@candor/contracts';
+import {
+  type Decider,
+  type EventLog,
+  everyRow,
+  type Projection,
+  type RowFilter,
+  type SortKey,
+  versionedStateOf,
+} from '@candor/event-sourcing';
 import { EVENT_LOG, Rows } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
 
@@ -12,23 +19,15 @@ export class StreamsNow {
     private readonly rows: Rows,
   ) {}
 
-  async of<State, S extends StreamDefinition>(
+  of<State, S extends StreamDefinition>(
     decider: Decider<State, S>,
     subject: string,
   ): Promise<{ readonly state: State; readonly version: number }> {
-    const { commits, version } = await this.log.readStream(streamId(decider.stream, subject));
-    const events = commits.flatMap((commit) => decode(decider.stream, commit, 0));
-    return { state: evolve(decider, decider.initial, events), version };
+    return versionedStateOf(this.log, decider, subject);
   }
 
-  /** All rows that meet a filter, page by page: for sets that are bounded by what one person or organization may have. */
-  async every<Row>(projection: Projection<Row>, filter: RowFilter<Row>, sort?: readonly SortKey<Row>[]): Promise<readonly Row[]> {
-    const found: Row[] = [];
-    for (let after: string | undefined, more = true; more; more = after !== undefined) {
-      const page = await this.rows.of(projection).find(filter, { sort, limit: 500, after });
-      found.push(...page.rows);
-      after = page.next;
-    }
-    return found;
+  /** All rows that meet a filter: for sets that are bounded by what one person or organization may have. */
+  every<Row>(projection: Projection<Row>, filter: RowFilter<Row>, sort?: readonly SortKey<Row>[]): Promise<readonly Row[]> {
+    return everyRow(this.rows.of(projection), filter, sort);
   }
 }

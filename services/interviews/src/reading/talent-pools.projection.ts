@@ -1,19 +1,10 @@
 import { talentPoolStream } from '@candor/contracts';
-import type { Projection, RecordedEvent } from '@candor/event-sourcing';
+import { type Projection, rowsOfStates } from '@candor/event-sourcing';
 import { type PoolMembership, poolChanges } from '../talent-pool/talent-pool.rule.ts';
 
 export interface PoolRow extends PoolMembership {
   readonly version: number;
 }
-
-type Change = (state: PoolMembership | undefined, data: unknown, event: RecordedEvent) => PoolMembership | undefined;
-
-const rowAfter =
-  (change: Change) =>
-  (row: PoolRow | undefined, event: RecordedEvent): PoolRow | undefined => {
-    const membership = change(row, event.data, event);
-    return membership && { ...membership, version: event.version };
-  };
 
 /** By `poolSubject`. */
 export const talentPools: Projection<PoolRow> = {
@@ -24,10 +15,10 @@ export const talentPools: Projection<PoolRow> = {
     ['candidateId', 'answerUntil'],
   ],
   from: [
-    {
-      stream: talentPoolStream,
-      key: ({ subject }) => subject,
-      apply: Object.fromEntries(Object.entries(poolChanges).map(([type, change]) => [type, rowAfter(change as Change)])),
-    },
+    rowsOfStates<PoolMembership | undefined, PoolRow>(
+      talentPoolStream,
+      poolChanges,
+      (membership, { version }) => membership && { ...membership, version },
+    ),
   ],
 };

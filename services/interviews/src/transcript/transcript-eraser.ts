@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import type { HeldThing } from '@candor/contracts';
-import { type Clock, type EventLog, execute } from '@candor/event-sourcing';
-import { CLOCK, type Eraser, EVENT_LOG, type HoldsOfPeople, Rows } from '@candor/platform';
+import { type Clock, type EventLog, eachRow, execute } from '@candor/event-sourcing';
+import { CLOCK, type Eraser, EVENT_LOG, erasingContext, type HoldsOfPeople, Rows } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { type TranscriptRow, transcripts } from '../reading/transcripts.projection.ts';
 import { transcript } from './transcript.decider.ts';
@@ -32,30 +31,12 @@ export class TranscriptEraser implements HoldsOfPeople {
     return things;
   }
 
-  private async *of(person: string): AsyncGenerator<TranscriptRow> {
-    let after: string | undefined;
-    do {
-      const page = await this.rows.of(transcripts).find({ consentedIds: person }, { limit: 500, after });
-      yield* page.rows;
-      after = page.next;
-    } while (after !== undefined);
+  private of(person: string): AsyncGenerator<TranscriptRow> {
+    return eachRow(this.rows.of(transcripts), { consentedIds: person });
   }
 
   private async withdraw(personId: string, conversationId: string): Promise<void> {
-    const commandId = randomUUID();
-    await execute(
-      this.log,
-      transcript,
-      conversationId,
-      'withdrawConsent',
-      { personId, why: 'person-erased' },
-      {
-        commandId,
-        now: this.clock.now(),
-        actor: { kind: 'system', id: 'erase-person' },
-        correlation: commandId,
-        causation: commandId,
-      },
-    );
+    const data = { personId, why: 'person-erased' } as const;
+    await execute(this.log, transcript, conversationId, 'withdrawConsent', data, erasingContext(this.clock));
   }
 }

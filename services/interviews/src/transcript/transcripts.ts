@@ -1,5 +1,5 @@
 import { streamId, transcriptStream } from '@candor/contracts';
-import { decode, type EventLog, evolve } from '@candor/event-sourcing';
+import { type EventLog, versionedStateOf } from '@candor/event-sourcing';
 import { type CommandResult, EVENT_LOG, Problem } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Conversation } from '../conversation/conversation.rule.ts';
@@ -13,9 +13,8 @@ export class Transcripts {
   constructor(@Inject(EVENT_LOG) private readonly log: Pick<EventLog, 'readStream'>) {}
 
   async of(conversationId: string): Promise<TranscriptState & { readonly version: number }> {
-    const { commits, version } = await this.log.readStream(streamId(transcriptStream, conversationId));
-    const events = commits.flatMap((commit) => decode(transcriptStream, commit, 0));
-    return { ...evolve(transcript, transcript.initial, events), version };
+    const { state, version } = await versionedStateOf(this.log, transcript, conversationId);
+    return { ...state, version };
   }
 
   /** What a command did that was carried out before. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { type CalendarStream, type CommandsOf, calendarStream, streamId } from '@candor/contracts';
-import { type Clock, decode, type EventLog, evolve, execute } from '@candor/event-sourcing';
+import type { CalendarStream, CommandsOf } from '@candor/contracts';
+import { type Clock, type EventLog, execute, stateOf } from '@candor/event-sourcing';
 import { CLOCK, EVENT_LOG } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { calendar } from './calendar.decider.ts';
@@ -17,13 +17,8 @@ export class PersonCalendars {
   ) {}
 
   /** As the log has it. */
-  async of(personId: string): Promise<CalendarsAndBusy> {
-    const { commits } = await this.log.readStream(streamId(calendarStream, personId));
-    return evolve(
-      calendar,
-      calendar.initial,
-      commits.flatMap((commit) => decode(calendarStream, commit, 0)),
-    );
+  of(personId: string): Promise<CalendarsAndBusy> {
+    return stateOf(this.log, calendar, personId);
   }
 
   /** What a job found out; all of these commands say the same however often they are sent. */

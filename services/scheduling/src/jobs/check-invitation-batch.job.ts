@@ -1,5 +1,5 @@
 import { type BatchRowNote, batchLimits } from '@candor/contracts';
-import { type EventLog, execute, type Job, type RowReaders } from '@candor/event-sourcing';
+import { type EventLog, execute, type Job, type RowReaders, stateOf } from '@candor/event-sourcing';
 import { EVENT_LOG, type JobContext, type JobHandler, Rows } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
@@ -11,7 +11,6 @@ import { invitationBatch } from '../outreach/batch/invitation-batch.decider.ts';
 import { Candidates } from '../outreach/candidates.ts';
 import { invitationIdOf, newCommandId } from '../outreach/derived-id.ts';
 import { obstacleTo } from '../outreach/invitation.rule.ts';
-import { stateOf } from '../outreach/stream-state.ts';
 import { invitations } from '../reading/invitations.projection.ts';
 
 const CheckInvitationBatch = z.object({ batchId: z.string(), fileId: z.string() });

@@ -1,5 +1,5 @@
 import { bookingStream, chatRequestStream } from '@candor/contracts';
-import { type CommandContext, type EventLog, execute, type Job } from '@candor/event-sourcing';
+import { type CommandContext, type EventLog, eventsOf, execute, type Job, lastOf } from '@candor/event-sourcing';
 import { EVENT_LOG, type JobContext, type JobHandler } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
@@ -7,7 +7,6 @@ import type { Booked } from '../booking/booking.rule.ts';
 import { storyOf } from '../mailing/booking-story.rule.ts';
 import { invitation } from '../outreach/invitation.decider.ts';
 import { privateLink } from '../outreach/private-link.decider.ts';
-import { eventsOf, lastOf } from '../outreach/stream-state.ts';
 
 const FollowBooking = z.object({ bookingId: z.string(), version: z.number().int() });
 type FollowBooking = z.infer<typeof FollowBooking>;

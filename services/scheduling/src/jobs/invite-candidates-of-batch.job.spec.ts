@@ -1,12 +1,11 @@
 import { invitationStream } from '@candor/contracts';
-import { execute, MemoryEventLog, MemoryPersonalData } from '@candor/event-sourcing';
+import { eventsOf, execute, MemoryEventLog, MemoryPersonalData, stateOf } from '@candor/event-sourcing';
 import type { JobContext } from '@candor/platform';
 import { instantAt } from '@candor/testing';
 import { expect, test } from '@jest/globals';
 import { invitationBatch } from '../outreach/batch/invitation-batch.decider.ts';
 import { Candidates } from '../outreach/candidates.ts';
 import { invitationIdOf } from '../outreach/derived-id.ts';
-import { eventsOf, stateOf } from '../outreach/stream-state.ts';
 import { BatchInviter } from './invite-candidates-of-batch.job.ts';
 
 const now = instantAt('09:00');

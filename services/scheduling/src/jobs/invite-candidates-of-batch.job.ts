@@ -1,4 +1,13 @@
-import { type Erasures, type EventLog, execute, IdempotencyMismatch, type Job, PersonIsErased, type Sealer } from '@candor/event-sourcing';
+import {
+  type Erasures,
+  type EventLog,
+  execute,
+  IdempotencyMismatch,
+  type Job,
+  PersonIsErased,
+  type Sealer,
+  stateOf,
+} from '@candor/event-sourcing';
 import { ERASURES, EVENT_LOG, type JobContext, type JobHandler, SEALER } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
@@ -10,7 +19,6 @@ import { type InvitationBatch, invitationBatch } from '../outreach/batch/invitat
 import { Candidates } from '../outreach/candidates.ts';
 import { invitationIdOf, newCommandId } from '../outreach/derived-id.ts';
 import { invitation } from '../outreach/invitation.decider.ts';
-import { stateOf } from '../outreach/stream-state.ts';
 
 const InviteCandidatesOfBatch = z.object({ batchId: z.string() });
 type InviteCandidatesOfBatch = z.infer<typeof InviteCandidatesOfBatch>;

@@ -1,5 +1,5 @@
 import { diarySubject, type Instant } from '@candor/contracts';
-import { type Clock, type EventLog, execute, instant, type Job } from '@candor/event-sourcing';
+import { type Clock, type EventLog, everyRow, execute, instant, type Job } from '@candor/event-sourcing';
 import { CLOCK, EVENT_LOG, type JobContext, type JobHandler, Rows, WAIT_FOR, type WaitFor } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
@@ -8,7 +8,6 @@ import { derivedId } from '../outreach/derived-id.ts';
 import { bookings } from '../reading/bookings.projection.ts';
 import { confidentiality } from '../reading/confidentiality.projection.ts';
 import { diaries } from '../reading/diaries.projection.ts';
-import { everyRow } from '../reading/every-row.ts';
 
 const Seen = z.object({ stream: z.string(), version: z.number().int() });
 const Change = z.object({
@@ -95,7 +94,7 @@ export class OtherSideKeeper implements JobHandler<KeepOtherSidesBusy> {
     context: JobContext,
   ): Promise<void> {
     const since = instant(Date.parse(this.clock.now()) - recently);
-    const own = await everyRow(this.rows, bookings, { guestId: candidateId, start: { gte: since } });
+    const own = await everyRow(this.rows.of(bookings), { guestId: candidateId, start: { gte: since } });
     const known = new Set(own.map(({ bookingId }) => opaqueId(bookingId)));
     const wanted = own
       .filter(({ status }) => status === 'confirmed')
@@ -105,7 +104,7 @@ export class OtherSideKeeper implements JobHandler<KeepOtherSidesBusy> {
 
   /** Only entries that come of the candidate's own bookings are touched. */
   private async keep(memberId: string, wanted: readonly Busy[], known: ReadonlySet<string>, { id }: JobContext): Promise<void> {
-    const shown = (await everyRow(this.rows, diaries, { personId: memberId })).flatMap(({ entries }) =>
+    const shown = (await everyRow(this.rows.of(diaries), { personId: memberId })).flatMap(({ entries }) =>
       entries.filter(({ entryId }) => known.has(entryId)),
     );
     const isSame = (a: Busy, b: Busy) => a.entryId === b.entryId && a.start === b.start && a.end === b.end;

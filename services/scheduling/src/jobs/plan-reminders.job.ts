@@ -1,11 +1,10 @@
 import { bookingStream, chatTypeSubject } from '@candor/contracts';
-import type { EventLog, Job, JobQueue, RowReaders } from '@candor/event-sourcing';
+import { type EventLog, eventsOf, type Job, type JobQueue, type RowReaders } from '@candor/event-sourcing';
 import { EVENT_LOG, JOB_QUEUE, type JobContext, type JobHandler, Rows } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { storyOf } from '../mailing/booking-story.rule.ts';
 import { reminderTimes } from '../mailing/reminder-times.rule.ts';
-import { eventsOf } from '../outreach/stream-state.ts';
 import { chatTypes } from '../reading/chat-types.projection.ts';
 import { sendReminder } from './send-reminder.job.ts';
 

@@ -1,4 +1,4 @@
-import type { Clock, Job, JobQueue } from '@candor/event-sourcing';
+import { type Clock, eachRow, type Job, type JobQueue } from '@candor/event-sourcing';
 import { CLOCK, JOB_QUEUE, type JobHandler, Rows } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
@@ -27,10 +27,7 @@ export class AllWaitingSeater implements JobHandler<SeatAllWaiting> {
 
   async run({ organizationId, chatTypeId }: SeatAllWaiting): Promise<void> {
     const upcoming = { organizationId, chatTypeId, start: { gt: this.clock.now() } };
-    for (let after: string | undefined, more = true; more; more = after !== undefined) {
-      const page = await this.rows.of(waitingLists).find(upcoming, { sort: [{ by: 'start' }], limit: 500, after });
-      for (const { sessionId } of page.rows) await this.jobs.enqueue({ job: seatWaiting, data: { sessionId, atStart: false } });
-      after = page.next;
-    }
+    for await (const { sessionId } of eachRow(this.rows.of(waitingLists), upcoming, [{ by: 'start' }]))
+      await this.jobs.enqueue({ job: seatWaiting, data: { sessionId, atStart: false } });
   }
 }

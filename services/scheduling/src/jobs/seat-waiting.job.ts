@@ -1,5 +1,5 @@
-import { diarySubject, streamId, waitingListStream } from '@candor/contracts';
-import { type Clock, type CommandContext, decode, type EventLog, evolve, type Job, reject } from '@candor/event-sourcing';
+import { diarySubject } from '@candor/contracts';
+import { type Clock, type CommandContext, type EventLog, type Job, reject, stateOf } from '@candor/event-sourcing';
 import { CLOCK, EVENT_LOG, type JobContext, type JobHandler } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
@@ -54,9 +54,7 @@ export class WaitingSeater implements JobHandler<SeatWaiting> {
   }
 
   private async waiters(sessionId: string) {
-    const { commits } = await this.log.readStream(streamId(waitingListStream, sessionId));
-    const events = commits.flatMap((commit) => decode(waitingListStream, commit, 0));
-    return evolve(waitingList, waitingList.initial, events).waiters;
+    return (await stateOf(this.log, waitingList, sessionId)).waiters;
   }
 
   /** False: there is no seat now. */

@@ -1,5 +1,5 @@
 import { chatTypeSubject, invitationStream } from '@candor/contracts';
-import { type EventLog, evolve, type Job, type RowReaders } from '@candor/event-sourcing';
+import { type EventLog, eventsOf, evolve, type Job, lastOf, type RowReaders } from '@candor/event-sourcing';
 import { EVENT_LOG, type JobContext, type JobHandler, MAILER, type Mailer, mailRetries, Rows } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
@@ -10,7 +10,6 @@ import { invitation } from '../outreach/invitation.decider.ts';
 import { isOpen } from '../outreach/invitation.rule.ts';
 import { MailedLinks } from '../outreach/mailed-links.ts';
 import { Onlookers } from '../outreach/onlookers.ts';
-import { eventsOf, lastOf } from '../outreach/stream-state.ts';
 import { chatTypes } from '../reading/chat-types.projection.ts';
 
 const SendInvitationMail = z.object({ invitationId: z.string(), round: z.number().int() });

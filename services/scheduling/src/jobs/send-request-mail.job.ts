@@ -1,5 +1,5 @@
 import { type ChatRequestStream, chatRequestStream, chatTypeSubject, type EventsOf, privateLinkStream } from '@candor/contracts';
-import type { EventLog, Job, RowReaders } from '@candor/event-sourcing';
+import { type EventLog, eventsOf, type Job, lastOf, type RowReaders } from '@candor/event-sourcing';
 import { EVENT_LOG, type JobHandler, MAILER, type Mailer, mailRetries, Rows } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
@@ -8,7 +8,6 @@ import type { MailText } from '../mailing/texts/mail-texts.rule.ts';
 import { mailBody, senderName, textsIn } from '../mailing/texts/texts.rule.ts';
 import { momentText } from '../mailing/when-text.rule.ts';
 import { MailedLinks } from '../outreach/mailed-links.ts';
-import { eventsOf, lastOf } from '../outreach/stream-state.ts';
 import { chatTypes } from '../reading/chat-types.projection.ts';
 
 const SendRequestMail = z.object({ requestId: z.string(), round: z.number().int(), kind: z.enum(['asked', 'accepted', 'declined']) });

@@ -1,5 +1,5 @@
 import { Instant } from '@candor/contracts';
-import { instant, type Job, type JobQueue, type RowFilter } from '@candor/event-sourcing';
+import { eachRow, instant, type Job, type JobQueue, type RowFilter } from '@candor/event-sourcing';
 import { JOB_QUEUE, type JobContext, type JobHandler, Rows } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
@@ -57,11 +57,8 @@ export class UpcomingWriting implements JobHandler<WriteUpcoming> {
   private async upcoming(personId: string, now: Instant): Promise<readonly string[]> {
     const ids = new Set<string>();
     for (const whose of [{ hostIds: personId }, { guestId: personId }] satisfies readonly RowFilter<BookingRow>[])
-      for (let after: string | undefined, more = true; more; more = after !== undefined) {
-        const page = await this.rows.of(bookings).find({ ...whose, start: { gte: now } }, { sort: [{ by: 'start' }], limit: 500, after });
-        for (const { bookingId } of page.rows) ids.add(bookingId);
-        after = page.next;
-      }
+      for await (const { bookingId } of eachRow(this.rows.of(bookings), { ...whose, start: { gte: now } }, [{ by: 'start' }]))
+        ids.add(bookingId);
     return [...ids];
   }
 }

@@ -1,5 +1,5 @@
 import { bookingStream, type ChatLocation, chatTypeSubject, diarySubject, type Instant } from '@candor/contracts';
-import type { Clock, EventLog, RowReaders } from '@candor/event-sourcing';
+import { type Clock, type EventLog, eventsOf, type RowReaders } from '@candor/event-sourcing';
 import { CLOCK, EVENT_LOG, MAILER, type Mailer, Rows, SERVICE_CONFIG, type ServiceConfig } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Alternatives } from '../booking/alternatives.ts';
@@ -7,7 +7,6 @@ import { Places } from '../booking/places.ts';
 import { Diaries } from '../diary/diaries.ts';
 import { isLive } from '../diary/diary.rule.ts';
 import { MailedLinks } from '../outreach/mailed-links.ts';
-import { eventsOf } from '../outreach/stream-state.ts';
 import { type ChatTypeRow, chatTypes } from '../reading/chat-types.projection.ts';
 import { type BookingStory, storyAt, storyFor, storyOf } from './booking-story.rule.ts';
 import { chatLetter } from './chat-letter.rule.ts';

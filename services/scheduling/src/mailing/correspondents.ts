@@ -1,5 +1,5 @@
 import { hostSubject, type Locale } from '@candor/contracts';
-import type { Sealer } from '@candor/event-sourcing';
+import { everyRow, type Sealer } from '@candor/event-sourcing';
 import { Rows, SEALER } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { hostZone } from '../availability/host-availability.rule.ts';
@@ -55,13 +55,8 @@ export class Correspondents {
 
   /** Ids of those who decide on behalf of an organization. */
   async recruiters(organizationId: string): Promise<readonly string[]> {
-    const ids: string[] = [];
-    for (let after: string | undefined, more = true; more; more = after !== undefined) {
-      const page = await this.rows.of(members).find({ organizationId }, { limit: 500, after });
-      ids.push(...page.rows.filter(({ role }) => role === 'owner' || role === 'recruiter').map(({ personId }) => personId));
-      after = page.next;
-    }
-    return ids;
+    const everybody = await everyRow(this.rows.of(members), { organizationId });
+    return everybody.filter(({ role }) => role === 'owner' || role === 'recruiter').map(({ personId }) => personId);
   }
 
   /** Sealed texts, opened; undefined where there is none or its key is destroyed. */

@@ -1,5 +1,5 @@
 import { type BookingChannel, HoldAsked, HoldView, invitationStream, privateLinkStream } from '@candor/contracts';
-import type { Clock, EventLog } from '@candor/event-sourcing';
+import { type Clock, type EventLog, stateOf } from '@candor/event-sourcing';
 import { Access, Asked, AskedBy, type Asker, CLOCK, type CommandRequest, EVENT_LOG, Rejects, Returns, rejection } from '@candor/platform';
 import { Body, Controller, Inject, Ip, Post } from '@nestjs/common';
 import { HoldLimit } from '../booking/hold-limit.ts';
@@ -9,7 +9,6 @@ import { invitation } from './invitation.decider.ts';
 import { closedBecause } from './invitation.rule.ts';
 import { privateLink } from './private-link.decider.ts';
 import { linkStatus } from './private-link.rule.ts';
-import { stateOf } from './stream-state.ts';
 
 const created = { status: 201, description: 'Held; a retry with the same Idempotency-Key gives the same booking' };
 

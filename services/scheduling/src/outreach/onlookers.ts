@@ -1,11 +1,10 @@
 import { isBlocked, type KeptBlockTarget, type OpenedBlock } from '@candor/contracts';
-import type { EventLog, RowReaders, Sealer } from '@candor/event-sourcing';
+import { type EventLog, type RowReaders, type Sealer, stateOf } from '@candor/event-sourcing';
 import { EVENT_LOG, Rows, SEALER } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { confidentiality } from '../reading/confidentiality.projection.ts';
 import { organizations } from '../reading/organizations.projection.ts';
 import { outreachChoice } from './outreach-choice.decider.ts';
-import { stateOf } from './stream-state.ts';
 
 /** Whether mail of an organization may reach a candidate. What it answers is for jobs that send mail, and told nobody. */
 @Injectable()

@@ -1,9 +1,8 @@
 import { bookingStream } from '@candor/contracts';
-import type { Projection, RecordedEvent } from '@candor/event-sourcing';
+import { type Projection, type RecordedEvent, rowsOfStates } from '@candor/event-sourcing';
 import { type Booking, bookingChanges, type Party } from '../booking/booking.rule.ts';
 import type { BookingRow } from './booking-row.rule.ts';
 
-type Change = (state: Booking, data: unknown) => Booking;
 type Said = Pick<BookingRow, 'guestName' | 'guestAddress' | 'guestZone' | 'guestLocale' | 'message' | 'cancelled'>;
 
 /** What a row holds besides the state that decides: of the guest's texts and of how it ended. */
@@ -17,12 +16,8 @@ function saidIn({ type, data }: RecordedEvent): Partial<Said> {
   return { cancelled: { by, late, ...(reason === undefined ? {} : { reason }) } };
 }
 
-const rowAfter =
-  (change: Change) =>
-  (row: BookingRow | undefined, event: RecordedEvent): BookingRow | undefined => {
-    const booked = change(row, event.data);
-    return booked && { ...row, ...booked, ...saidIn(event), bookedAt: row?.bookedAt ?? event.occurredAt, version: event.version };
-  };
+const rowOf = (booked: Booking, event: RecordedEvent, before: BookingRow | undefined): BookingRow | undefined =>
+  booked && { ...before, ...booked, ...saidIn(event), bookedAt: before?.bookedAt ?? event.occurredAt, version: event.version };
 
 /** Bookings by id, from the moment that a guest has confirmed. */
 export const bookings: Projection<BookingRow> = {
@@ -36,11 +31,5 @@ export const bookings: Projection<BookingRow> = {
     ['hostIds', 'start'],
     ['sessionId', 'status'],
   ],
-  from: [
-    {
-      stream: bookingStream,
-      key: ({ subject }) => subject,
-      apply: Object.fromEntries(Object.entries(bookingChanges).map(([type, change]) => [type, rowAfter(change as Change)])),
-    },
-  ],
+  from: [rowsOfStates(bookingStream, bookingChanges, rowOf)],
 };

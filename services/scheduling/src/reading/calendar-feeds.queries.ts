@@ -1,4 +1,4 @@
-import type { Clock, RowFilter } from '@candor/event-sourcing';
+import { type Clock, eachRow, type RowFilter } from '@candor/event-sourcing';
 import { Access, CLOCK, Links, Problem, Reads, Rejects, ReturnsText, Rows, SERVICE_CONFIG, type ServiceConfig } from '@candor/platform';
 import { Controller, Get, Header, Headers, Inject, Param, Res } from '@nestjs/common';
 import { bookingEvent, type CalendarOwner, oncePerName } from '../calendar/booking-events.rule.ts';
@@ -76,11 +76,7 @@ export class CalendarFeedsQueries {
 
   private async find(filter: RowFilter<BookingRow>): Promise<readonly BookingRow[]> {
     const found: BookingRow[] = [];
-    for (let after: string | undefined, more = true; more; more = after !== undefined && found.length < most) {
-      const page = await this.rows.of(bookings).find(filter, { sort: [{ by: 'start' }], limit: 500, after });
-      found.push(...page.rows);
-      after = page.next;
-    }
+    for await (const row of eachRow(this.rows.of(bookings), filter, [{ by: 'start' }])) if (found.push(row) >= most) break;
     return found;
   }
 

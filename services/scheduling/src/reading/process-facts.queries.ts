@@ -1,12 +1,11 @@
 import { CalendarDate, ChatTypeId, LoadView, Moment, ProcessFactsView, Zone } from '@candor/contracts';
-import { type Clock, instant } from '@candor/event-sourcing';
+import { type Clock, everyRow, instant } from '@candor/event-sourcing';
 import { Access, AskedBy, type Asker, CLOCK, Reads, Returns, Rows } from '@candor/platform';
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { z } from 'zod';
 import { capPeriods } from '../availability/cap-periods.rule.ts';
 import { dateIn, startOfDay } from '../availability/zone-offsets.rule.ts';
 import { chatOutcomes } from './chat-outcomes.projection.ts';
-import { everyRow } from './every-row.ts';
 import type { ChatOutcomeRow } from './fact-rows.rule.ts';
 import { invitationRounds } from './invitation-rounds.projection.ts';
 import { loadOf } from './load.rule.ts';
@@ -51,9 +50,9 @@ export class ProcessFactsQueries {
     const within = { gte: from, lt: to };
     const of = { organizationId: organization, chatTypeId: chatType };
     const [chats, invitations, requests] = await Promise.all([
-      everyRow(this.rows, chatOutcomes, { ...of, start: within }),
-      everyRow(this.rows, invitationRounds, { ...of, invitedAt: within }),
-      everyRow(this.rows, requestRounds, { organizationId: organization, askedAt: within }),
+      everyRow(this.rows.of(chatOutcomes), { ...of, start: within }),
+      everyRow(this.rows.of(invitationRounds), { ...of, invitedAt: within }),
+      everyRow(this.rows.of(requestRounds), { organizationId: organization, askedAt: within }),
     ]);
     const now = this.clock.now();
     const facts = processFacts({ now, chats, invitations, requests, wantedAt: await this.wantedAt(chats) });
@@ -67,8 +66,8 @@ export class ProcessFactsQueries {
   async load(@AskedBy() { organization = '' }: Asker, @Query({ schema: LoadAsked }) { week, zone }: LoadAsked): Promise<LoadView> {
     const { week: span } = capPeriods(zone, instant(startOfDay(zone, week ?? dateIn(zone, this.clock.now()))));
     const [chats, everybody] = await Promise.all([
-      everyRow(this.rows, chatOutcomes, { organizationId: organization, start: { gte: span.from, lt: span.to } }),
-      everyRow(this.rows, members, { organizationId: organization }),
+      everyRow(this.rows.of(chatOutcomes), { organizationId: organization, start: { gte: span.from, lt: span.to } }),
+      everyRow(this.rows.of(members), { organizationId: organization }),
     ]);
     const hostIds = everybody.filter(({ role }) => role !== 'analyst').map(({ personId }) => personId);
     return { week: dateIn(zone, span.from), zone, hosts: loadOf(hostIds, chats) };
@@ -80,12 +79,12 @@ export class ProcessFactsQueries {
     const wanted = new Map<string, { readonly how: 'invited' | 'asked'; readonly at: string }>();
     for (let at = 0; at < invited.length; at += 500) {
       const ids = invited.slice(at, at + 500).map(({ bookingId }) => bookingId);
-      for (const { bookingId, invitedAt } of await everyRow(this.rows, invitationRounds, { bookingId: { in: ids } }))
+      for (const { bookingId, invitedAt } of await everyRow(this.rows.of(invitationRounds), { bookingId: { in: ids } }))
         if (bookingId !== null) wanted.set(bookingId, { how: 'invited', at: invitedAt });
     }
     for (const { bookingId, channel, takenAt } of chats) {
       if (channel.kind !== 'request') continue;
-      const rounds = await everyRow(this.rows, requestRounds, { requestId: channel.requestId });
+      const rounds = await everyRow(this.rows.of(requestRounds), { requestId: channel.requestId });
       const askedAt = rounds.map((round) => round.askedAt).filter((asked) => asked <= takenAt);
       wanted.set(bookingId, { how: 'asked', at: askedAt.sort().at(-1) ?? takenAt });
     }

@@ -1,13 +1,10 @@
-import type { Locale } from '../../gateway/person.event.ts';
+import type { Said } from '../../said.ts';
 import type { ConversationKind } from '../../scheduling/chat-type.event.ts';
 import type { CandidatePath } from '../aims.event.ts';
 import type { AnswerForm } from '../answer.ts';
 import type { Industry } from '../industry.ts';
 import type { ConversationSide } from '../meeting.event.ts';
 import type { QuestionTopic } from '../question-content.ts';
-
-/** A text in every language that Candor writes in. */
-export type Said = Readonly<Record<Locale, string>>;
 
 /**
  * A question that everybody begins with. What was asked under a revision is never edited: add an entry with the same id and the
@@ -61,9 +58,6 @@ export const about = (
     paths: wording.paths ?? [],
     industries: wording.industries ?? [],
   }));
-
-/** A text in English and German. */
-export const says = (en: string, de: string): Said => ({ en, de });
 
 /** Options of a choice with what they say. */
 export const choice = (

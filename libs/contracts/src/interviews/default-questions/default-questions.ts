@@ -5,7 +5,7 @@ import { guestPeople } from './guest-people.ts';
 import { hostExploring } from './host-exploring.ts';
 import { hostQualifying } from './host-qualifying.ts';
 
-export type { DefaultQuestion, Said } from './default-question.ts';
+export type { DefaultQuestion } from './default-question.ts';
 
 /** Every revision of the questions that everybody begins with, in the order in which they are proposed. */
 export const everyDefaultQuestion: readonly DefaultQuestion[] = [

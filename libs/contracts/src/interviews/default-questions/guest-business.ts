@@ -1,4 +1,5 @@
-import { about, says } from './default-question.ts';
+import { says } from '../../said.ts';
+import { about } from './default-question.ts';
 
 const closer = ['exploratory', 'fit', 'group'] as const;
 const talks = ['exploratory', 'fit', 'screening'] as const;

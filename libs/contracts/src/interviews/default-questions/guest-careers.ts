@@ -1,4 +1,5 @@
-import { about, choice, says } from './default-question.ts';
+import { says } from '../../said.ts';
+import { about, choice } from './default-question.ts';
 
 const talks = ['exploratory', 'fit', 'group', 'screening'] as const;
 const closer = ['exploratory', 'fit', 'group'] as const;

@@ -1,4 +1,5 @@
-import { about, choice, says } from './default-question.ts';
+import { says } from '../../said.ts';
+import { about, choice } from './default-question.ts';
 
 /** What hosts ask about what somebody can do, and how they work. */
 export const hostQualifying = [

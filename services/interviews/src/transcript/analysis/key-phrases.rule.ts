@@ -58,11 +58,19 @@ export class KeyPhrases {
         phrase,
         times,
         said,
-        score: this.#scoreOf(words) * Math.log2(1 + sum(times)),
+        score: this.scoreOf(words) * Math.log2(1 + sum(times)),
       }))
       .toSorted((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1))
       .slice(0, most)
       .map(({ key: _, ...phrase }) => phrase);
+  }
+
+  /** RAKE's own score of words that stand together, as `phraseKey` has them: degree over frequency, summed. */
+  scoreOf(words: readonly string[]): number {
+    return words.reduce((total, word) => {
+      const { degree = 0, frequency = 1 } = this.#words.get(word) ?? {};
+      return total + degree / frequency;
+    }, 0);
   }
 
   #note(phrase: Stretch, utterance: Utterance): void {
@@ -80,13 +88,6 @@ export class KeyPhrases {
     found.times[utterance.side ?? 'unknown']++;
     if (found.said.length < placesTold && found.said.at(-1) !== utterance) found.said.push(utterance);
     this.#phrases.set(key, found);
-  }
-
-  #scoreOf(words: readonly string[]): number {
-    return words.reduce((total, word) => {
-      const { degree = 0, frequency = 1 } = this.#words.get(word) ?? {};
-      return total + degree / frequency;
-    }, 0);
   }
 }
 

@@ -28,6 +28,12 @@ const of = (personId: string | null, ...said: readonly Utterance[]) =>
   talkOf(said, speakers).speakers.find((one) => one.personId === personId);
 
 describe('talk', () => {
+  test('of two who overlap: A 0–10 s and 12–20 s, B 8–12 s', () => {
+    const { speakers: people, overlaps } = talkOf([says('ana', 'a', 0, 10), says('hana', 'b', 8, 12), says('ana', 'c', 12, 20)], speakers);
+    expect(people.slice(0, 2).map(({ talkMs }) => talkMs)).toEqual([18_000, 4_000]);
+    expect(overlaps?.ms).toBe(2_000);
+  });
+
   test('is counted once where somebody overlaps with themself, and for each where several speak at once', () => {
     const said = [says('ana', 'a b', 0, 10), says('ana', 'c', 5, 12), says('hana', 'd', 11, 15), says('omar', 'e', 14, 16)];
     const { speakers: people, sides: both, overlaps, durationMs, countedBy } = talkOf(said, speakers);
