@@ -2,7 +2,7 @@ import { createContext, type ReactNode, useContext, useEffect, useMemo, useState
 import type { Texts } from '../texts/en/index.ts';
 import { type Language, languageFor, languages, loadTexts, localeFor } from '../texts/languages.ts';
 import type { Clockface } from '../time/times.ts';
-import { isZone, zoneHere } from '../time/zones.ts';
+import { currentName, isZone, zoneHere } from '../time/zones.ts';
 import { keep, kept } from './kept.ts';
 
 interface Settings {
@@ -33,7 +33,7 @@ export const firstLanguage = (): Language => {
 };
 const firstZone = (): string => {
   const chosen = kept('zone');
-  return chosen !== undefined && isZone(chosen) ? chosen : zoneHere();
+  return chosen !== undefined && isZone(chosen) ? currentName(chosen) : zoneHere();
 };
 
 export function SettingsProvider({ texts: first, children }: { readonly texts: Texts; readonly children: ReactNode }) {

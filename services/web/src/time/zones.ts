@@ -1,6 +1,26 @@
 /** Zones that one can choose, and the one that a device stands in. */
 
-export const zoneHere = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
+/** Zones that browsers still know by the names that cities had (CLDR keeps them for ever), and what they are called by now. */
+const renamed: Readonly<Record<string, string>> = {
+  'America/Godthab': 'America/Nuuk',
+  'Asia/Calcutta': 'Asia/Kolkata',
+  'Asia/Katmandu': 'Asia/Kathmandu',
+  'Asia/Rangoon': 'Asia/Yangon',
+  'Asia/Saigon': 'Asia/Ho_Chi_Minh',
+  'Atlantic/Faeroe': 'Atlantic/Faroe',
+  'Europe/Kiev': 'Europe/Kyiv',
+  'Pacific/Enderbury': 'Pacific/Kanton',
+  'Pacific/Ponape': 'Pacific/Pohnpei',
+  'Pacific/Truk': 'Pacific/Chuuk',
+};
+
+/** A zone by the name that it has today, where this browser can read clocks by it. */
+export function currentName(zone: string): string {
+  const today = renamed[zone];
+  return today !== undefined && isZone(today) ? today : zone;
+}
+
+export const zoneHere = (): string => currentName(Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC');
 
 /** Whether clocks can be read in it here. */
 export function isZone(zone: string): boolean {
@@ -30,6 +50,6 @@ export const zoneName = (zone: string, at: number): string => (zone === 'UTC' ? 
 
 /** All that this browser knows, and the one that is chosen. */
 export function zonesToChoose(chosen: string): readonly string[] {
-  const known = Intl.supportedValuesOf('timeZone');
-  return [...new Set(['UTC', chosen, ...known])].toSorted((a, b) => a.localeCompare(b));
+  const known = Intl.supportedValuesOf('timeZone').map(currentName);
+  return [...new Set(['UTC', currentName(chosen), ...known])].toSorted((a, b) => a.localeCompare(b));
 }
