@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Text, Textarea, TextInput, Title } from '@mantine/core';
+import { Button, Group, Text, Textarea, TextInput, Title } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
@@ -8,6 +8,7 @@ import { codeOf, fieldErrors } from '../api/problem.ts';
 import { randomId } from '../api/random-id.ts';
 import { useSettings } from '../app/settings.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
+import { Note } from '../design/note.tsx';
 import { fullDay, timeSpan } from '../time/times.ts';
 import { zoneName } from '../time/zones.ts';
 import style from './details-form.module.css';
@@ -88,9 +89,9 @@ export function DetailsForm({ hold, organization, guestName, onChooseAgain }: De
         <HoldClock until={hold.until} onOver={() => setOver(true)} />
       </div>
       {ended ? (
-        <Alert color="yellow" variant="outline" role="alert" title={booking.holdOver.title}>
+        <Note tone="attention" title={booking.holdOver.title}>
           {booking.holdOver.text}
-        </Alert>
+        </Note>
       ) : null}
       <TextInput {...field('name')} ref={name} label={booking.name} autoComplete="name" />
       <TextInput

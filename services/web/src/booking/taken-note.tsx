@@ -1,7 +1,8 @@
-import { Alert, Button, Group } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { codeOf, factsOf } from '../api/problem.ts';
 import { useSettings } from '../app/settings.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
+import { Note } from '../design/note.tsx';
 import { shortDay, timeOfDay } from '../time/times.ts';
 
 interface TakenNoteProps {
@@ -24,7 +25,7 @@ export function TakenNote({ failure, onTake }: TakenNoteProps) {
       ? refused.too_soon(`${shortDay(earliest, face)}, ${timeOfDay(earliest, face)}`)
       : (reasons(refused)[code] ?? refused.other);
   return (
-    <Alert color="yellow" variant="outline" role="alert" title={isTaken ? taken.title : because}>
+    <Note tone="attention" title={isTaken ? taken.title : because}>
       {isTaken ? (free.length > 0 ? taken.text : taken.none) : null}
       {free.length > 0 ? (
         <Group gap="xs" mt="sm">
@@ -35,7 +36,7 @@ export function TakenNote({ failure, onTake }: TakenNoteProps) {
           ))}
         </Group>
       ) : null}
-    </Alert>
+    </Note>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Alert, Anchor, Button, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Button, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { answered } from '../api/answered.ts';
@@ -9,6 +9,7 @@ import { useTitle } from '../app/title.ts';
 import { BookChat } from '../booking/book-chat.tsx';
 import { invitedSource } from '../booking/booking-source.ts';
 import { FailureNote } from '../design/failure-note.tsx';
+import { Note } from '../design/note.tsx';
 import { LinkFailed } from './link-failed.tsx';
 import type { OpenedLink } from './link-page.tsx';
 import style from './links.module.css';
@@ -59,7 +60,7 @@ export function InvitedPage({ token }: OpenedLink) {
         {message ? <blockquote className={style.message}>{message}</blockquote> : null}
         <Text c="dimmed">{links.invitation.calm}</Text>
         {declining.error ? <FailureNote failure={declining.error} /> : null}
-        {choosing.error ? <Alert color="red">{links.invitation.closed}</Alert> : null}
+        {choosing.error ? <Note tone="bad">{links.invitation.closed}</Note> : null}
         <Group justify="space-between">
           <Button variant="default" loading={declining.isPending} onClick={() => declining.mutate()}>
             {links.invitation.decline}
