@@ -15335,6 +15335,8 @@ export interface components {
             labels: {
                 [key: string]: string;
             };
+            paths: ("newcomer" | "changer" | "returner" | "steady")[];
+            industries: ("agriculture" | "arts-and-media" | "automotive" | "consulting" | "construction" | "consumer-goods" | "education" | "energy" | "finance" | "government" | "health" | "hospitality" | "insurance" | "law" | "life-sciences" | "logistics" | "manufacturing" | "non-profit" | "real-estate" | "retail" | "software" | "telecommunications" | "other")[];
             /** @enum {string} */
             locale: "en" | "de";
         };

@@ -1,4 +1,4 @@
-import { Button, Stack, Text, Title } from '@mantine/core';
+import { Button, Loader, Stack, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Refused, Unreachable } from '../api/problem.ts';
@@ -22,6 +22,9 @@ export const DeadEnd = ({
     {children}
   </Stack>
 );
+
+/** A page that is on its way. */
+export const Waiting = () => <Loader m="xl" aria-label={useTexts().shell.loading} />;
 
 export function Missing() {
   const { notFound } = useTexts().shell;

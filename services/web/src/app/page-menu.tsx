@@ -1,6 +1,7 @@
-import { Button, Group, Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Group, Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
 import { IconDots } from '../design/icons.tsx';
+import { LinkButton } from '../design/link-button.tsx';
 import { useSignedIn, useSignOut } from '../signing-in/session.ts';
 import { languages } from '../texts/languages.ts';
 import style from './page-menu.module.css';
@@ -18,10 +19,20 @@ export function PageMenu() {
   const { shell } = texts;
   return (
     <Group gap="xs" component="nav" aria-label={shell.navigation}>
+      {person?.side === 'candidate' ? (
+        <>
+          <LinkButton to="/chats" variant="subtle" size="sm">
+            {texts.chats.title}
+          </LinkButton>
+          <LinkButton to="/me" variant="subtle" size="sm">
+            {texts.mine.title}
+          </LinkButton>
+        </>
+      ) : null}
       {person ? null : (
-        <Button component={Link} to="/sign-in" variant="subtle" size="sm">
+        <LinkButton to="/sign-in" variant="subtle" size="sm">
           {shell.signIn}
-        </Button>
+        </LinkButton>
       )}
       <Menu position="bottom-end" withinPortal={false}>
         <Menu.Target>

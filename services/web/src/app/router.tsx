@@ -1,7 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { bookingSearch } from '../booking/booking-search.ts';
 import { signInSearch } from '../signing-in/sign-in-search.ts';
-import { Broken, Missing } from './dead-ends.tsx';
+import { Broken, Missing, Waiting } from './dead-ends.tsx';
 import { Shell } from './shell.tsx';
 
 const root = createRootRoute({ component: Shell, notFoundComponent: Missing });
@@ -33,12 +33,21 @@ const routes = [
     path: '/bookings/$booking',
     component: lazyRouteComponent(() => import('../booked/booked-page.tsx'), 'BookedPage'),
   }),
+  createRoute({ ...page, path: '/chats', component: lazyRouteComponent(() => import('../chats/chats-page.tsx'), 'ChatsPage') }),
+  createRoute({
+    ...page,
+    path: '/chats/$conversation',
+    component: lazyRouteComponent(() => import('../chats/chat-page.tsx'), 'ChatPage'),
+  }),
+  createRoute({ ...page, path: '/me', component: lazyRouteComponent(() => import('../mine/my-data-page.tsx'), 'MyDataPage') }),
   createRoute({ ...page, path: '/status', component: lazyRouteComponent(() => import('../status/status-page.tsx'), 'StatusPage') }),
 ];
 
 export const router = createRouter({
   routeTree: root.addChildren(routes),
   defaultErrorComponent: Broken,
+  defaultPendingComponent: Waiting,
+  defaultPendingMs: 300,
   defaultNotFoundComponent: Missing,
   defaultPreload: 'intent',
   scrollRestoration: false,

@@ -3,7 +3,8 @@ import { useEffect } from 'react';
 /** What the window is called while this page is open. */
 export function useTitle(title: string | undefined): void {
   useEffect(() => {
-    document.title = title === undefined ? 'Candor' : `${title} · Candor`;
+    if (title === undefined) return undefined;
+    document.title = `${title} · Candor`;
     return () => {
       document.title = 'Candor';
     };

@@ -5,6 +5,7 @@ import { api, byLink } from '../api/client.ts';
 import { useTexts } from '../app/settings.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
 import { IconCalendar } from '../design/icons.tsx';
+import { saveFile } from '../design/save-file.ts';
 
 /** The booking as a calendar file: the same event, by its name, as the one in the mail. */
 export function CalendarButton({ bookingId, token }: { readonly bookingId: string; readonly token: string | undefined }) {
@@ -18,7 +19,7 @@ export function CalendarButton({ bookingId, token }: { readonly bookingId: strin
           parseAs: 'text',
         }),
       );
-      save(String(text), booked.calendarFile);
+      saveFile(String(text), 'text/calendar', booked.calendarFile);
     },
   });
   return (
@@ -29,13 +30,4 @@ export function CalendarButton({ bookingId, token }: { readonly bookingId: strin
       {saving.error ? <FailureNote failure={saving.error} /> : null}
     </>
   );
-}
-
-function save(text: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));
-  const anchor = document.createElement('a');
-  anchor.href = address;
-  anchor.download = name;
-  anchor.click();
-  URL.revokeObjectURL(address);
 }

@@ -6,18 +6,21 @@ import { answered } from '../api/answered.ts';
 import { api, byLink } from '../api/client.ts';
 import { useSettings } from '../app/settings.tsx';
 import { useTitle } from '../app/title.ts';
+import { HostView } from '../hosting/host-booking.tsx';
 import { LinkFailed } from '../links/link-failed.tsx';
 import type { OpenedLink } from '../links/link-page.tsx';
+import { readLink } from '../links/link-token.ts';
 import { shortDay, timeOfDay } from '../time/times.ts';
 import style from './booked.module.css';
 import { type GuestBooking, whatToSay } from './booking-state.ts';
 import { CalendarButton } from './calendar-button.tsx';
 import { CancelDialog } from './cancel-dialog.tsx';
+import { FirstQuestions } from './first-questions.tsx';
 import { MeetingFacts } from './meeting-facts.tsx';
 import { MoveBooking } from './move-booking.tsx';
 import { PrepPack } from './prep-pack.tsx';
 
-export const GuestBookingByLink = ({ token, subject }: OpenedLink) => <SeenBooking bookingId={subject} token={token} />;
+export const BookingByLink = ({ token, subject }: OpenedLink) => <SeenBooking bookingId={subject} token={token} />;
 
 /** A booking, by the link of its mail or for whoever is signed in. */
 export function SeenBooking({ bookingId, token }: { readonly bookingId: string; readonly token?: string | undefined }) {
@@ -36,8 +39,13 @@ export function SeenBooking({ bookingId, token }: { readonly bookingId: string; 
   });
   useTitle(data?.name);
   if (error && !data) return <LinkFailed failure={error} retry={() => void refetch()} />;
-  if (data?.seenBy !== 'guest') return <Skeleton height="28rem" radius="lg" />;
-  return <GuestView booking={data} token={token} onChanged={({ stream, version }) => setAfter(`${stream}@${version}`)} />;
+  if (!data) return <Skeleton height="28rem" radius="lg" />;
+  const changed = ({ stream, version }: { readonly stream: string; readonly version: number }) => setAfter(`${stream}@${version}`);
+  return data.seenBy === 'guest' ? (
+    <GuestView booking={data} token={token} onChanged={changed} />
+  ) : (
+    <HostView booking={data} bookingId={bookingId} token={token} onChanged={changed} />
+  );
 }
 
 interface GuestViewProps {
@@ -100,7 +108,11 @@ function GuestView({ booking, token, onChanged }: GuestViewProps) {
           </Text>
         ) : null}
       </section>
-      {booking.status === 'confirmed' ? <PrepPack conversationId={booking.bookingId} token={token} /> : null}
+      {booking.status !== 'confirmed' ? null : token !== undefined && readLink(token)?.unproven ? (
+        <FirstQuestions kind={booking.kind} />
+      ) : (
+        <PrepPack conversationId={booking.bookingId} token={token} />
+      )}
       {doing === 'cancelling' ? (
         <CancelDialog booking={booking} token={token} onCancelled={done} onKeep={() => setDoing(undefined)} />
       ) : null}

@@ -6,8 +6,8 @@ import { api, byLink } from '../api/client.ts';
 import { Refused } from '../api/problem.ts';
 import { useSettings } from '../app/settings.tsx';
 import style from './booked.module.css';
-
-const good = 5;
+import { fewQuestions } from './few-questions.ts';
+import { QuestionList } from './question-list.tsx';
 
 /** What to ask and what to do before. It comes a moment after the booking, from another service. */
 export function PrepPack({ conversationId, token }: { readonly conversationId: string; readonly token: string | undefined }) {
@@ -36,29 +36,14 @@ export function PrepPack({ conversationId, token }: { readonly conversationId: s
       </section>
     );
   const questions = data.questions.filter(({ text }) => text !== null);
-  const shown = isLong ? questions : questions.slice(0, good);
+  const shown = isLong ? questions : questions.slice(0, fewQuestions);
   const before = data.checklist.filter(({ when }) => when !== 'after');
   return (
     <section className={style.sheet} aria-labelledby="prep">
-      <div>
-        <Title order={2} size="h3" id="prep">
-          {prep.questions}
-        </Title>
-        <Text c="dimmed">{data.kind === 'exploratory' ? prep.lead : texts.booking.expect[data.kind]}</Text>
-      </div>
-      <ol className={style.questions}>
-        {shown.map(({ key, text, learns }) => (
-          <li key={key}>
-            <div>
-              <p className={style.question}>{text}</p>
-              {learns === null ? null : <p className={style.learns}>{learns}</p>}
-            </div>
-          </li>
-        ))}
-      </ol>
-      {questions.length > good ? (
+      <QuestionList kind={data.kind} questions={shown} />
+      {questions.length > fewQuestions ? (
         <Button variant="subtle" onClick={() => setLong(!isLong)} aria-expanded={isLong}>
-          {isLong ? prep.less : prep.more(questions.length - good)}
+          {isLong ? prep.less : prep.more(questions.length - fewQuestions)}
         </Button>
       ) : null}
       {before.length === 0 ? null : (

@@ -71,3 +71,18 @@ export const IconPeople = () => (
     <path d="M1.5 17a5.5 5.5 0 0 1 11 0M13 4.5a3 3 0 0 1 0 5.5M14.5 12a5.5 5.5 0 0 1 4 5" />
   </Drawing>
 );
+export const IconUp = () => (
+  <Drawing>
+    <path d="M10 16V5M5 9.5 10 4.5l5 5" />
+  </Drawing>
+);
+export const IconDown = () => (
+  <Drawing>
+    <path d="M10 4v11M5 10.5l5 5 5-5" />
+  </Drawing>
+);
+export const IconRemove = () => (
+  <Drawing>
+    <path d="m5 5 10 10M15 5 5 15" />
+  </Drawing>
+);

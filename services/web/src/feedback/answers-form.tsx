@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Skeleton, Switch, Text, Title } from '@mantine/core';
+import { Button, Group, Skeleton, Switch, Text, Title } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { answered } from '../api/answered.ts';
@@ -7,6 +7,7 @@ import { codeOf } from '../api/problem.ts';
 import { randomId } from '../api/random-id.ts';
 import { useTexts } from '../app/settings.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
+import { Note } from '../design/note.tsx';
 import { type Exchange, type Question, submissionOf, unanswered } from './answers.ts';
 import style from './feedback.module.css';
 import { QuestionField } from './question-field.tsx';
@@ -15,13 +16,15 @@ import { useDraft } from './use-draft.ts';
 interface FormProps {
   readonly exchange: Exchange;
   readonly token: string | undefined;
+  /** Of its heading. */
+  readonly order: 1 | 2;
   readonly title: string;
   readonly until: string;
   readonly onSent: () => void;
 }
 
 /** Two answers first; the rest for whoever has more to say. */
-export function AnswersForm({ exchange, token, title, until, onSent }: FormProps) {
+export function AnswersForm({ exchange, token, order, title, until, onSent }: FormProps) {
   const { feedback } = useTexts();
   const { exchangeId, side, formVersion } = exchange;
   const { answers, change, state } = useDraft(exchange, token);
@@ -71,7 +74,7 @@ export function AnswersForm({ exchange, token, title, until, onSent }: FormProps
   return (
     <form className={style.sheet} onSubmit={submit} noValidate>
       <div>
-        <Title order={1} size="h2">
+        <Title order={order} size="h2">
           {title}
         </Title>
         <Text c="dimmed">{feedback.lead}</Text>
@@ -101,11 +104,11 @@ export function AnswersForm({ exchange, token, title, until, onSent }: FormProps
         {feedback.blind(until)}
       </Text>
       {flagged.length > 0 ? (
-        <Alert color="yellow" variant="outline" role="alert" title={feedback.flagged}>
+        <Note tone="attention" title={feedback.flagged}>
           <Button mt="sm" variant="default" onClick={() => sending.mutate(flagged)}>
             {feedback.sendAsMeant}
           </Button>
-        </Alert>
+        </Note>
       ) : null}
       {sending.error ? (
         <FailureNote failure={sending.error} text={codeOf(sending.error) === 'deadline_passed' ? feedback.late : undefined} />

@@ -13,8 +13,18 @@ import { AnswersForm } from './answers-form.tsx';
 import style from './feedback.module.css';
 import { Revealed } from './revealed.tsx';
 
+export const FeedbackPage = ({ token, subject }: OpenedLink) => <SeenExchange exchangeId={subject} token={token} order={1} />;
+
+interface SeenExchangeProps {
+  readonly exchangeId: string;
+  /** Left out: for whoever is signed in. */
+  readonly token?: string | undefined;
+  /** 1: it is what the page is about; 2: a part of one. */
+  readonly order: 1 | 2;
+}
+
 /** One's own side of an exchange, and both sides when it is revealed. Looked at again, so that the reveal comes by itself. */
-export function FeedbackPage({ token, subject: exchangeId }: OpenedLink) {
+export function SeenExchange({ exchangeId, token, order }: SeenExchangeProps) {
   const { texts, face, zone } = useSettings();
   const { feedback } = texts;
   const [isChanging, setChanging] = useState(false);
@@ -33,7 +43,7 @@ export function FeedbackPage({ token, subject: exchangeId }: OpenedLink) {
       state.data?.seenBy === 'author' && ['submitted', 'revealing'].includes(state.data.status) ? 5_000 : false,
   });
   const other = (data?.seenBy === 'author' ? data.other.name : null) ?? feedback.somebody;
-  useTitle(feedback.title(other));
+  useTitle(order === 1 ? feedback.title(other) : undefined);
   if (error && !data) return <LinkFailed failure={error} retry={() => void refetch()} />;
   if (data?.seenBy !== 'author') return <Skeleton height="28rem" radius="lg" />;
 
@@ -42,12 +52,22 @@ export function FeedbackPage({ token, subject: exchangeId }: OpenedLink) {
     setChanging(false);
     void refetch();
   };
-  if (data.status === 'revealed') return <Revealed exchange={data} token={token} onReplied={() => void refetch()} />;
+  if (data.status === 'revealed') return <Revealed order={order} exchange={data} token={token} onReplied={() => void refetch()} />;
   if (data.status === 'to-answer' || isChanging)
-    return <AnswersForm key={data.exchangeId} exchange={data} token={token} title={feedback.title(other)} until={until} onSent={sent} />;
+    return (
+      <AnswersForm
+        key={data.exchangeId}
+        order={order}
+        exchange={data}
+        token={token}
+        title={feedback.title(other)}
+        until={until}
+        onSent={sent}
+      />
+    );
   return (
     <section className={style.sheet} role="status">
-      <Title order={1} size="h2">
+      <Title order={order} size="h2">
         {data.status === 'closed' ? feedback.closed : data.status === 'revealing' ? feedback.revealing : feedback.submitted.title}
       </Title>
       {data.status === 'submitted' ? (

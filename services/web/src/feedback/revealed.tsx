@@ -12,13 +12,15 @@ import style from './feedback.module.css';
 interface RevealedProps {
   readonly exchange: Exchange;
   readonly token: string | undefined;
+  /** Of its heading. */
+  readonly order: 1 | 2;
   readonly onReplied: () => void;
 }
 
 type Content = NonNullable<NonNullable<Exchange['revealed']>['theirs']>;
 
 /** What both wrote, side by side, and one reply. */
-export function Revealed({ exchange, token, onReplied }: RevealedProps) {
+export function Revealed({ exchange, token, order, onReplied }: RevealedProps) {
   const { feedback } = useSettings().texts;
   const { exchangeId, formVersion, side, revealed } = exchange;
   const [text, setText] = useState('');
@@ -43,12 +45,12 @@ export function Revealed({ exchange, token, onReplied }: RevealedProps) {
   const otherSide = side === 'host' ? 'guest' : 'host';
   return (
     <Stack className={style.sheet ?? ''} maw="56rem">
-      <Title order={1} size="h2">
+      <Title order={order} size="h2">
         {feedback.revealed.title}
       </Title>
       <div className={style.both}>
-        <Side title={feedback.revealed.theirs} content={theirs} questions={form.data?.[otherSide] ?? []} />
-        <Side title={feedback.revealed.yours} content={exchange.own?.answers ?? null} questions={form.data?.[side] ?? []} />
+        <Side order={order} title={feedback.revealed.theirs} content={theirs} questions={form.data?.[otherSide] ?? []} />
+        <Side order={order} title={feedback.revealed.yours} content={exchange.own?.answers ?? null} questions={form.data?.[side] ?? []} />
       </div>
       {theirs && theirs.heldBack.length > 0 ? <Text size="sm">{feedback.revealed.heldBack}</Text> : null}
       {replies.map((reply) => (
@@ -79,18 +81,19 @@ export function Revealed({ exchange, token, onReplied }: RevealedProps) {
 }
 
 interface SideProps {
+  readonly order: 1 | 2;
   readonly title: string;
   readonly content: Omit<Content, 'flagged' | 'heldBack'> | null;
   readonly questions: readonly Question[];
 }
 
-function Side({ title, content, questions }: SideProps) {
+function Side({ order, title, content, questions }: SideProps) {
   const { texts, language } = useSettings();
   const { feedback } = texts;
   const lines = content === null ? [] : questions.flatMap((question) => answerTo(question, content, feedback));
   return (
     <section>
-      <Title order={2} size="h4" mb="sm">
+      <Title order={order === 1 ? 2 : 3} size="h4" mb="sm">
         {title}
       </Title>
       {lines.length === 0 ? <Text c="dimmed">{feedback.revealed.none}</Text> : null}

@@ -16,6 +16,11 @@ export function HomePage() {
           {home.lead}
         </Text>
         {person ? <Text role="status">{home.signedIn[person.side]}</Text> : null}
+        {person?.side === 'candidate' ? (
+          <LinkButton to="/chats" size="md" className={style.on ?? ''}>
+            {home.signedIn.chats}
+          </LinkButton>
+        ) : null}
       </section>
       <div className={style.ways}>
         <Way words={home.candidate} side="candidate" />

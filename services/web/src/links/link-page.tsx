@@ -15,7 +15,8 @@ type Page = ComponentType<OpenedLink>;
 // one line for each purpose that a link can have; opening one changes nothing
 const pages: Readonly<Record<string, Page>> = {
   'sign-in': lazy(async () => ({ default: (await import('../signing-in/sign-in-link.tsx')).SignInLink })),
-  'booking-guest': lazy(async () => ({ default: (await import('../booked/guest-booking.tsx')).GuestBookingByLink })),
+  'booking-guest': lazy(async () => ({ default: (await import('../booked/guest-booking.tsx')).BookingByLink })),
+  'booking-host': lazy(async () => ({ default: (await import('../booked/guest-booking.tsx')).BookingByLink })),
   feedback: lazy(async () => ({ default: (await import('../feedback/feedback-page.tsx')).FeedbackPage })),
   invited: lazy(async () => ({ default: (await import('./invited-page.tsx')).InvitedPage })),
   'private-link': lazy(async () => ({ default: (await import('./private-link-page.tsx')).PrivateLinkPage })),

@@ -6,6 +6,13 @@ const token = (claims: unknown) => `e30.${Buffer.from(JSON.stringify(claims)).to
 test('a link says what it is for', () =>
   expect(readLink(token({ purpose: 'booking-guest', subject: 'b1', person: 'Zoë' }))).toEqual({ purpose: 'booking-guest', subject: 'b1' }));
 
+test('a link that came on a screen says so', () =>
+  expect(readLink(token({ purpose: 'booking-guest', subject: 'b1', facts: { address: 'unproven' } }))).toEqual({
+    purpose: 'booking-guest',
+    subject: 'b1',
+    unproven: true,
+  }));
+
 test.each([
   ['cut off', token({ purpose: 'feedback', subject: 'x' }).slice(0, -6)],
   ['empty', ''],

@@ -3,6 +3,8 @@ export interface LinkTold {
   readonly purpose: string;
   readonly subject: string;
   readonly organization?: string;
+  /** It came on a screen instead of by mail: nobody knows whether the address is theirs, and it is good for its booking alone. */
+  readonly unproven?: true;
 }
 
 /** Undefined: it is no link, or not all of it. */
@@ -16,8 +18,15 @@ export function readLink(token: string): LinkTold | undefined {
     const { purpose, subject } = claims;
     if (typeof purpose !== 'string' || typeof subject !== 'string') return undefined;
     const organization = 'organization' in claims && typeof claims.organization === 'string' ? { organization: claims.organization } : {};
-    return { purpose, subject, ...organization };
+    return { purpose, subject, ...organization, ...(isUnproven(claims) ? { unproven: true } : {}) };
   } catch {
     return undefined;
   }
 }
+
+const isUnproven = (claims: object): boolean =>
+  'facts' in claims &&
+  typeof claims.facts === 'object' &&
+  claims.facts !== null &&
+  'address' in claims.facts &&
+  claims.facts.address === 'unproven';

@@ -1,4 +1,4 @@
-import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import { Refused } from '../api/problem.ts';
@@ -24,13 +24,18 @@ export const signedIn = queryOptions({
 
 export const useSignedIn = () => useQuery(signedIn);
 
+/** Forgets what was read as somebody else. Who is signed in now is asked anew, and everything on the page hears of it. */
+export async function changePerson(queries: QueryClient): Promise<void> {
+  queries.removeQueries({ predicate: ({ queryKey: [name] }) => name !== signedIn.queryKey[0] });
+  await queries.refetchQueries({ queryKey: signedIn.queryKey });
+}
+
 /** Ends the session here, and forgets all that was read in it. */
 export function useSignOut(): () => Promise<void> {
   const queries = useQueryClient();
   return async () => {
     await answered(() => api.DELETE('/api/session'));
     forget('signed-in');
-    queries.clear();
-    queries.setQueryData(signedIn.queryKey, null);
+    await changePerson(queries);
   };
 }

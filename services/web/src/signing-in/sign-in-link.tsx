@@ -8,6 +8,7 @@ import { DeadEnd } from '../app/dead-ends.tsx';
 import { keep } from '../app/kept.ts';
 import { useTexts } from '../app/settings.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
+import { changePerson } from './session.ts';
 import style from './sign-in-page.module.css';
 
 /** Spends the link when its reader says so: mail programs open links by themselves. */
@@ -17,10 +18,10 @@ export function SignInLink({ token }: { readonly token: string }) {
   const navigate = useNavigate();
   const spending = useMutation({
     mutationFn: () => answered(() => api.POST('/api/session', { headers: byLink(token) })),
-    onSuccess: async () => {
+    onSuccess: async ({ side }) => {
       keep('signed-in', 'yes');
-      queries.clear();
-      await navigate({ to: '/', replace: true });
+      await changePerson(queries);
+      await navigate({ to: side === 'candidate' ? '/chats' : '/', replace: true });
     },
   });
   const { error } = spending;

@@ -54,6 +54,7 @@ export const booked: Texts['booked'] = {
     lookUp: 'Lohnt nachzusehen',
     pending: 'Ihre Fragen werden zusammengestellt…',
     unavailable: 'Ihre Vorbereitung ist noch nicht da. Sie erscheint bald auf dieser Seite.',
+    inMail: 'Weitere, Ihre eigenen und eine Checkliste öffnet der Link in der E-Mail: Er zeigt, dass die Adresse Ihre ist.',
     keep: 'Diese Seite gehört Ihnen: aus der Mail kommen Sie wieder hierher.',
   },
   changed: 'Die Zeit hat sich inzwischen geändert. So steht es jetzt.',

@@ -52,6 +52,7 @@ export const booked = {
     lookUp: 'Worth looking up',
     pending: 'Your questions are being put together…',
     unavailable: 'Your prep pack is not there yet. It will be on this page shortly.',
+    inMail: 'More of them, your own ones and a checklist are behind the link in the mail: it shows that the address is yours.',
     keep: 'This page is yours: come back to it from the mail.',
   },
   changed: 'The time has changed meanwhile. This is how it stands now.',
