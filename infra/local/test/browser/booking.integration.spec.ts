@@ -1,49 +1,20 @@
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import { AnalyticsModule } from '@candor/analytics';
-import { FeedbackModule } from '@candor/feedback';
-import { GatewayModule } from '@candor/gateway';
-import { InterviewsModule } from '@candor/interviews';
-import { SchedulingModule } from '@candor/scheduling';
-import { startServices, type TestInstallation } from '@candor/testing';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { Doings, now } from '../authorization/world.ts';
-import { startChromium } from './chromium.ts';
-import { axe, scriptBytes, Visits } from './visits.ts';
+import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { button, heading, openStage, type Stage } from './stage.ts';
+import { axe, scriptBytes } from './visits.ts';
 
-jest.setTimeout(900_000);
+// starting everything takes half a minute on a quiet machine, and a test a few seconds
+jest.setTimeout(360_000);
 
-const modules = [GatewayModule, SchedulingModule, InterviewsModule, FeedbackModule, AnalyticsModule];
-const web = fileURLToPath(new URL('../../../../services/web/dist', import.meta.url));
 const page = '/book/acme/hello';
-
-let it: TestInstallation;
-let doings: Doings;
-let browser: Browser;
-let visits: Visits;
+let stage: Stage;
 
 beforeAll(async () => {
-  browser = await startChromium();
-  it = await startServices(modules, { testClock: now, env: { CANDOR_WEB_DIR: web } });
-  doings = new Doings(it);
-  const acme = await doings.found('acme');
-  const chat = {
-    description: { name: 'Say hello', kind: 'exploratory', location: { kind: 'video', linkTemplate: 'https://meet.example/{booking}' } },
-    assignment: { mode: 'single', host: { hostId: acme.interviewer.person } },
-    rules: { durations: [30], noticeMinutes: 240 },
-  };
-  await doings.offer(acme, { hello: chat });
-  visits = new Visits(browser, it.url('gateway'), now);
-});
+  stage = await openStage();
+}, 480_000);
 
-afterAll(async () => {
-  await browser?.close();
-  await it?.close();
-});
-
-const heading = (of: Page, name: string) => of.getByRole('heading', { name });
-const time = (of: Page, at: string) => of.getByRole('button', { name: at, exact: true });
+afterAll(() => stage?.close());
 
 /** What stands in an `.ics` file, unfolded. */
 const lines = (text: string): readonly string[] => text.replaceAll(/\r?\n[ \t]/g, '').split(/\r?\n/);
@@ -58,20 +29,21 @@ async function confirm(of: Page, name: string): Promise<void> {
 describe('a candidate on a phone in Kathmandu', () => {
   let phone: Page;
   beforeAll(async () => {
-    phone = await visits.begin({ phone: true, zone: 'Asia/Kathmandu' });
+    phone = await stage.visits.begin({ phone: true, zone: 'Asia/Kathmandu' });
   });
+  afterAll(() => stage.visits.end());
 
   test('sees the times of their own clock, with the zone named', async () => {
     await phone.goto(page);
     await heading(phone, 'Monday, 2 March 2026').waitFor();
-    expect(await phone.getByLabel('Times are shown for').inputValue()).toBe('Kathmandu (UTC+5:45)');
+    expect(await phone.getByRole('combobox', { name: 'Times are shown for' }).inputValue()).toBe('Kathmandu (UTC+5:45)');
     expect(await phone.locator('time').first().textContent()).toBe('18:45');
     expect(await axe(phone)).toEqual([]);
   });
 
   test('is asked for what is missing, and books with two taps besides', async () => {
-    await time(phone, '19:15').click();
-    await phone.getByText('Kept for you for').waitFor();
+    await button(phone, '19:15').click();
+    await phone.getByText(/^Kept for you for/).waitFor();
     expect(await axe(phone)).toEqual([]);
     await phone.getByRole('button', { name: 'Confirm' }).click();
     await phone.getByText('Write your name.').waitFor();
@@ -88,16 +60,17 @@ describe('a candidate on a phone in Kathmandu', () => {
   test('saves it to their calendar, under the name that it has in the mail', async () => {
     const [download] = await Promise.all([phone.waitForEvent('download'), phone.getByRole('button', { name: 'Add to calendar' }).click()]);
     const file = lines(await readFile(await download.path(), 'utf8'));
-    const [mail] = (await it.mailbox('ana@home.example')).slice(-1);
+    const [mail] = (await stage.it.mailbox('ana@home.example')).slice(-1);
     const uid = lines(mail?.calendar?.content ?? '').find((line) => line.startsWith('UID:'));
     expect(file).toEqual(expect.arrayContaining([uid, 'SUMMARY:Conversation', 'DTSTART;TZID=Asia/Kathmandu:20260302T191500']));
   });
 
   test('moves it by the link in the mail, on another device', async () => {
-    const desktop = await visits.begin({ zone: 'America/New_York' });
-    await desktop.goto(`/l/${await doings.mailedLink('ana@home.example')}`);
-    await desktop.getByRole('button', { name: 'Move', exact: true }).click();
-    await time(desktop, '9:00').click();
+    const desktop = await stage.visits.begin({ zone: 'America/New_York' });
+    await desktop.goto(`/l/${await stage.doings.mailedLink('ana@home.example')}`);
+    await desktop.getByText('Before the chat').waitFor();
+    await button(desktop, 'Move').click();
+    await button(desktop, '9:00').click();
     await desktop.getByRole('button', { name: 'Move it' }).waitFor();
     expect(await axe(desktop)).toEqual([]);
     await desktop.getByRole('button', { name: 'Move it' }).click();
@@ -119,44 +92,46 @@ describe('a candidate on a phone in Kathmandu', () => {
 });
 
 describe('the booking page', () => {
+  afterEach(() => stage.visits.end());
+
   test('gives a time to one of two who want it, and the other one others', async () => {
-    const [first, second] = [await visits.begin(), await visits.begin()];
+    const [first, second] = [await stage.visits.begin(), await stage.visits.begin()];
     for (const visitor of [first, second]) {
       await visitor.goto(page);
-      await time(visitor, '14:00').waitFor();
+      await button(visitor, '14:00').waitFor();
     }
-    await time(first, '14:00').click();
-    await first.getByText('Kept for you for').waitFor();
-    await time(second, '14:00').click();
+    await button(first, '14:00').click();
+    await first.getByText(/^Kept for you for/).waitFor();
+    await button(second, '14:00').click();
     await second.getByText('Somebody was faster').waitFor();
     expect(await axe(second)).toEqual([]);
     await second.getByRole('alert').getByRole('button').first().click();
-    await second.getByText('Kept for you for').waitFor();
+    await second.getByText(/^Kept for you for/).waitFor();
     await confirm(first, 'Bea');
   });
 
   test('gives a time free for others when its visitor goes back', async () => {
-    const [first, second] = [await visits.begin(), await visits.begin()];
+    const [first, second] = [await stage.visits.begin(), await stage.visits.begin()];
     await first.goto(page);
-    await time(first, '17:00').click();
-    await first.getByText('Kept for you for').waitFor();
+    await button(first, '17:00').click();
+    await first.getByText(/^Kept for you for/).waitFor();
     await first.goBack();
-    await time(first, '17:00').waitFor();
+    await button(first, '17:00').waitFor();
     await second.goto(page);
-    await time(second, '17:00').click();
-    await second.getByText('Kept for you for').waitFor();
+    await button(second, '17:00').click();
+    await second.getByText(/^Kept for you for/).waitFor();
   });
 
   test('is used by keyboard alone, by the week and in the dark', async () => {
-    const visitor = await visits.begin({ dark: true });
+    const visitor = await stage.visits.begin({ dark: true });
     await visitor.goto(`${page}?view=week`);
-    await time(visitor, '16:00').first().waitFor();
+    await button(visitor, '16:00').first().waitFor();
     expect(await axe(visitor)).toEqual([]);
     await visitor.keyboard.press('Tab');
     expect(await visitor.locator(':focus').textContent()).toBe('Skip to content');
-    await time(visitor, '16:00').first().focus();
+    await button(visitor, '16:00').first().focus();
     await visitor.keyboard.press('Enter');
-    await visitor.getByText('Kept for you for').waitFor();
+    await visitor.getByText(/^Kept for you for/).waitFor();
     await visitor.keyboard.type('Cem');
     await visitor.keyboard.press('Tab');
     await visitor.keyboard.type('cem@home.example');
@@ -165,7 +140,7 @@ describe('the booking page', () => {
   });
 
   test('speaks German to whom that suits better', async () => {
-    const visitor = await visits.begin({ locale: 'de-AT', zone: 'Europe/Vienna' });
+    const visitor = await stage.visits.begin({ locale: 'de-AT', zone: 'Europe/Vienna' });
     await visitor.goto(page);
     await heading(visitor, 'Zeit wählen').waitFor();
     expect(await visitor.locator('html').getAttribute('lang')).toBe('de');
@@ -173,9 +148,9 @@ describe('the booking page', () => {
   });
 
   test('keeps what was typed while the connection is away', async () => {
-    const visitor = await visits.begin();
+    const visitor = await stage.visits.begin();
     await visitor.goto(page);
-    await time(visitor, '17:30').click();
+    await button(visitor, '17:30').click();
     await visitor.getByLabel('Name').fill('Dora');
     await visitor.getByLabel('E-mail address').fill('dora@home.example');
     await visitor.context().setOffline(true);
@@ -189,7 +164,7 @@ describe('the booking page', () => {
   });
 
   test('takes at most 250 kB of script', async () => {
-    expect(await scriptBytes(await visits.begin(), page)).toBeLessThanOrEqual(250_000);
+    expect(await scriptBytes(await stage.visits.begin(), page)).toBeLessThanOrEqual(250_000);
   });
 
   test.each([
@@ -197,7 +172,7 @@ describe('the booking page', () => {
     ['/l/cut-off', 'This link is not complete'],
     ['/nothing/here', ''],
   ])('says of %s that there is nothing', async (address, told) => {
-    const visitor = await visits.begin();
+    const visitor = await stage.visits.begin();
     const answer = await visitor.goto(address);
     if (told === '') return expect(answer?.status()).toBe(404);
     await heading(visitor, told).waitFor();
@@ -205,4 +180,39 @@ describe('the booking page', () => {
   });
 });
 
-test('no page asks another host, or does what the content security policy forbids', () => expect(visits.forbidden).toEqual([]));
+describe('a host, by the link in their mail', () => {
+  afterEach(() => stage.visits.end());
+
+  const opened = async (name: string, bookingId: string): Promise<Page> => {
+    const host = await stage.visits.begin();
+    await host.goto(`/l/${await stage.doings.mailedLink(`${name}@acme.example`, `booking/${bookingId}/`)}`);
+    return host;
+  };
+
+  test('says whether a time suits, and has a guide', async () => {
+    const { bookingId } = await stage.doings.book('asked', '2026-03-10T10:00:00Z', 'cem');
+    const host = await opened('hana', bookingId);
+    await heading(host, 'Does the time suit?').waitFor();
+    expect(await axe(host)).toEqual([]);
+    await button(host, 'Yes, it suits').click();
+    await heading(host, 'You meet a guest').waitFor();
+    await heading(host, 'Guide').waitFor();
+    expect(await axe(host)).toEqual([]);
+  });
+
+  test('cannot make it, and a colleague takes over', async () => {
+    const { bookingId } = await stage.doings.book('either', '2026-03-11T10:00:00Z', 'cem');
+    const asRecruiter = await stage.doings.as(stage.acme.recruiter);
+    const { body } = await asRecruiter.get(`api/scheduling/bookings/${bookingId}`);
+    const isHana = (body as { hostIds: readonly string[] }).hostIds.includes(stage.acme.interviewer.person);
+    const host = await opened(isHana ? 'hana' : 'omar', bookingId);
+    await button(host, 'I can’t make it').click();
+    expect(await axe(host)).toEqual([]);
+    await button(host, 'Find somebody else').click();
+    await heading(host, 'A colleague takes over').waitFor();
+    await host.reload();
+    await heading(host, 'A colleague holds this chat now').waitFor();
+  });
+});
+
+test('no page asks another host, or does what the content security policy forbids', () => expect(stage.visits.forbidden).toEqual([]));

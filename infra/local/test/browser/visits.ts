@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const axeRules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -20,6 +20,8 @@ const sizes = { phone: { width: 390, height: 844 }, desktop: { width: 1280, heig
 export class Visits {
   /** Requests to other hosts, what the content security policy refused, and errors of scripts. */
   readonly forbidden: string[] = [];
+
+  readonly #devices = new Set<BrowserContext>();
 
   constructor(
     private readonly browser: Browser,
@@ -40,9 +42,11 @@ export class Visits {
       isMobile: phone,
       hasTouch: phone,
     });
+    this.#devices.add(context);
     await context.clock.setFixedTime(this.now);
     const page = await context.newPage();
-    page.setDefaultTimeout(150_000);
+    // a second on a quiet machine; on a busy one, everything that a page asks for waits
+    page.setDefaultTimeout(120_000);
     page.on('request', (request) => {
       const address = request.url();
       if (!address.startsWith(this.url) && !/^(data|blob):/.test(address)) this.forbidden.push(`asked ${address}`);
@@ -52,6 +56,12 @@ export class Visits {
       if (/Content Security Policy/.test(message.text())) this.forbidden.push(message.text());
     });
     return page;
+  }
+
+  /** All who visit leave: pages that stay open go on asking for news. */
+  async end(): Promise<void> {
+    await Promise.all([...this.#devices].map((device) => device.close()));
+    this.#devices.clear();
   }
 }
 
