@@ -215,4 +215,20 @@ describe('a host, by the link in their mail', () => {
   });
 });
 
+describe('a recruiter', () => {
+  test('signs in, and sees who comes, day by day, without loading the page again', async () => {
+    const recruiter = await stage.visits.begin();
+    await recruiter.goto(`/l/${await stage.doings.asksToSignIn('rita@acme.example', 'member')}`);
+    await button(recruiter, 'Sign me in').click();
+    await heading(recruiter, 'Today and upcoming').waitFor();
+    await stage.doings.book('hello', '2026-03-03T15:00:00Z', 'cem');
+    await heading(recruiter, 'Tomorrow, 3 Mar').waitFor();
+    expect(await axe(recruiter)).toEqual([]);
+    await recruiter.getByRole('link', { name: 'Cem Can' }).first().click();
+    await heading(recruiter, 'Confirmed').waitFor();
+    expect(await axe(recruiter)).toEqual([]);
+    await stage.visits.end();
+  });
+});
+
 test('no page asks another host, or does what the content security policy forbids', () => expect(stage.visits.forbidden).toEqual([]));

@@ -29,6 +29,11 @@ export function PageMenu() {
           </LinkButton>
         </>
       ) : null}
+      {person?.side === 'member' ? (
+        <LinkButton to="/work" variant="subtle" size="sm">
+          {texts.work.title}
+        </LinkButton>
+      ) : null}
       {person ? null : (
         <LinkButton to="/sign-in" variant="subtle" size="sm">
           {shell.signIn}

@@ -40,6 +40,7 @@ const routes = [
     component: lazyRouteComponent(() => import('../chats/chat-page.tsx'), 'ChatPage'),
   }),
   createRoute({ ...page, path: '/me', component: lazyRouteComponent(() => import('../mine/my-data-page.tsx'), 'MyDataPage') }),
+  createRoute({ ...page, path: '/work', component: lazyRouteComponent(() => import('../work/work-page.tsx'), 'WorkPage') }),
   createRoute({ ...page, path: '/status', component: lazyRouteComponent(() => import('../status/status-page.tsx'), 'StatusPage') }),
 ];
 

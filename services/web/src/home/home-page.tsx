@@ -16,9 +16,9 @@ export function HomePage() {
           {home.lead}
         </Text>
         {person ? <Text role="status">{home.signedIn[person.side]}</Text> : null}
-        {person?.side === 'candidate' ? (
-          <LinkButton to="/chats" size="md" className={style.on ?? ''}>
-            {home.signedIn.chats}
+        {person ? (
+          <LinkButton to={person.side === 'candidate' ? '/chats' : '/work'} size="md" className={style.on ?? ''}>
+            {person.side === 'candidate' ? home.signedIn.chats : home.signedIn.work}
           </LinkButton>
         ) : null}
       </section>

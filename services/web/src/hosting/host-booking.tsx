@@ -5,6 +5,7 @@ import style from '../booked/booked.module.css';
 import type { HostBooking } from '../booked/booking-state.ts';
 import { CalendarButton } from '../booked/calendar-button.tsx';
 import { MeetingFacts } from '../booked/meeting-facts.tsx';
+import { useSignedIn } from '../signing-in/session.ts';
 import { shortDay, timeOfDay } from '../time/times.ts';
 import { AnswerBooking } from './answer-booking.tsx';
 import { CannotMakeIt } from './cannot-make-it.tsx';
@@ -25,11 +26,13 @@ export function HostView({ booking, bookingId, token, onChanged }: HostViewProps
   const { hosting, booked } = texts;
   const [isLeaving, setLeaving] = useState(window.location.hash === '#cannot-make-it');
   const { status, start, end, guest, approvalUntil } = booking;
+  const { data: person } = useSignedIn();
+  const isHost = token !== undefined || (person ? booking.hostIds.includes(person.personId) : false);
   const now = Date.now();
   const isAhead = Date.parse(start) > now;
   const goesOn = status === 'confirmed' || status === 'awaiting-approval';
   const isOver = goesOn && Date.parse(end) <= now;
-  const { title, text } = hosting.status[status];
+  const { title, text } = isHost ? hosting.status[status] : { title: texts.work.states[status], text: undefined };
   return (
     <div className={style.page}>
       <section className={style.sheet} aria-labelledby="state">
@@ -37,7 +40,7 @@ export function HostView({ booking, bookingId, token, onChanged }: HostViewProps
           <Title order={1} size="h2" id="state">
             {isOver ? hosting.over : title}
           </Title>
-          {isOver ? null : <Text c="dimmed">{text}</Text>}
+          {isOver || text === undefined ? null : <Text c="dimmed">{text}</Text>}
           {status === 'awaiting-approval' && approvalUntil !== null ? (
             <Text c="dimmed">{booked.until(`${shortDay(approvalUntil, face)}, ${timeOfDay(approvalUntil, face)}`)}</Text>
           ) : null}
@@ -50,21 +53,17 @@ export function HostView({ booking, bookingId, token, onChanged }: HostViewProps
           </figure>
         )}
         {status === 'awaiting-approval' && isAhead ? <AnswerBooking bookingId={bookingId} token={token} onChanged={onChanged} /> : null}
-        {goesOn && isAhead ? (
+        {status === 'confirmed' && isAhead && isHost ? (
           <Group gap="sm">
-            {status === 'confirmed' ? (
-              <>
-                <CalendarButton bookingId={bookingId} token={token} />
-                <Button variant="default" onClick={() => setLeaving(true)}>
-                  {hosting.cannot.open}
-                </Button>
-              </>
-            ) : null}
+            <CalendarButton bookingId={bookingId} token={token} />
+            <Button variant="default" onClick={() => setLeaving(true)}>
+              {hosting.cannot.open}
+            </Button>
           </Group>
         ) : null}
       </section>
-      {status === 'confirmed' ? <ConversationGuide conversationId={bookingId} token={token} /> : null}
-      {isLeaving && status === 'confirmed' && isAhead ? (
+      {status === 'confirmed' && isHost ? <ConversationGuide conversationId={bookingId} token={token} /> : null}
+      {isLeaving && status === 'confirmed' && isAhead && isHost ? (
         <CannotMakeIt bookingId={bookingId} token={token} onClose={() => setLeaving(false)} />
       ) : null}
     </div>

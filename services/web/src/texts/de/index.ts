@@ -9,5 +9,6 @@ import { links } from './links.ts';
 import { mine } from './mine.ts';
 import { shell } from './shell.ts';
 import { signIn } from './sign-in.ts';
+import { work } from './work.ts';
 
-export const de: Texts = { booked, booking, chats, feedback, home, hosting, links, mine, shell, signIn };
+export const de: Texts = { booked, booking, chats, feedback, home, hosting, links, mine, shell, signIn, work };
