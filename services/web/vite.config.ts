@@ -1,6 +1,9 @@
+import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { themeVariables } from './vite-theme.ts';
 
 export default defineConfig({
+  plugins: [react(), themeVariables()],
   resolve: { conditions: ['@candor/source', 'module', 'browser', 'development|production'] },
   build: { target: 'es2023', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
   // the gateway of `npm start`, when the page is served by vite itself

@@ -34,10 +34,14 @@ const problem = ({ status, headers, body }: Answer) => {
 };
 /** As it stands: `fetch` would tidy the address up. */
 const raw = (path: string, headers: Record<string, string> = {}) =>
-  new Promise<{ status: number | undefined; text: string }>((resolve, fail) => {
+  new Promise<{ status: number | undefined; policy: string | undefined; text: string }>((resolve, fail) => {
     request(installation.url('gateway'), { path, headers }, (response) => {
       let text = '';
-      response.on('data', (chunk) => (text += chunk)).on('end', () => resolve({ status: response.statusCode, text }));
+      response
+        .on('data', (chunk) => (text += chunk))
+        .on('end', () =>
+          resolve({ status: response.statusCode, policy: response.headers['content-security-policy'] as string | undefined, text }),
+        );
     })
       .on('error', fail)
       .end();
@@ -169,6 +173,8 @@ describe('what it answers itself', () => {
     expect((await door.get('', { headers: { 'x-forwarded-proto': 'https' } })).headers.get('strict-transport-security')).toContain(
       'max-age',
     );
+    const again = await raw('/', { 'if-none-match': headers.get('etag') ?? '' });
+    expect(again).toMatchObject({ status: 304, policy: undefined });
     expect((await raw('/../../../etc/passwd')).text).not.toContain('root:');
   });
 });

@@ -44,7 +44,7 @@ describe('questions that everybody begins with', () => {
     const outlook = good<Listed<DefaultQuestionView>>(await hana().get('default-questions?topic=industry-outlook&askedBy=guest'));
     expect(outlook.items.find(({ questionId }) => questionId === 'where-it-goes')).toMatchObject({ answer: { type: 'outlook' } });
     expect(problem(await ana().get('default-questions?cursor=nowhere'))).toEqual({ status: 400, code: 'malformed' });
-    expect(problem(await installation.client('interviews').get('default-questions')).status).toBe(401);
+    expect((await installation.client('interviews').get('default-questions')).status).toBe(200);
   });
 });
 

@@ -44,6 +44,8 @@ import { expireHoldWhenTimeIsUp } from './reacting/expire-hold-when-time-is-up.r
 import { keepOtherSideBusyWhenACandidateChats } from './reacting/keep-other-side-busy-when-a-candidate-chats.reactor.ts';
 import { lapseApprovalWhenNobodyAnswers } from './reacting/lapse-approval-when-nobody-answers.reactor.ts';
 import { seatWaitingWhenSeatsAreFree } from './reacting/seat-waiting-when-seats-are-free.reactor.ts';
+import { BookingCalendarQueries } from './reading/booking-calendar.queries.ts';
+import { BookingSlotsQueries } from './reading/booking-slots.queries.ts';
 import { bookings } from './reading/bookings.projection.ts';
 import { BookingsQueries } from './reading/bookings.queries.ts';
 import { chatTypes } from './reading/chat-types.projection.ts';
@@ -116,6 +118,8 @@ export const SchedulingModule = serviceModule({
   controllers: [
     ...calendarParts.controllers,
     ...outreachParts.controllers,
+    BookingCalendarQueries,
+    BookingSlotsQueries,
     BookingsController,
     BookingsQueries,
     ChatTypeController,

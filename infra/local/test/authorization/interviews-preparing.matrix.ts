@@ -1,5 +1,5 @@
 import { conversing } from './interviews-conversations.matrix.ts';
-import { candidateSide, type Matrix, own, signedIn } from './matrix.ts';
+import { anyone, candidateSide, type Matrix, own, signedIn } from './matrix.ts';
 
 const everyRole = ['owner', 'recruiter', 'interviewer', 'analyst'] as const;
 const hosts = ['owner', 'recruiter', 'interviewer'] as const;
@@ -20,7 +20,7 @@ const item = { of: { itemId: 'item' } };
 /** In the order in which they are tried: what ends something comes last. */
 export const preparing: Matrix = {
   // questions
-  'GET /api/interviews/default-questions': signedIn(),
+  'GET /api/interviews/default-questions': anyone(),
   'POST /api/interviews/question-checks': signedIn({ body: { text: nights.text } }),
   'GET /api/interviews/questions': own(everyRole),
   'PUT /api/interviews/questions/{questionId}': own(hosts, { ...fresh, body: nights }),

@@ -37,6 +37,8 @@ export const scheduling: Matrix = {
   'GET /api/scheduling/bookings': own(['owner', 'recruiter', 'interviewer']),
   'GET /api/scheduling/bookings/mine': signedIn(),
   'GET /api/scheduling/bookings/{bookingId}': standing(['guest', 'host', 'recruiter']),
+  'GET /api/scheduling/bookings/{bookingId}/slots': standing(['guest', 'host', 'recruiter'], { query: week }),
+  'GET /api/scheduling/bookings/{bookingId}/calendar': standing(['guest', 'host']),
   'POST /api/scheduling/bookings/{bookingId}/confirmation': byLinkFor('booking-hold', { of: { bookingId: 'held' }, body: guest }),
   'DELETE /api/scheduling/bookings/{bookingId}/hold': byLinkFor('booking-hold', { of: { bookingId: 'released' } }),
   'POST /api/scheduling/bookings/{bookingId}/approval': standing(['host', 'recruiter'], { of: { bookingId: 'pending' } }),

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { Locale } from '../gateway/person.event.ts';
 import { ConversationKind } from '../scheduling/chat-type.event.ts';
+import { CandidatePath } from './aims.event.ts';
 import { AnswerForm } from './answer.ts';
+import { Industry } from './industry.ts';
 import { ConversationSide } from './meeting.event.ts';
 import { QuestionBank, QuestionTopic, RefusalGround } from './question-content.ts';
 
@@ -44,7 +46,15 @@ export type QuestionVerdict = z.infer<typeof QuestionVerdict>;
 
 /** A question that everybody begins with. */
 export const DefaultQuestionView = z
-  .object({ questionId: z.string(), revision: z.number().int(), ...traits, ...worded, locale: Locale })
+  .object({
+    questionId: z.string(),
+    revision: z.number().int(),
+    ...traits,
+    ...worded,
+    paths: z.array(CandidatePath).readonly().describe('For those who come this way; empty: for everybody'),
+    industries: z.array(Industry).readonly().describe('For these above all; empty: for all'),
+    locale: Locale,
+  })
   .meta({ id: 'DefaultQuestion' });
 export type DefaultQuestionView = z.infer<typeof DefaultQuestionView>;
 

@@ -14,8 +14,9 @@ const data = "default-src 'none'; frame-ancestors 'none'";
 export const securityHeaders: HttpPlugin = (fastify) => {
   fastify.addHook('onSend', async (request, reply) => {
     const type = String(reply.getHeader('content-type') ?? '');
+    // what has not changed stays under the policy that it came with: browsers would put this one in its place
+    if (reply.statusCode !== 304) void reply.header('content-security-policy', type.startsWith('text/html') ? page : data);
     void reply.headers({
-      'content-security-policy': type.startsWith('text/html') ? page : data,
       'referrer-policy': 'no-referrer',
       'cross-origin-opener-policy': 'same-origin',
       'permissions-policy': 'camera=(), geolocation=(), microphone=()',

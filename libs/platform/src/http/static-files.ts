@@ -7,6 +7,9 @@ import type { HttpPlugin } from './http-app.ts';
 export const hasWebApp = (directory: string | undefined): directory is string =>
   directory !== undefined && existsSync(join(directory, 'index.html'));
 
+/** Where the pages of the web app begin: it finds out itself which one an address is. What it has no page for stays 404. */
+const pages = ['/book/*', '/bookings/*', '/chats', '/chats/*', '/l/*', '/me', '/sign-in', '/status', '/work'];
+
 /** The web app, from the root of the address. Files named by a hash of their content never change. */
 export const webApp: HttpPlugin = async (fastify, { config, logger }) => {
   const { webDirectory } = config;
@@ -20,10 +23,10 @@ export const webApp: HttpPlugin = async (fastify, { config, logger }) => {
   await fastify.register(fastifyStatic, {
     root: webDirectory,
     prefix: '/',
-    decorateReply: false,
     cacheControl: false,
     dotfiles: 'ignore',
     setHeaders: (response, path) =>
       response.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
   });
+  for (const page of pages) fastify.get(page, (_request, reply) => reply.sendFile('index.html'));
 };

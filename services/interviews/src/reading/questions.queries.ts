@@ -47,9 +47,9 @@ const Check = z.strictObject({ text: QuestionText });
 export class QuestionsQueries {
   constructor(private readonly rows: Rows) {}
 
-  /** In the order in which they are proposed. */
+  /** In the order in which they are proposed. They are no secret: whoever has just booked prepares with them at once. */
   @Get('default-questions')
-  @Access({ signedIn: true })
+  @Access({ anonymous: true })
   @Returns(pageOf(DefaultQuestionView))
   common(@Query({ schema: Common }) { kind, askedBy, topic, locale, limit, cursor }: z.output<typeof Common>): Page<DefaultQuestionView> {
     const found = defaultQuestions.filter(

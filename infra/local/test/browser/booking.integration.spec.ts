@@ -1,0 +1,234 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { button, heading, openStage, type Stage } from './stage.ts';
+import { axe, scriptBytes } from './visits.ts';
+
+// starting everything takes half a minute on a quiet machine, and a test a few seconds
+jest.setTimeout(360_000);
+
+const page = '/book/acme/hello';
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await openStage();
+}, 480_000);
+
+afterAll(() => stage?.close());
+
+/** What stands in an `.ics` file, unfolded. */
+const lines = (text: string): readonly string[] => text.replaceAll(/\r?\n[ \t]/g, '').split(/\r?\n/);
+
+async function confirm(of: Page, name: string): Promise<void> {
+  await of.getByLabel('Name').fill(name);
+  await of.getByLabel('E-mail address').fill(`${name.toLowerCase()}@home.example`);
+  await of.getByRole('button', { name: 'Confirm' }).click();
+  await heading(of, 'You are booked').waitFor();
+}
+
+describe('a candidate on a phone in Kathmandu', () => {
+  let phone: Page;
+  beforeAll(async () => {
+    phone = await stage.visits.begin({ phone: true, zone: 'Asia/Kathmandu' });
+  });
+  afterAll(() => stage.visits.end());
+
+  test('sees the times of their own clock, with the zone named', async () => {
+    await phone.goto(page);
+    await heading(phone, 'Monday, 2 March 2026').waitFor();
+    expect(await phone.getByRole('combobox', { name: 'Times are shown for' }).inputValue()).toBe('Kathmandu (UTC+5:45)');
+    expect(await phone.locator('time').first().textContent()).toBe('18:45');
+    expect(await axe(phone)).toEqual([]);
+  });
+
+  test('is asked for what is missing, and books with two taps besides', async () => {
+    await button(phone, '19:15').click();
+    await phone.getByText(/^Kept for you for/).waitFor();
+    expect(await axe(phone)).toEqual([]);
+    await phone.getByRole('button', { name: 'Confirm' }).click();
+    await phone.getByText('Write your name.').waitFor();
+    await confirm(phone, 'Ana');
+    expect(await phone.locator('dl time').getAttribute('datetime')).toBe('2026-03-02T13:30:00.000Z');
+  });
+
+  test('has five questions to ask', async () => {
+    await heading(phone, 'Five good questions').waitFor();
+    expect(await phone.locator('main ol > li').count()).toBe(5);
+    expect(await axe(phone)).toEqual([]);
+  });
+
+  test('saves it to their calendar, under the name that it has in the mail', async () => {
+    const [download] = await Promise.all([phone.waitForEvent('download'), phone.getByRole('button', { name: 'Add to calendar' }).click()]);
+    const file = lines(await readFile(await download.path(), 'utf8'));
+    const [mail] = (await stage.it.mailbox('ana@home.example')).slice(-1);
+    const uid = lines(mail?.calendar?.content ?? '').find((line) => line.startsWith('UID:'));
+    expect(file).toEqual(expect.arrayContaining([uid, 'SUMMARY:Conversation', 'DTSTART;TZID=Asia/Kathmandu:20260302T191500']));
+  });
+
+  test('moves it by the link in the mail, on another device', async () => {
+    const desktop = await stage.visits.begin({ zone: 'America/New_York' });
+    await desktop.goto(`/l/${await stage.doings.mailedLink('ana@home.example')}`);
+    await desktop.getByText('Before the chat').waitFor();
+    await button(desktop, 'Move').click();
+    await button(desktop, '9:00').click();
+    await desktop.getByRole('button', { name: 'Move it' }).waitFor();
+    expect(await axe(desktop)).toEqual([]);
+    await desktop.getByRole('button', { name: 'Move it' }).click();
+    await heading(desktop, 'You are booked').waitFor();
+    await desktop.getByText('9:00 – 9:30').waitFor();
+    await desktop.getByText('You can move it 2 more times').waitFor();
+  });
+
+  test('cancels it, and may come again', async () => {
+    await phone.reload();
+    await phone.getByRole('button', { name: 'Cancel', exact: true }).click();
+    await phone.getByRole('button', { name: 'Cancel the chat' }).waitFor();
+    expect(await axe(phone)).toEqual([]);
+    await phone.getByRole('button', { name: 'Cancel the chat' }).click();
+    await heading(phone, 'This chat is cancelled').waitFor();
+    await phone.getByRole('link', { name: 'Choose another time' }).click();
+    await heading(phone, 'Choose a time').waitFor();
+  });
+});
+
+describe('the booking page', () => {
+  afterEach(() => stage.visits.end());
+
+  test('gives a time to one of two who want it, and the other one others', async () => {
+    const [first, second] = [await stage.visits.begin(), await stage.visits.begin()];
+    for (const visitor of [first, second]) {
+      await visitor.goto(page);
+      await button(visitor, '14:00').waitFor();
+    }
+    await button(first, '14:00').click();
+    await first.getByText(/^Kept for you for/).waitFor();
+    await button(second, '14:00').click();
+    await second.getByText('Somebody was faster').waitFor();
+    expect(await axe(second)).toEqual([]);
+    await second.getByRole('alert').getByRole('button').first().click();
+    await second.getByText(/^Kept for you for/).waitFor();
+    await confirm(first, 'Bea');
+  });
+
+  test('gives a time free for others when its visitor goes back', async () => {
+    const [first, second] = [await stage.visits.begin(), await stage.visits.begin()];
+    await first.goto(page);
+    await button(first, '17:00').click();
+    await first.getByText(/^Kept for you for/).waitFor();
+    await first.goBack();
+    await button(first, '17:00').waitFor();
+    await second.goto(page);
+    await button(second, '17:00').click();
+    await second.getByText(/^Kept for you for/).waitFor();
+  });
+
+  test('is used by keyboard alone, by the week and in the dark', async () => {
+    const visitor = await stage.visits.begin({ dark: true });
+    await visitor.goto(`${page}?view=week`);
+    await button(visitor, '16:00').first().waitFor();
+    expect(await axe(visitor)).toEqual([]);
+    await visitor.keyboard.press('Tab');
+    expect(await visitor.locator(':focus').textContent()).toBe('Skip to content');
+    await button(visitor, '16:00').first().focus();
+    await visitor.keyboard.press('Enter');
+    await visitor.getByText(/^Kept for you for/).waitFor();
+    await visitor.keyboard.type('Cem');
+    await visitor.keyboard.press('Tab');
+    await visitor.keyboard.type('cem@home.example');
+    await visitor.keyboard.press('Enter');
+    await heading(visitor, 'You are booked').waitFor();
+  });
+
+  test('speaks German to whom that suits better', async () => {
+    const visitor = await stage.visits.begin({ locale: 'de-AT', zone: 'Europe/Vienna' });
+    await visitor.goto(page);
+    await heading(visitor, 'Zeit wählen').waitFor();
+    expect(await visitor.locator('html').getAttribute('lang')).toBe('de');
+    expect(await axe(visitor)).toEqual([]);
+  });
+
+  test('keeps what was typed while the connection is away', async () => {
+    const visitor = await stage.visits.begin();
+    await visitor.goto(page);
+    await button(visitor, '17:30').click();
+    await visitor.getByLabel('Name').fill('Dora');
+    await visitor.getByLabel('E-mail address').fill('dora@home.example');
+    await visitor.context().setOffline(true);
+    await visitor.getByText('You are offline.').waitFor();
+    await visitor.getByRole('button', { name: 'Confirm' }).click();
+    await visitor.getByText('Candor cannot be reached').waitFor();
+    expect(await visitor.getByLabel('Name').inputValue()).toBe('Dora');
+    await visitor.context().setOffline(false);
+    await visitor.getByRole('button', { name: 'Confirm' }).click();
+    await heading(visitor, 'You are booked').waitFor();
+  });
+
+  test('takes at most 250 kB of script', async () => {
+    expect(await scriptBytes(await stage.visits.begin(), page)).toBeLessThanOrEqual(250_000);
+  });
+
+  test.each([
+    ['/book/acme/nothing', 'This cannot be booked'],
+    ['/l/cut-off', 'This link is not complete'],
+    ['/nothing/here', ''],
+  ])('says of %s that there is nothing', async (address, told) => {
+    const visitor = await stage.visits.begin();
+    const answer = await visitor.goto(address);
+    if (told === '') return expect(answer?.status()).toBe(404);
+    await heading(visitor, told).waitFor();
+    return expect(await axe(visitor)).toEqual([]);
+  });
+});
+
+describe('a host, by the link in their mail', () => {
+  afterEach(() => stage.visits.end());
+
+  const opened = async (name: string, bookingId: string): Promise<Page> => {
+    const host = await stage.visits.begin();
+    await host.goto(`/l/${await stage.doings.mailedLink(`${name}@acme.example`, `booking/${bookingId}/`)}`);
+    return host;
+  };
+
+  test('says whether a time suits, and has a guide', async () => {
+    const { bookingId } = await stage.doings.book('asked', '2026-03-10T10:00:00Z', 'cem');
+    const host = await opened('hana', bookingId);
+    await heading(host, 'Does the time suit?').waitFor();
+    expect(await axe(host)).toEqual([]);
+    await button(host, 'Yes, it suits').click();
+    await heading(host, 'You meet a guest').waitFor();
+    await heading(host, 'Guide').waitFor();
+    expect(await axe(host)).toEqual([]);
+  });
+
+  test('cannot make it, and a colleague takes over', async () => {
+    const { bookingId } = await stage.doings.book('either', '2026-03-11T10:00:00Z', 'cem');
+    const asRecruiter = await stage.doings.as(stage.acme.recruiter);
+    const { body } = await asRecruiter.get(`api/scheduling/bookings/${bookingId}`);
+    const isHana = (body as { hostIds: readonly string[] }).hostIds.includes(stage.acme.interviewer.person);
+    const host = await opened(isHana ? 'hana' : 'omar', bookingId);
+    await button(host, 'I can’t make it').click();
+    expect(await axe(host)).toEqual([]);
+    await button(host, 'Find somebody else').click();
+    await heading(host, 'A colleague takes over').waitFor();
+    await host.reload();
+    await heading(host, 'A colleague holds this chat now').waitFor();
+  });
+});
+
+describe('a recruiter', () => {
+  test('signs in, and sees who comes, day by day, without loading the page again', async () => {
+    const recruiter = await stage.visits.begin();
+    await recruiter.goto(`/l/${await stage.doings.asksToSignIn('rita@acme.example', 'member')}`);
+    await button(recruiter, 'Sign me in').click();
+    await heading(recruiter, 'Today and upcoming').waitFor();
+    await stage.doings.book('hello', '2026-03-03T15:00:00Z', 'cem');
+    await heading(recruiter, 'Tomorrow, 3 Mar').waitFor();
+    expect(await axe(recruiter)).toEqual([]);
+    await recruiter.getByRole('link', { name: 'Cem Can' }).first().click();
+    await heading(recruiter, 'Confirmed').waitFor();
+    expect(await axe(recruiter)).toEqual([]);
+    await stage.visits.end();
+  });
+});
+
+test('no page asks another host, or does what the content security policy forbids', () => expect(stage.visits.forbidden).toEqual([]));

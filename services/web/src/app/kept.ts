@@ -1,0 +1,27 @@
+/** What this browser keeps between visits: how somebody likes to read, and whether it is worth asking who is signed in. Never who that is, or what opens anything. */
+type Kept = 'language' | 'zone' | 'signed-in';
+
+export function kept(what: Kept): string | undefined {
+  try {
+    return localStorage.getItem(`candor-${what}`) ?? undefined;
+  } catch {
+    // storage is switched off
+    return undefined;
+  }
+}
+
+export function keep(what: Kept, value: string): void {
+  try {
+    localStorage.setItem(`candor-${what}`, value);
+  } catch {
+    // then it is for this visit alone
+  }
+}
+
+export function forget(what: Kept): void {
+  try {
+    localStorage.removeItem(`candor-${what}`);
+  } catch {
+    // nothing was kept
+  }
+}

@@ -1,0 +1,71 @@
+import { Group, Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { IconDots } from '../design/icons.tsx';
+import { LinkButton } from '../design/link-button.tsx';
+import { useSignedIn, useSignOut } from '../signing-in/session.ts';
+import { languages } from '../texts/languages.ts';
+import style from './page-menu.module.css';
+import { useSettings } from './settings.tsx';
+
+const schemes = ['auto', 'light', 'dark'] as const;
+
+/** Language, look, and who is signed in. */
+export function PageMenu() {
+  const { texts, language, speak } = useSettings();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const { data: person } = useSignedIn();
+  const navigate = useNavigate();
+  const signOut = useSignOut();
+  const { shell } = texts;
+  return (
+    <Group gap="xs" component="nav" aria-label={shell.navigation}>
+      {person?.side === 'candidate' ? (
+        <>
+          <LinkButton to="/chats" variant="subtle" size="sm">
+            {texts.chats.title}
+          </LinkButton>
+          <LinkButton to="/me" variant="subtle" size="sm">
+            {texts.mine.title}
+          </LinkButton>
+        </>
+      ) : null}
+      {person?.side === 'member' ? (
+        <LinkButton to="/work" variant="subtle" size="sm">
+          {texts.work.title}
+        </LinkButton>
+      ) : null}
+      {person ? null : (
+        <LinkButton to="/sign-in" variant="subtle" size="sm">
+          {shell.signIn}
+        </LinkButton>
+      )}
+      <Menu position="bottom-end" withinPortal={false}>
+        <Menu.Target>
+          <UnstyledButton className={style.more} aria-label={`${shell.language}, ${shell.appearance}`}>
+            <IconDots />
+          </UnstyledButton>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Label>{shell.language}</Menu.Label>
+          {languages.map(({ id, name }) => (
+            <Menu.Item key={id} lang={id} fw={id === language ? 650 : 400} onClick={() => speak(id)}>
+              {name}
+            </Menu.Item>
+          ))}
+          <Menu.Label>{shell.appearance}</Menu.Label>
+          {schemes.map((scheme) => (
+            <Menu.Item key={scheme} fw={scheme === colorScheme ? 650 : 400} onClick={() => setColorScheme(scheme)}>
+              {shell.appearances[scheme]}
+            </Menu.Item>
+          ))}
+          {person ? (
+            <>
+              <Menu.Divider />
+              <Menu.Item onClick={() => void signOut().then(() => navigate({ to: '/' }))}>{shell.signOut}</Menu.Item>
+            </>
+          ) : null}
+        </Menu.Dropdown>
+      </Menu>
+    </Group>
+  );
+}

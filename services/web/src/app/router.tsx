@@ -1,0 +1,61 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { bookingSearch } from '../booking/booking-search.ts';
+import { signInSearch } from '../signing-in/sign-in-search.ts';
+import { Broken, Missing, Waiting } from './dead-ends.tsx';
+import { Shell } from './shell.tsx';
+
+const root = createRootRoute({ component: Shell, notFoundComponent: Missing });
+const page = { getParentRoute: () => root } as const;
+
+// one line a page; what it needs is fetched when it is opened
+const routes = [
+  createRoute({ ...page, path: '/', component: lazyRouteComponent(() => import('../home/home-page.tsx'), 'HomePage') }),
+  createRoute({
+    ...page,
+    path: '/sign-in',
+    validateSearch: signInSearch,
+    component: lazyRouteComponent(() => import('../signing-in/sign-in-page.tsx'), 'SignInPage'),
+  }),
+  createRoute({
+    ...page,
+    path: '/l/$',
+    validateSearch: bookingSearch,
+    component: lazyRouteComponent(() => import('../links/link-page.tsx'), 'LinkPage'),
+  }),
+  createRoute({
+    ...page,
+    path: '/book/$organization/$chatType',
+    validateSearch: bookingSearch,
+    component: lazyRouteComponent(() => import('../booking/booking-page.tsx'), 'BookingPage'),
+  }),
+  createRoute({
+    ...page,
+    path: '/bookings/$booking',
+    component: lazyRouteComponent(() => import('../booked/booked-page.tsx'), 'BookedPage'),
+  }),
+  createRoute({ ...page, path: '/chats', component: lazyRouteComponent(() => import('../chats/chats-page.tsx'), 'ChatsPage') }),
+  createRoute({
+    ...page,
+    path: '/chats/$conversation',
+    component: lazyRouteComponent(() => import('../chats/chat-page.tsx'), 'ChatPage'),
+  }),
+  createRoute({ ...page, path: '/me', component: lazyRouteComponent(() => import('../mine/my-data-page.tsx'), 'MyDataPage') }),
+  createRoute({ ...page, path: '/work', component: lazyRouteComponent(() => import('../work/work-page.tsx'), 'WorkPage') }),
+  createRoute({ ...page, path: '/status', component: lazyRouteComponent(() => import('../status/status-page.tsx'), 'StatusPage') }),
+];
+
+export const router = createRouter({
+  routeTree: root.addChildren(routes),
+  defaultErrorComponent: Broken,
+  defaultPendingComponent: Waiting,
+  defaultPendingMs: 300,
+  defaultNotFoundComponent: Missing,
+  defaultPreload: 'intent',
+  scrollRestoration: false,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

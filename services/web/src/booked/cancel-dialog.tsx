@@ -1,0 +1,58 @@
+import { Button, Group, Text, Textarea } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { answered } from '../api/answered.ts';
+import { api, byLink } from '../api/client.ts';
+import { randomId } from '../api/random-id.ts';
+import { useTexts } from '../app/settings.tsx';
+import { Dialog } from '../design/dialog.tsx';
+import { FailureNote } from '../design/failure-note.tsx';
+import { type GuestBooking, whatToSay } from './booking-state.ts';
+
+interface CancelProps {
+  readonly booking: GuestBooking;
+  readonly token: string | undefined;
+  readonly onCancelled: (at: { readonly stream: string; readonly version: number }) => void;
+  readonly onKeep: () => void;
+}
+
+export function CancelDialog({ booking, token, onCancelled, onKeep }: CancelProps) {
+  const { booked } = useTexts();
+  const { cancelling } = booked;
+  const [reason, setReason] = useState('');
+  const commandId = useRef(randomId());
+  const { bookingId } = booking;
+  const cancel = useMutation({
+    mutationFn: () =>
+      answered(() =>
+        api.POST('/api/scheduling/bookings/{bookingId}/cancellation', {
+          params: { path: { bookingId } },
+          headers: { ...byLink(token), 'idempotency-key': commandId.current },
+          body: reason.trim() === '' ? {} : { reason: reason.trim() },
+        }),
+      ),
+    onSuccess: onCancelled,
+  });
+  return (
+    <Dialog title={cancelling.title} onClose={onKeep}>
+      <Text>{cancelling.text}</Text>
+      {whatToSay(booking, Date.now()).isLate ? <Text>{cancelling.late}</Text> : null}
+      <Textarea
+        label={cancelling.reason}
+        maxLength={500}
+        rows={3}
+        value={reason}
+        onChange={({ currentTarget }) => setReason(currentTarget.value)}
+      />
+      {cancel.error ? <FailureNote failure={cancel.error} /> : null}
+      <Group justify="space-between">
+        <Button variant="default" onClick={onKeep}>
+          {cancelling.no}
+        </Button>
+        <Button color="red" loading={cancel.isPending} onClick={() => cancel.mutate()}>
+          {cancelling.yes}
+        </Button>
+      </Group>
+    </Dialog>
+  );
+}

@@ -1,0 +1,132 @@
+import { Button, Group, Skeleton, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { answered } from '../api/answered.ts';
+import { api, byLink } from '../api/client.ts';
+import { useSettings } from '../app/settings.tsx';
+import { useTitle } from '../app/title.ts';
+import { HostView } from '../hosting/host-booking.tsx';
+import { LinkFailed } from '../links/link-failed.tsx';
+import type { OpenedLink } from '../links/link-page.tsx';
+import { readLink } from '../links/link-token.ts';
+import { shortDay, timeOfDay } from '../time/times.ts';
+import style from './booked.module.css';
+import { type GuestBooking, whatToSay } from './booking-state.ts';
+import { CalendarButton } from './calendar-button.tsx';
+import { CancelDialog } from './cancel-dialog.tsx';
+import { FirstQuestions } from './first-questions.tsx';
+import { MeetingFacts } from './meeting-facts.tsx';
+import { MoveBooking } from './move-booking.tsx';
+import { PrepPack } from './prep-pack.tsx';
+
+export const BookingByLink = ({ token, subject }: OpenedLink) => <SeenBooking bookingId={subject} token={token} />;
+
+/** A booking, by the link of its mail or for whoever is signed in. */
+export function SeenBooking({ bookingId, token }: { readonly bookingId: string; readonly token?: string | undefined }) {
+  const [after, setAfter] = useState<string | undefined>();
+  const { data, error, refetch } = useQuery({
+    queryKey: ['booking', bookingId, token, after],
+    queryFn: () =>
+      answered(() =>
+        api.GET('/api/scheduling/bookings/{bookingId}', {
+          params: { path: { bookingId }, query: after === undefined ? {} : { after } },
+          headers: byLink(token),
+        }),
+      ),
+    placeholderData: (before) => before,
+    refetchInterval: 30_000,
+  });
+  useTitle(data?.name);
+  if (error && !data) return <LinkFailed failure={error} retry={() => void refetch()} />;
+  if (!data) return <Skeleton height="28rem" radius="lg" />;
+  const changed = ({ stream, version }: { readonly stream: string; readonly version: number }) => setAfter(`${stream}@${version}`);
+  return data.seenBy === 'guest' ? (
+    <GuestView booking={data} token={token} onChanged={changed} />
+  ) : (
+    <HostView booking={data} bookingId={bookingId} token={token} onChanged={changed} />
+  );
+}
+
+interface GuestViewProps {
+  readonly booking: GuestBooking;
+  readonly token: string | undefined;
+  /** Where a command left the booking: what is shown next includes it. */
+  readonly onChanged: (at: { readonly stream: string; readonly version: number }) => void;
+}
+
+/** The confirmation is the preparation: when and where, what to change, and what to ask. */
+function GuestView({ booking, token, onChanged }: GuestViewProps) {
+  const { texts, face } = useSettings();
+  const [doing, setDoing] = useState<'moving' | 'cancelling' | undefined>();
+  const { booked } = texts;
+  const now = Date.now();
+  const { isOver, canMove, canCancel, isInCalendar } = whatToSay(booking, now);
+  const { title, text } = booked.status[booking.status];
+  const done = (at: { readonly stream: string; readonly version: number }) => {
+    setDoing(undefined);
+    onChanged(at);
+  };
+  if (doing === 'moving') return <MoveBooking booking={booking} token={token} onMoved={done} onKeep={() => setDoing(undefined)} />;
+  return (
+    <div className={style.page}>
+      <section className={style.sheet} aria-labelledby="state">
+        <header className={style.state} data-status={booking.status}>
+          <Title order={1} size="h2" id="state">
+            {isOver ? booked.over : title}
+          </Title>
+          {isOver ? null : <Text c="dimmed">{text}</Text>}
+          {booking.status === 'awaiting-approval' && booking.approvalUntil !== null ? (
+            <Text c="dimmed">{booked.until(`${shortDay(booking.approvalUntil, face)}, ${timeOfDay(booking.approvalUntil, face)}`)}</Text>
+          ) : null}
+          {booking.placeInLine === null ? null : <Text>{booked.placeInLine(booking.placeInLine)}</Text>}
+        </header>
+        <MeetingFacts booking={booking} hosts={booking.hosts.map(({ name }) => name ?? booked.somebody(booking.organization))} />
+        <Group gap="sm">
+          {isInCalendar ? <CalendarButton bookingId={booking.bookingId} token={token} /> : null}
+          {canMove ? (
+            <Button variant="default" onClick={() => setDoing('moving')}>
+              {booked.move}
+            </Button>
+          ) : null}
+          {canCancel ? (
+            <Button variant="default" onClick={() => setDoing('cancelling')}>
+              {booked.cancel}
+            </Button>
+          ) : (
+            <BookAgain booking={booking} />
+          )}
+        </Group>
+        {canCancel ? (
+          <Text size="sm" c="dimmed">
+            {canMove
+              ? booked.movesLeft(
+                  booking.changes.left,
+                  `${shortDay(booking.changes.until, face)}, ${timeOfDay(booking.changes.until, face)}`,
+                )
+              : booked.noMoves}
+          </Text>
+        ) : null}
+      </section>
+      {booking.status !== 'confirmed' ? null : token !== undefined && readLink(token)?.unproven ? (
+        <FirstQuestions kind={booking.kind} />
+      ) : (
+        <PrepPack conversationId={booking.bookingId} token={token} />
+      )}
+      {doing === 'cancelling' ? (
+        <CancelDialog booking={booking} token={token} onCancelled={done} onKeep={() => setDoing(undefined)} />
+      ) : null}
+    </div>
+  );
+}
+
+function BookAgain({ booking }: { readonly booking: GuestBooking }) {
+  const { booked } = useSettings().texts;
+  if (booking.status === 'confirmed') return null;
+  const { organizationId, chatTypeId } = booking;
+  return (
+    <Button component={Link} to={`/book/${organizationId}/${chatTypeId}`}>
+      {booked.bookAgain}
+    </Button>
+  );
+}

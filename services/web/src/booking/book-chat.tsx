@@ -1,0 +1,72 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { useSettings } from '../app/settings.tsx';
+import { AboutChat } from './about-chat.tsx';
+import style from './book-chat.module.css';
+import type { BookingSearch } from './booking-search.ts';
+import type { BookingSource, ChatType } from './booking-source.ts';
+import { DetailsForm } from './details-form.tsx';
+import { SlotPicker } from './slot-picker.tsx';
+import { TakenNote } from './taken-note.tsx';
+import { useHold } from './use-hold.ts';
+
+interface BookChatProps {
+  readonly source: BookingSource;
+  readonly chatType: ChatType;
+  /** As whoever invited them calls them. */
+  readonly guestName?: string | undefined;
+}
+
+/** From a time to a booking: choosing one keeps it, saying who one is confirms it. */
+export function BookChat({ source, chatType, guestName }: BookChatProps) {
+  const { zone } = useSettings();
+  const search = useSearch({ strict: false }) as BookingSearch;
+  const navigate = useNavigate();
+  const hold = useHold(source, chatType.holdMinutes);
+  const minutes = chatType.durations.find((one) => one === search.minutes) ?? chatType.durations[0];
+  const change = (next: { readonly [K in keyof BookingSearch]: BookingSearch[K] | undefined }, replace = true) =>
+    void navigate({ to: '.', search: (now: BookingSearch) => ({ ...now, ...next }), replace } as never);
+
+  const { held, release } = hold;
+  const isAtDetails = search.step === 'details';
+  const wasAtDetails = useRef(isAtDetails);
+  // going back is giving the time free
+  useEffect(() => {
+    if (held && wasAtDetails.current && !isAtDetails) release();
+    wasAtDetails.current = isAtDetails;
+  }, [held, isAtDetails, release]);
+
+  const take = async (start: string) => {
+    if (await hold.take({ start, durationMinutes: minutes ?? 30 })) change({ step: 'details' }, false);
+  };
+  const chooseAgain = () => {
+    release();
+    change({ step: undefined });
+  };
+
+  return (
+    <div className={style.page}>
+      <AboutChat chatType={chatType} minutes={minutes} onMinutes={held ? undefined : (next) => change({ minutes: next })} />
+      <div className={style.sheet}>
+        {held && isAtDetails ? (
+          <DetailsForm hold={held} organization={chatType.organization} guestName={guestName} onChooseAgain={chooseAgain} />
+        ) : (
+          <>
+            {hold.refused === undefined ? null : <TakenNote failure={hold.refused} onTake={(start) => void take(start)} />}
+            <SlotPicker
+              offer={source}
+              minutes={minutes}
+              day={search.day}
+              view={search.view ?? 'month'}
+              onDay={(day) => change({ day })}
+              onView={(view) => change({ view: view === 'week' ? view : undefined })}
+              onTake={({ start }) => void take(start)}
+              taking={hold.taking}
+              key={zone}
+            />
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

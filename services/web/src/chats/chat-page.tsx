@@ -1,0 +1,108 @@
+import { Skeleton, Stack, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { answered } from '../api/answered.ts';
+import { api } from '../api/client.ts';
+import { Failed } from '../app/dead-ends.tsx';
+import { useSettings, useTexts } from '../app/settings.tsx';
+import { useTitle } from '../app/title.ts';
+import { LinkButton } from '../design/link-button.tsx';
+import { SeenExchange } from '../feedback/feedback-page.tsx';
+import { ForSide } from '../signing-in/for-side.tsx';
+import { duration, fullDay, timeSpan } from '../time/times.ts';
+import { zoneName } from '../time/zones.ts';
+import type { Conversation } from './chat-list.ts';
+import style from './chat-page.module.css';
+import { Expectations } from './expectations.tsx';
+import { InviteOther } from './invite-other.tsx';
+import { PrepWork } from './prep-work.tsx';
+
+const route = getRouteApi('/chats/$conversation');
+
+/** One conversation as its guest has it: before it what to prepare, after it what was said and seen. */
+export function ChatPage() {
+  const { chats } = useTexts();
+  const { conversation } = route.useParams();
+  return (
+    <ForSide side="candidate" signIn={chats.signIn} otherSide={chats.otherSide}>
+      <OwnChat conversationId={conversation} />
+    </ForSide>
+  );
+}
+
+function OwnChat({ conversationId }: { readonly conversationId: string }) {
+  const { chats } = useTexts();
+  const { data, error, refetch } = useQuery({
+    queryKey: ['conversation', conversationId],
+    queryFn: () => answered(() => api.GET('/api/interviews/conversations/{conversationId}', { params: { path: { conversationId } } })),
+    refetchInterval: 60_000,
+  });
+  const exchanges = useQuery({
+    queryKey: ['exchanges'],
+    queryFn: () => answered(() => api.GET('/api/feedback/exchanges', { params: { query: { limit: 100 } } })),
+    refetchInterval: 60_000,
+  });
+  const employer = data?.employer ?? chats.somebody;
+  useTitle(data ? employer : undefined);
+  if (error && !data) return <Failed failure={error} retry={() => void refetch()} />;
+  if (!data) return <Skeleton height="28rem" radius="lg" />;
+  const own = (exchanges.data?.items ?? []).filter((exchange) => exchange.conversationId === conversationId);
+  const isAhead = data.status === 'planned' || data.status === 'started';
+  return (
+    <div className={style.page}>
+      <ChatHead conversation={data} employer={employer} />
+      {own.length === 0 ? null : (
+        <Stack id="feedback">
+          {own.map(({ exchangeId }) => (
+            <SeenExchange key={exchangeId} exchangeId={exchangeId} order={2} />
+          ))}
+        </Stack>
+      )}
+      {data.status === 'abandoned' ? null : (
+        <div className={style.columns}>
+          <PrepWork conversation={data} />
+          <Expectations conversationId={conversationId} isOver={!isAhead} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function ChatHead({ conversation, employer }: { readonly conversation: Conversation; readonly employer: string }) {
+  const { texts, face, zone } = useSettings();
+  const { chats, booking } = texts;
+  const { start, end, hosts, kind, status, bookingId, recorded } = conversation;
+  const people = hosts.flatMap(({ name }) => name ?? []);
+  const minutes = (Date.parse(end) - Date.parse(start)) / 60_000;
+  return (
+    <header className={style.head}>
+      <LinkButton to="/chats" variant="subtle" size="compact-sm" className={style.back ?? ''}>
+        {chats.back}
+      </LinkButton>
+      <Title order={1}>{employer}</Title>
+      <Text>
+        <time dateTime={start}>
+          {fullDay(start, face)}, {timeSpan(start, end, face)}
+        </time>{' '}
+        <Text span c="dimmed">
+          {zoneName(zone, Date.parse(start))} · {duration(minutes, face.locale)}
+        </Text>
+      </Text>
+      <Text c="dimmed">
+        {[people.length > 0 ? chats.with(people.join(', ')) : null, booking.kinds[kind], chats.states[status]]
+          .filter((part) => part !== null)
+          .join(' · ')}
+      </Text>
+      <div className={style.actions}>
+        {bookingId === null ? null : (
+          <LinkButton to="/bookings/$booking" params={{ booking: bookingId }} variant="default" size="sm">
+            {chats.changePlans}
+          </LinkButton>
+        )}
+        {recorded === null || recorded.by !== 'guest' || status === 'abandoned' ? null : (
+          <InviteOther conversationId={conversation.conversationId} isInvited={recorded.otherInvited} />
+        )}
+      </div>
+    </header>
+  );
+}

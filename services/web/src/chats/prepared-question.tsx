@@ -1,0 +1,41 @@
+import { UnstyledButton } from '@mantine/core';
+import { useTexts } from '../app/settings.tsx';
+import { IconDown, IconRemove, IconUp } from '../design/icons.tsx';
+import style from './chat-page.module.css';
+import type { Prep } from './use-prep.ts';
+
+interface PreparedQuestionProps {
+  readonly question: Prep['questions'][number];
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  /** Left out: the order is as it was when it counted. */
+  readonly onMove: ((by: -1 | 1) => void) | undefined;
+  readonly onRemove: () => void;
+}
+
+export function PreparedQuestion({ question, isFirst, isLast, onMove, onRemove }: PreparedQuestionProps) {
+  const { prep } = useTexts().chats;
+  const text = question.text ?? prep.erased;
+  return (
+    <li>
+      <div>
+        <p className={style.asks}>{text}</p>
+        {question.learns === null ? null : <p className={style.learns}>{question.learns}</p>}
+        {question.bank === 'own' ? <span className={style.own}>{prep.own}</span> : null}
+      </div>
+      {onMove === undefined ? null : (
+        <div className={style.moves}>
+          <UnstyledButton aria-label={prep.up(text)} disabled={isFirst} onClick={() => onMove(-1)}>
+            <IconUp />
+          </UnstyledButton>
+          <UnstyledButton aria-label={prep.down(text)} disabled={isLast} onClick={() => onMove(1)}>
+            <IconDown />
+          </UnstyledButton>
+          <UnstyledButton aria-label={prep.remove(text)} onClick={onRemove}>
+            <IconRemove />
+          </UnstyledButton>
+        </div>
+      )}
+    </li>
+  );
+}

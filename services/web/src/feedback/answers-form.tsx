@@ -1,0 +1,130 @@
+import { Button, Group, Skeleton, Switch, Text, Title } from '@mantine/core';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { answered } from '../api/answered.ts';
+import { api, byLink } from '../api/client.ts';
+import { codeOf } from '../api/problem.ts';
+import { randomId } from '../api/random-id.ts';
+import { useTexts } from '../app/settings.tsx';
+import { FailureNote } from '../design/failure-note.tsx';
+import { Note } from '../design/note.tsx';
+import { type Exchange, type Question, submissionOf, unanswered } from './answers.ts';
+import style from './feedback.module.css';
+import { QuestionField } from './question-field.tsx';
+import { useDraft } from './use-draft.ts';
+
+interface FormProps {
+  readonly exchange: Exchange;
+  readonly token: string | undefined;
+  /** Of its heading. */
+  readonly order: 1 | 2;
+  readonly title: string;
+  readonly until: string;
+  readonly onSent: () => void;
+}
+
+/** Two answers first; the rest for whoever has more to say. */
+export function AnswersForm({ exchange, token, order, title, until, onSent }: FormProps) {
+  const { feedback } = useTexts();
+  const { exchangeId, side, formVersion } = exchange;
+  const { answers, change, state } = useDraft(exchange, token);
+  const [isTried, setTried] = useState(false);
+  const [forOrganization, setForOrganization] = useState(exchange.own?.forOrganization ?? false);
+  const form = useQuery({
+    queryKey: ['form', formVersion],
+    queryFn: () => answered(() => api.GET('/api/feedback/form', { params: { query: { version: formVersion } } })),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  const sending = useMutation({
+    mutationFn: (meant: readonly string[]) => {
+      const request = {
+        params: { path: { exchangeId } },
+        headers: { ...byLink(token), 'idempotency-key': randomId() },
+        body: submissionOf(answers ?? emptyIsNeverSent(), meant, forOrganization),
+      };
+      return exchange.own
+        ? answered(() => api.PUT('/api/feedback/exchanges/{exchangeId}/submission', request))
+        : answered(() => api.POST('/api/feedback/exchanges/{exchangeId}/submission', request));
+    },
+    onSuccess: (sent) => (sent.flagged.length === 0 ? onSent() : undefined),
+  });
+  if (!answers || !form.data) return form.error ? <FailureNote failure={form.error} /> : <Skeleton height="28rem" radius="lg" />;
+
+  const questions: readonly Question[] = form.data[side];
+  const missing = isTried ? unanswered(questions, answers) : [];
+  const flagged = sending.data?.flagged.map(({ place }) => place) ?? [];
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (unanswered(questions, answers).length === 0) sending.mutate([]);
+  };
+  const ratings = questions.filter((question) => question.kind === 'rating');
+  const field = (question: Question) => (
+    <QuestionField
+      key={question.id}
+      question={question}
+      answers={answers}
+      onChange={change}
+      ratings={ratings}
+      error={missing.includes(question.id) ? feedback.missing : undefined}
+    />
+  );
+  const open = (isWanted: (question: Question) => boolean) =>
+    questions.filter((question) => !question.required && isWanted(question)).map(field);
+  return (
+    <form className={style.sheet} onSubmit={submit} noValidate>
+      <div>
+        <Title order={order} size="h2">
+          {title}
+        </Title>
+        <Text c="dimmed">{feedback.lead}</Text>
+      </div>
+      {questions.filter(({ required }) => required).map(field)}
+      <details className={style.more}>
+        <summary>{feedback.more}</summary>
+        <div>{open(({ shown }) => shown === 'toOther')}</div>
+      </details>
+      <details className={style.more}>
+        <summary>{feedback.self}</summary>
+        <div>
+          <Text size="sm" c="dimmed">
+            {feedback.selfHint}
+          </Text>
+          {open(({ shown }) => shown === 'toSelf')}
+        </div>
+      </details>
+      {side === 'guest' && exchange.organizationId !== null ? (
+        <Switch
+          label={feedback.forOrganization}
+          checked={forOrganization}
+          onChange={({ currentTarget }) => setForOrganization(currentTarget.checked)}
+        />
+      ) : null}
+      <Text size="sm" c="dimmed">
+        {feedback.blind(until)}
+      </Text>
+      {flagged.length > 0 ? (
+        <Note tone="attention" title={feedback.flagged}>
+          <Button mt="sm" variant="default" onClick={() => sending.mutate(flagged)}>
+            {feedback.sendAsMeant}
+          </Button>
+        </Note>
+      ) : null}
+      {sending.error ? (
+        <FailureNote failure={sending.error} text={codeOf(sending.error) === 'deadline_passed' ? feedback.late : undefined} />
+      ) : null}
+      <Group justify="space-between">
+        <Text size="sm" c="dimmed" role="status">
+          {state === undefined ? '' : feedback[state]}
+        </Text>
+        <Button type="submit" size="md" loading={sending.isPending}>
+          {feedback.send}
+        </Button>
+      </Group>
+    </form>
+  );
+}
+
+function emptyIsNeverSent(): never {
+  throw new Error('the form is not there before its answers are');
+}

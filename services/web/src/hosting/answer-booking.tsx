@@ -1,0 +1,39 @@
+import { Button, Group } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { answered } from '../api/answered.ts';
+import { api, byLink } from '../api/client.ts';
+import { useTexts } from '../app/settings.tsx';
+import { FailureNote } from '../design/failure-note.tsx';
+
+interface AnswerProps {
+  readonly bookingId: string;
+  readonly token: string | undefined;
+  readonly onChanged: (at: { readonly stream: string; readonly version: number }) => void;
+}
+
+/** Whether a time that a guest has asked for suits: one tap either way. */
+export function AnswerBooking({ bookingId, token, onChanged }: AnswerProps) {
+  const { answer } = useTexts().hosting;
+  const request = { params: { path: { bookingId } }, headers: byLink(token) };
+  const answering = useMutation({
+    mutationFn: (suits: boolean) =>
+      suits
+        ? answered(() => api.POST('/api/scheduling/bookings/{bookingId}/approval', request))
+        : answered(() => api.POST('/api/scheduling/bookings/{bookingId}/refusal', request)),
+    onSuccess: onChanged,
+  });
+  const { error, isPending, variables } = answering;
+  return (
+    <div id="answer">
+      <Group gap="sm">
+        <Button loading={isPending && variables} disabled={isPending} onClick={() => answering.mutate(true)}>
+          {answer.yes}
+        </Button>
+        <Button variant="default" loading={isPending && !variables} disabled={isPending} onClick={() => answering.mutate(false)}>
+          {answer.no}
+        </Button>
+      </Group>
+      {error ? <FailureNote failure={error} /> : null}
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { Skeleton, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { answered } from '../api/answered.ts';
+import { api, byLink } from '../api/client.ts';
+import { Refused } from '../api/problem.ts';
+import type { Answer } from '../api/types.ts';
+import { useSettings } from '../app/settings.tsx';
+import style from '../booked/booked.module.css';
+import own from './hosting.module.css';
+
+type Guide = Answer<'/api/interviews/conversations/{conversationId}/guide', 'get'>;
+
+const percent = (share: number, locale: string): string => new Intl.NumberFormat(locale, { style: 'percent' }).format(share);
+
+/** How to hold the conversation, stretch by stretch. It comes a moment after the booking, from another service. */
+export function ConversationGuide({ conversationId, token }: { readonly conversationId: string; readonly token: string | undefined }) {
+  const { texts, language, face } = useSettings();
+  const { guide } = texts.hosting;
+  const { data, error } = useQuery({
+    queryKey: ['guide', conversationId, token, language],
+    queryFn: () =>
+      answered(() =>
+        api.GET('/api/interviews/conversations/{conversationId}/guide', {
+          params: { path: { conversationId }, query: { locale: language } },
+          headers: byLink(token),
+        }),
+      ),
+    retry: (times, failure) => (failure instanceof Refused ? failure.problem.status === 404 : true) && times < 30,
+    retryDelay: (times) => Math.min(4_000, 500 * 2 ** times),
+  });
+  if (error) return <Text c="dimmed">{guide.unavailable}</Text>;
+  if (!data) return <Skeleton height="24rem" radius="lg" />;
+  return (
+    <section className={style.sheet} aria-labelledby="guide">
+      <div>
+        <Title order={2} size="h3" id="guide">
+          {guide.title}
+        </Title>
+        <Text c="dimmed">{guide.lead(data.minutes, percent(data.guestTalkShare, face.locale))}</Text>
+      </div>
+      {data.opening === null ? null : <Text className={own.opening ?? ''}>{data.opening}</Text>}
+      <ol className={own.sections}>
+        {data.sections.map((section) => (
+          <Section key={section.sectionId} section={section} />
+        ))}
+      </ol>
+      <More title={guide.offer} lines={data.pitch.map(({ title, text }) => `${title ?? ''}: ${text ?? ''}`)} />
+      <More title={guide.notes} lines={data.notes.map(({ text, author }) => `${text ?? ''} (${guide.noteBy(author ?? guide.somebody)})`)} />
+      <More title={guide.never} lines={data.neverAsk} />
+    </section>
+  );
+}
+
+function Section({ section }: { readonly section: Guide['sections'][number] }) {
+  const { texts, face } = useSettings();
+  const { guide } = texts.hosting;
+  const { title, fromMinute, minutes, guestTalkShare, prompts, questions } = section;
+  return (
+    <li>
+      <header>
+        <h3>{title}</h3>
+        <span>
+          {guide.minute(fromMinute, fromMinute + minutes)} · {guide.speaks(percent(guestTalkShare, face.locale))}
+        </span>
+      </header>
+      <ul className={style.list}>
+        {prompts.map((prompt) => (
+          <li key={prompt}>{prompt}</li>
+        ))}
+        {questions.map(({ key, text, learns }) => (
+          <li key={key}>
+            <b>{text}</b>
+            {learns === null ? null : <span className={own.learns}>{learns}</span>}
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+const More = ({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) =>
+  lines.length === 0 ? null : (
+    <details className={own.more}>
+      <summary>{title}</summary>
+      <ul className={style.list}>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </details>
+  );

@@ -1,0 +1,48 @@
+import { Button, Stack, Text, Title } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { answered } from '../api/answered.ts';
+import { api, byLink } from '../api/client.ts';
+import { Refused } from '../api/problem.ts';
+import { DeadEnd } from '../app/dead-ends.tsx';
+import { keep } from '../app/kept.ts';
+import { useTexts } from '../app/settings.tsx';
+import { FailureNote } from '../design/failure-note.tsx';
+import { changePerson } from './session.ts';
+import style from './sign-in-page.module.css';
+
+/** Spends the link when its reader says so: mail programs open links by themselves. */
+export function SignInLink({ token }: { readonly token: string }) {
+  const { signIn } = useTexts();
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const spending = useMutation({
+    mutationFn: () => answered(() => api.POST('/api/session', { headers: byLink(token) })),
+    onSuccess: async ({ side }) => {
+      keep('signed-in', 'yes');
+      await changePerson(queries);
+      await navigate({ to: side === 'candidate' ? '/chats' : '/work', replace: true });
+    },
+  });
+  const { error } = spending;
+  if (error instanceof Refused && ['link_used', 'link_expired', 'link_invalid'].includes(error.code))
+    return (
+      <DeadEnd title={signIn.link.title} text={signIn.link.used}>
+        <Button component={Link} to="/sign-in">
+          {signIn.link.newLink}
+        </Button>
+      </DeadEnd>
+    );
+  return (
+    <Stack className={style.card ?? ''}>
+      <Title order={1} size="h2">
+        {signIn.link.title}
+      </Title>
+      <Text c="dimmed">{signIn.link.text}</Text>
+      {error ? <FailureNote failure={error} /> : null}
+      <Button size="md" loading={spending.isPending} onClick={() => spending.mutate()}>
+        {signIn.link.action}
+      </Button>
+    </Stack>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Texts } from '../en/index.ts';
+
+export const work: Texts['work'] = {
+  title: 'Heute und demnächst',
+  lead: 'Wer wen trifft und was auf eine Antwort wartet.',
+  signIn: {
+    title: 'Melden Sie sich für Ihre Organisation an',
+    text: 'Was vereinbart ist, sehen alle, die dazugehören.',
+    action: 'Anmelden',
+  },
+  otherSide: {
+    title: 'Das gehört zur Seite der Organisationen',
+    text: 'Sie sind als Kandidatin oder Kandidat angemeldet. Beide Seiten bleiben getrennt: Melden Sie sich ab und dann mit Ihrer Arbeitsadresse an.',
+  },
+  organization: 'Organisation',
+  noOrganization: {
+    title: 'Sie gehören noch zu keiner Organisation',
+    text: 'Bitten Sie jemanden aus dem Team um eine Einladung: Der Link in der E-Mail lässt Sie ein.',
+  },
+  notFor: { title: 'Für Analysen ist hier nichts vereinbart', text: 'Ihr Platz ist bei den Kennzahlen.' },
+  today: 'Heute',
+  tomorrow: 'Morgen',
+  none: {
+    title: 'Noch ist nichts gebucht',
+    text: 'Sobald jemand eine Zeit bucht, erscheint sie hier, ohne dass Sie die Seite neu laden.',
+  },
+  states: {
+    confirmed: 'Bestätigt',
+    'awaiting-approval': 'Wartet auf Antwort',
+    waiting: 'Auf der Warteliste',
+    cancelled: 'Abgesagt',
+    refused: 'Abgelehnt',
+    waited: 'Kein Platz wurde frei',
+  },
+  guest: 'Ein Gast',
+  mine: 'Nur meine',
+  declined: 'Ein Gastgeber kann nicht',
+  earlier: 'Mehr zeigen',
+  zone: (zone: string) => `In der Zeit von ${zone}`,
+};

@@ -1,0 +1,42 @@
+export const hosting = {
+  status: {
+    confirmed: { title: 'You meet a guest', text: 'Everything is arranged. Below is a guide for the conversation.' },
+    'awaiting-approval': { title: 'Does the time suit?', text: 'It is kept for your guest until you answer.' },
+    waiting: { title: 'On the waiting list', text: 'Your guest has no seat yet.' },
+    cancelled: { title: 'This chat is cancelled', text: 'The time is yours again.' },
+    refused: { title: 'You have said no', text: 'The time is yours again.' },
+    waited: { title: 'No seat became free', text: 'Nothing is to be done.' },
+  },
+  over: 'This chat is over',
+  guest: 'Your guest',
+  message: 'Your guest wrote',
+  answer: { yes: 'Yes, it suits', no: 'No' },
+  cannot: {
+    open: 'I can’t make it',
+    title: 'You can’t make it?',
+    text: 'A colleague who is free takes over at the same time and link. Your guest reads one calm sentence; nobody asks for a reason.',
+    yes: 'Find somebody else',
+    no: 'I will be there',
+    close: 'All right',
+    takenOver: {
+      title: 'A colleague takes over',
+      text: 'Your guest and all calendars know. You need not do anything. Thank you for saying so.',
+    },
+    nobody: {
+      title: 'No colleague is free',
+      text: 'Your guest is offered other times with you. Until one is chosen, the chat stands as it is.',
+    },
+  },
+  guide: {
+    title: 'Guide',
+    lead: (minutes: number, share: string) => `${minutes} minutes, of which your guest should speak about ${share}.`,
+    minute: (from: number, to: number) => `Minute ${from}–${to}`,
+    speaks: (share: string) => `Guest speaks ${share}`,
+    never: 'What is nobody’s business',
+    offer: 'What we have to offer',
+    notes: 'From earlier chats',
+    noteBy: (author: string) => `Written by ${author}`,
+    somebody: 'a colleague',
+    unavailable: 'The guide is not there yet. It will be on this page shortly.',
+  },
+};

@@ -1,0 +1,48 @@
+import { expect, test } from '@jest/globals';
+import { countdown, dateIn, duration, firstOfMonth, fullDay, mondayOf, plusDays, shortDay, timeOfDay, timeSpan } from './times.ts';
+
+const berlin = { locale: 'en-GB', zone: 'Europe/Berlin' };
+const inGerman = { locale: 'de', zone: 'America/New_York' };
+
+test('an instant is told in the zone that is given', () => {
+  const at = '2026-03-29T00:59:00Z';
+  expect([timeOfDay(at, berlin), timeOfDay('2026-03-29T01:00:00Z', berlin)]).toEqual(['1:59', '3:00']);
+  expect(timeSpan('2026-03-09T13:30:00Z', '2026-03-09T14:00:00Z', inGerman)).toBe('9:30 – 10:00');
+  expect(fullDay('2026-03-09T23:30:00Z', berlin)).toBe('Tuesday, 10 March 2026');
+  expect(fullDay('2026-03-09T23:30:00Z', inGerman)).toBe('Montag, 9. März 2026');
+  expect(shortDay('2026-03-09T23:30:00Z', berlin)).toBe('Tue 10 Mar');
+});
+
+test('a date is that which a clock there shows', () =>
+  expect(['Pacific/Kiritimati', 'UTC', 'Pacific/Niue'].map((zone) => dateIn(Date.parse('2026-03-09T11:00:00Z'), zone))).toEqual([
+    '2026-03-10',
+    '2026-03-09',
+    '2026-03-09',
+  ]));
+
+test('days are counted over changes of clocks and of years', () => {
+  expect([plusDays('2026-03-28', 2), plusDays('2026-12-31', 1), plusDays('2028-02-28', 1)]).toEqual([
+    '2026-03-30',
+    '2027-01-01',
+    '2028-02-29',
+  ]);
+  expect(['2026-03-09', '2026-03-15', '2026-03-01'].map(mondayOf)).toEqual(['2026-03-09', '2026-03-09', '2026-02-23']);
+  expect(firstOfMonth('2026-03-31')).toBe('2026-03-01');
+});
+
+test('lengths are told in the largest units that fit', () => {
+  expect([30, 45, 60, 90, 120, 150, 1_440, 2_880].map((minutes) => duration(minutes, 'en'))).toEqual([
+    '30 minutes',
+    '45 minutes',
+    '60 minutes',
+    '1 hour 30 minutes',
+    '2 hours',
+    '2 hours 30 minutes',
+    '1 day',
+    '2 days',
+  ]);
+  expect(duration(120, 'de')).toBe('2 Stunden');
+});
+
+test('what is left is counted to the second, and never below zero', () =>
+  expect([600_000, 61_500, 1, 0, -5].map(countdown)).toEqual(['10:00', '1:02', '0:01', '0:00', '0:00']));

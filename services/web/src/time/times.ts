@@ -1,0 +1,72 @@
+/** How instants are written for people: by their language and in a zone that is always given. */
+export interface Clockface {
+  readonly locale: string;
+  readonly zone: string;
+}
+
+const written = new Map<string, Intl.DateTimeFormat>();
+
+/** Making one takes longer than using it. */
+function format({ locale, zone }: Clockface, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([locale, zone, options]);
+  const known = written.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: zone });
+  written.set(key, known);
+  return known;
+}
+
+/** `9:30`, `9:30 AM`. */
+export const timeOfDay = (at: string, face: Clockface): string =>
+  format(face, { hour: 'numeric', minute: '2-digit' }).format(Date.parse(at));
+
+/** `Monday, 9 March 2026`. */
+export const fullDay = (at: string, face: Clockface): string =>
+  format(face, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(Date.parse(at));
+
+/** `Mon 9 Mar`. */
+export const shortDay = (at: string, face: Clockface): string =>
+  format(face, { weekday: 'short', day: 'numeric', month: 'short' }).format(Date.parse(at));
+
+/** `Mon`. */
+export const weekday = (at: string, face: Clockface): string => format(face, { weekday: 'short' }).format(Date.parse(at));
+
+/** `9 Mar`. */
+export const dayOfMonth = (at: string, face: Clockface): string => format(face, { day: 'numeric', month: 'short' }).format(Date.parse(at));
+
+/** `9:30 – 10:00`. */
+export const timeSpan = (start: string, end: string, face: Clockface): string => `${timeOfDay(start, face)} – ${timeOfDay(end, face)}`;
+
+/** The date that a clock there shows, `2026-03-09`. */
+export const dateIn = (at: number, zone: string): string => {
+  const parts = format({ locale: 'en-US', zone }, { year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(at);
+  const of = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
+  return `${of('year')}-${of('month')}-${of('day')}`;
+};
+
+/** A date, which is in no zone: noon there is the same day everywhere it is written. */
+export const noon = (date: string): string => `${date}T12:00:00Z`;
+
+/** `2026-03-09` and so many days. */
+export const plusDays = (date: string, days: number): string =>
+  new Date(Date.parse(noon(date)) + days * 86_400_000).toISOString().slice(0, 10);
+
+/** The Monday of its week. */
+export const mondayOf = (date: string): string => plusDays(date, -((new Date(noon(date)).getUTCDay() + 6) % 7));
+
+/** `2026-03-01` of any date in March 2026. */
+export const firstOfMonth = (date: string): string => `${date.slice(0, 7)}-01`;
+
+/** How long, in the language: `45 minutes`, `1 hour 30 minutes`, `2 days`. */
+export function duration(minutes: number, locale: string): string {
+  const unit = (value: number, name: string) =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'long' }).format(value);
+  if (minutes % 1_440 === 0 && minutes > 0) return unit(minutes / 1_440, 'day');
+  if (minutes < 90) return unit(minutes, 'minute');
+  const hours = unit(Math.floor(minutes / 60), 'hour');
+  return minutes % 60 === 0 ? hours : `${hours} ${unit(minutes % 60, 'minute')}`;
+}
+
+/** `4:07` of what is left; never below zero. */
+export function countdown(milliseconds: number): string {
+  const seconds = Math.max(0, Math.ceil(milliseconds / 1_000));
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}

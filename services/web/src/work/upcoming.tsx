@@ -1,0 +1,110 @@
+import { Button, Skeleton, Text, Title } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { answered } from '../api/answered.ts';
+import { api } from '../api/client.ts';
+import type { Answer } from '../api/types.ts';
+import { Failed } from '../app/dead-ends.tsx';
+import { useSettings } from '../app/settings.tsx';
+import style from '../chats/chats.module.css';
+import { dayOfMonth, fullDay, noon, timeSpan } from '../time/times.ts';
+import { byDay, closeDay } from './days.ts';
+
+type Booking = Answer<'/api/scheduling/bookings', 'get'>['items'][number];
+
+interface UpcomingProps {
+  readonly organizationId: string;
+  /** Only what they hold. */
+  readonly host: string | undefined;
+}
+
+const over: readonly Booking['status'][] = ['cancelled', 'refused', 'waited'];
+const tones = { confirmed: 'good', 'awaiting-approval': 'attention', waiting: 'attention' } as const;
+
+/** What is booked, day by day; asked for again, so that a new booking appears by itself. */
+export function Upcoming({ organizationId, host }: UpcomingProps) {
+  const { texts, face, zone } = useSettings();
+  const { work } = texts;
+  const list = useInfiniteQuery({
+    queryKey: ['upcoming', organizationId, host],
+    initialPageParam: '',
+    queryFn: ({ pageParam }) =>
+      answered(() =>
+        api.GET('/api/scheduling/bookings', {
+          params: {
+            query: {
+              when: 'upcoming',
+              limit: 100,
+              ...(host === undefined ? {} : { host }),
+              ...(pageParam === '' ? {} : { cursor: pageParam }),
+            },
+          },
+          headers: { 'candor-organization': organizationId },
+        }),
+      ),
+    getNextPageParam: ({ next }) => next ?? undefined,
+    refetchInterval: 15_000,
+  });
+  if (list.error && !list.data) return <Failed failure={list.error} retry={() => void list.refetch()} />;
+  if (!list.data) return <Skeleton height="14rem" radius="lg" />;
+  const bookings = list.data.pages.flatMap(({ items }) => items).filter(({ status }) => !over.includes(status));
+  if (bookings.length === 0)
+    return (
+      <section className={style.empty}>
+        <Title order={2} size="h4">
+          {work.none.title}
+        </Title>
+        <Text c="dimmed">{work.none.text}</Text>
+      </section>
+    );
+  const utc = { ...face, zone: 'UTC' };
+  return (
+    <>
+      {byDay(bookings, zone).map(([day, found]) => {
+        const close = closeDay(day, Date.now(), zone);
+        return (
+          <section key={day} aria-labelledby={`day-${day}`}>
+            <Title order={2} size="h4" mb="xs" id={`day-${day}`}>
+              {close === undefined ? fullDay(noon(day), utc) : `${work[close]}, ${dayOfMonth(noon(day), utc)}`}
+            </Title>
+            <ul className={style.list}>
+              {found.map((booking) => (
+                <Row key={booking.bookingId} booking={booking} />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+      {list.hasNextPage ? (
+        <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+          {work.earlier}
+        </Button>
+      ) : null}
+    </>
+  );
+}
+
+function Row({ booking }: { readonly booking: Booking }) {
+  const { texts, face } = useSettings();
+  const { work } = texts;
+  const { bookingId, start, end, guest, name, status, declined } = booking;
+  const tone = status in tones ? tones[status as keyof typeof tones] : 'quiet';
+  return (
+    <li className={style.card}>
+      <time dateTime={start} className={style.date}>
+        <b>{timeSpan(start, end, face)}</b>
+      </time>
+      <div className={style.what}>
+        <Link to="/bookings/$booking" params={{ booking: bookingId }}>
+          {guest.name ?? work.guest}
+        </Link>
+        <span>{name}</span>
+      </div>
+      <div className={style.side}>
+        <span className={style.state} data-tone={declined.length > 0 ? 'bad' : tone}>
+          {declined.length > 0 ? work.declined : work.states[status]}
+        </span>
+      </div>
+    </li>
+  );
+}
