@@ -15,6 +15,7 @@ import { markdown, type Section } from './measuring/section.ts';
 import { booking } from './scheduling/booking.bench.ts';
 import { slots } from './scheduling/slots.bench.ts';
 import { folding } from './signals/folding.bench.ts';
+import { ownView } from './signals/own-view.bench.ts';
 
 interface Suite {
   readonly title: string;
@@ -48,7 +49,7 @@ const suites: Readonly<Record<string, Suite>> = {
   signals: {
     title: 'Market signals, measured',
     events: 'Candor’s own events',
-    sections: { folding },
+    sections: { folding, 'own-view': ownView },
   },
 };
 

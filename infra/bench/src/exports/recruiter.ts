@@ -1,6 +1,6 @@
-import { createServer, type Server } from 'node:http';
-import { issueToken, SigningKeys } from '@candor/platform';
+import type { TokenRequest } from '@candor/platform';
 import type { Installation } from '../log/installation.ts';
+import { type KeyServer, startKeyServer } from '../log/key-server.ts';
 import type { World } from '../log/world.ts';
 import { Asking } from '../scheduling/http.ts';
 
@@ -10,24 +10,17 @@ interface Made {
   readonly bytes: number | null;
 }
 
-/** Somebody who recruits for an organization, signed in by a gateway that only knows how to publish its keys. */
+/** Somebody who recruits for an organization. */
 export class Recruiter {
   private constructor(
     private readonly asking: Asking,
-    private readonly gateway: Server,
-    private readonly token: () => Promise<string>,
+    private readonly keys: KeyServer,
+    private readonly who: TokenRequest,
   ) {}
 
   static async of(world: World, installation: Installation, organization: string, person: string): Promise<Recruiter> {
-    const { client } = world;
-    const { masterKey, prefix } = installation;
-    const keys = new SigningKeys(installation.database('gateway'), masterKey);
-    await keys.ensure(new Date().toISOString());
-    const gateway = createServer(async (_request, response) => void response.end(JSON.stringify(await keys.published())));
-    await new Promise<void>((resolve) => gateway.listen(Number(new URL(installation.url('gateway')).port), '127.0.0.1', resolve));
-    const who = { person, memberships: [{ organization, role: 'recruiter' as const }] };
-    const token = () => issueToken({ client, prefix, masterKey, now: new Date().toISOString() }, who);
-    return new Recruiter(new Asking(installation.url('analytics')), gateway, token);
+    const keys = await startKeyServer(world, installation);
+    return new Recruiter(new Asking(installation.url('analytics')), keys, { person, memberships: [{ organization, role: 'recruiter' }] });
   }
 
   /** Asks for a file of all bookings, and waits until it is there: its size in bytes. */
@@ -45,12 +38,11 @@ export class Recruiter {
 
   close(): void {
     this.asking.close();
-    this.gateway.close();
-    this.gateway.closeAllConnections();
+    this.keys.close();
   }
 
   private async ask<Body>(method: 'GET' | 'POST', path: string, body?: unknown): Promise<Body> {
-    const headers = { authorization: `Bearer ${await this.token()}` };
+    const headers = { authorization: `Bearer ${await this.keys.token(this.who)}` };
     return (await this.asking.ask<Body>(method, path, { ...(body === undefined ? {} : { body }), headers })).body;
   }
 

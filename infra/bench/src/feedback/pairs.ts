@@ -79,7 +79,7 @@ export class Pairs {
 }
 
 const conversation = (n: number): string => `talk-${n}`;
-const guestOf = (exchangeId: string): string => `guest of ${exchangeId.slice(0, exchangeId.lastIndexOf('.'))}`;
+export const guestOf = (exchangeId: string): string => `guest of ${exchangeId.slice(0, exchangeId.lastIndexOf('.'))}`;
 
 function ended(n: number): readonly Commit[] {
   const conversationId = conversation(n);

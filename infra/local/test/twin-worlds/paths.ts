@@ -6,8 +6,11 @@ interface ApiDocument {
   >;
 }
 
-/** Of the machine and the process: real times, which service runs since when, and what is in the mailbox of everybody. */
-const left = /^\/(api\/(status|mailbox|openapi)|mailbox|health|metrics)/;
+/**
+ * Of the machine and the process: real times, which service runs since when, and what is in the mailbox of everybody. Who asked for
+ * figures: of observers who ask at the same time, each may be the first.
+ */
+const left = /^\/(api\/(status|mailbox|openapi|analytics\/figures-seen)|mailbox|health|metrics)/;
 
 /** Every GET route that there is, about everything in the world that its parameters can name; `unknown`: those that name other things. */
 export async function pathsOf(world: TwinWorld): Promise<{ readonly paths: readonly string[]; readonly unknown: readonly string[] }> {
