@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page, Response } from 'playwright-core';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const axeRules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -76,10 +76,12 @@ export async function axe(page: Page): Promise<readonly string[]> {
 
 /** Bytes of all scripts that a page has loaded so far, as they are when gzip has compressed them. */
 export async function scriptBytes(page: Page, address: string): Promise<number> {
-  let bytes = 0;
-  page.on('response', async (response) => {
-    if (response.request().resourceType() === 'script') bytes += gzipSync(await response.body()).length;
-  });
+  const sizes: Promise<number>[] = [];
+  const measure = (response: Response) => {
+    if (response.request().resourceType() === 'script') sizes.push(response.body().then((body) => gzipSync(body).length));
+  };
+  page.on('response', measure);
   await page.goto(address, { waitUntil: 'networkidle' });
-  return bytes;
+  page.off('response', measure);
+  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 }
