@@ -1,10 +1,10 @@
 import { AnalyticsModule } from '@candor/analytics';
-import type { ExportLinkView, ExportView, OwnExchangeView, ReleasedCellsView } from '@candor/contracts';
+import { type ExportLinkView, type ExportView, type OwnExchangeView, type ReleasedCellsView, services } from '@candor/contracts';
 import { FeedbackModule } from '@candor/feedback';
 import { GatewayModule } from '@candor/gateway';
 import { InterviewsModule } from '@candor/interviews';
 import { SchedulingModule } from '@candor/scheduling';
-import { eventually, type HttpClient, startServices, type TestInstallation } from '@candor/testing';
+import { eventually, type HttpClient, type ServiceProcesses, startProcesses, startServices, type TestInstallation } from '@candor/testing';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { good, through, tokenOf } from './authorization/asking.ts';
 import { Doings, type Founded, now, patiently } from './authorization/world.ts';
@@ -23,6 +23,7 @@ let it: TestInstallation;
 let doings: Doings;
 let acme: Founded;
 const exchanges = new Map<string, string>();
+const processes: ServiceProcesses[] = [];
 
 const host = async (at: string): Promise<HttpClient> => through(it, await tokenOf(it, acme.interviewer, at));
 const analyst = async (at: string): Promise<HttpClient> => through(it, await tokenOf(it, acme.analyst, at));
@@ -31,6 +32,11 @@ const sentiment = async (at: string) =>
 
 beforeAll(async () => {
   it = await startServices([GatewayModule, SchedulingModule, InterviewsModule, FeedbackModule, AnalyticsModule], { testClock: now });
+  // each in a process of its own, as they run in containers
+  for (const service of services) {
+    await it.stop(service);
+    processes.push(await startProcesses(it, service, 1));
+  }
   doings = new Doings(it);
   acme = await doings.found('acme');
   const description = { name: 'Say hello', kind: 'exploratory', location: { kind: 'phone', instructions: 'We call you.' } };
@@ -38,7 +44,10 @@ beforeAll(async () => {
   await doings.offer(acme, { hello: { description, assignment, rules: { durations: [30] } } });
 });
 
-afterAll(() => it?.close());
+afterAll(async () => {
+  await Promise.all(processes.map((one) => one.stop()));
+  await it?.close();
+});
 
 test('five people book, come, and both sides of each conversation say what it was like', async () => {
   for (const guest of guests) {

@@ -1,5 +1,5 @@
 import { AnalyticsModule } from '@candor/analytics';
-import { type Commit, exchangeIdOf, exchangeStream, FeedbackAnswers, type MyMarketView } from '@candor/contracts';
+import { type Commit, conversationStream, exchangeIdOf, exchangeStream, FeedbackAnswers, type MyMarketView } from '@candor/contracts';
 import { FeedbackModule } from '@candor/feedback';
 import { guestOf, Pairs } from '../feedback/pairs.ts';
 import { startInstallation } from '../log/installation.ts';
@@ -36,7 +36,7 @@ export async function ownView(world: World): Promise<Section> {
   };
   try {
     const database = installation.database('analytics');
-    await receive(database, Array.from({ length: samples }, (_, n) => earlier(n)).flat());
+    await receive(database, Array.from({ length: samples }, (_, n) => toldOf(n)).flat());
     await pairs.open();
     const times: number[] = [];
     for (let n = 0; n < samples; n++) {
@@ -61,28 +61,28 @@ export async function ownView(world: World): Promise<Section> {
   }
 }
 
-/** What two other employers' hosts said of the guest before: of fewer than three together nobody is told anything. */
-const earlier = (n: number): readonly Commit[] =>
-  ['bolt', 'core'].flatMap((organizationId) => {
-    const conversationId = `earlier-${organizationId}-${n}`;
-    const exchangeId = exchangeIdOf(conversationId, `host-of-${organizationId}`);
-    const pair = {
-      exchangeId,
-      conversationId,
-      organizationId,
-      kind: 'exploratory',
-      hostId: `host-of-${organizationId}`,
-      guestId: `guest of talk-${n}`,
-      formVersion: 1,
-    };
+/** Conversations of a guest: one that is answered here, and two others; of fewer than three employers nobody is told what hosts say. */
+const toldOf = (n: number): readonly Commit[] => [
+  ...held(`talk-${n}`, 'acme', 'hana', n),
+  ...['bolt', 'core'].flatMap((organizationId) => {
+    const [conversationId, hostId] = [`earlier-${organizationId}-${n}`, `host-of-${organizationId}`];
+    const exchangeId = exchangeIdOf(conversationId, hostId);
+    const pair = { exchangeId, conversationId, organizationId, kind: 'exploratory', hostId, guestId: `guest of talk-${n}`, formVersion: 1 };
     const host = { ...answers, flagged: [], heldBack: [], forOrganization: false };
-    return commitsOf(
-      exchangeStream,
-      exchangeId,
-      [
-        { type: 'ExchangeOpened', data: { ...pair, endedAt: before, deadline: before } },
-        { type: 'ExchangeRevealed', data: { ...pair, revealedAt: before, why: 'both', host, guest: null } },
-      ],
-      before,
-    );
-  });
+    const events = [
+      { type: 'ExchangeOpened', data: { ...pair, endedAt: before, deadline: before } },
+      { type: 'ExchangeRevealed', data: { ...pair, revealedAt: before, why: 'both', host, guest: null } },
+    ];
+    return [...held(conversationId, organizationId, hostId, n), ...commitsOf(exchangeStream, exchangeId, events, before)];
+  }),
+];
+
+function held(conversationId: string, organizationId: string, hostId: string, n: number): readonly Commit[] {
+  const who = { conversationId, organizationId, sessionId: null, kind: 'exploratory', hostIds: [hostId], guestId: `guest of talk-${n}` };
+  const meeting = { ...who, start: before, end: before };
+  const events = [
+    { type: 'ConversationPlanned', data: { ...meeting, bookingId: conversationId, chatTypeId: 'hello' } },
+    { type: 'ConversationEnded', data: { ...meeting, endedAt: before, by: 'rule' } },
+  ];
+  return commitsOf(conversationStream, conversationId, events, before);
+}
