@@ -11,8 +11,7 @@ import {
   streamId,
   talkStream,
 } from '@candor/contracts';
-import { type Answer, type HttpClient, published, receive, type TestInstallation, type Told } from '@candor/testing';
-import { expect } from '@jest/globals';
+import { type HttpClient, published, receive, type TestInstallation, type Told } from '@candor/testing';
 
 type Role = 'owner' | 'recruiter' | 'interviewer' | 'analyst';
 
@@ -152,10 +151,3 @@ export class Market {
     return this.installation.client('analytics', { person, side: 'candidate' });
   }
 }
-
-export function good<Body>({ status, body }: Answer): Body {
-  expect({ isGood: status < 300 && status !== 202, status, body }).toEqual({ isGood: true, status, body: expect.anything() });
-  return body as Body;
-}
-
-export const problem = ({ status, body }: Answer) => ({ status, code: (body as { code?: string } | undefined)?.code });
