@@ -9,8 +9,8 @@ import {
   offerStream,
   organizationStream,
   type StreamDefinition,
-  streamId,
 } from '@candor/contracts';
+import { published } from '@candor/testing';
 import { later } from '../src/plan/calendar.ts';
 import type { PlannedAnswers, PlannedChat } from '../src/plan/planned-chat.ts';
 import type { PlannedYear } from '../src/plan/planned-year.ts';
@@ -146,15 +146,5 @@ function toldOffer({ offer, n }: PlannedChat, { conversationId, organizationId, 
 }
 
 /** All of a stream's story in one commit. */
-function commit(stream: StreamDefinition, subject: string, told: readonly Told[]): Commit {
-  const id = streamId(stream, subject);
-  const actor = { kind: 'system', id: 'spec' } as const;
-  const events = told.map(({ type, at, data }, index) => ({
-    id: `${id}@${index + 1}`,
-    type,
-    schema: stream.events[type]?.versions.length ?? 1,
-    data,
-    meta: { occurredAt: at, actor, correlation: 'spec', causation: 'spec', origin: 'demo' as const },
-  }));
-  return { stream: id, from: 1, to: events.length, commitId: `${id}@1`, at: told[0]?.at ?? '', events };
-}
+const commit = (stream: StreamDefinition, subject: string, told: readonly Told[]): Commit =>
+  published(stream, subject, told, 1, told[0]?.at, 'demo');

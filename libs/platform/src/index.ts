@@ -45,6 +45,7 @@ export * from './http/returns.ts';
 export * from './http/security-headers.ts';
 export * from './http/static-files.ts';
 export * from './http/uploads.ts';
+export * from './ids/derived-id.ts';
 export * from './jobs/bull-jobs.ts';
 export * from './jobs/due-jobs.ts';
 export * from './jobs/handle.ts';

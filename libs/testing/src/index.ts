@@ -15,6 +15,7 @@ export * from './services/memory-service.ts';
 export * from './services/processes.ts';
 export * from './services/start-services.ts';
 export * from './services/traceparent.ts';
+export * from './specs/answers.ts';
 export * from './specs/given.ts';
 export * from './specs/projection-spec.ts';
 export * from './specs/published.ts';

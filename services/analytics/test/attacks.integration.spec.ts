@@ -1,10 +1,10 @@
 import type { ExportRowsView, ReleasedCellsView, ReleasedCellView } from '@candor/contracts';
-import { type HttpClient, startServices, type TestInstallation } from '@candor/testing';
+import { good, type HttpClient, problem, startServices, type TestInstallation } from '@candor/testing';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { AnalyticsModule } from '../src/analytics.module.ts';
 import { found } from './acme.ts';
 import { fileOf, made } from './files.ts';
-import { good, Market, type Met, problem } from './market.ts';
+import { Market, type Met } from './market.ts';
 
 jest.setTimeout(600_000);
 

@@ -1,8 +1,8 @@
 import { erasureStream, type ReleasedCellView } from '@candor/contracts';
-import { eventually, startServices, type TestInstallation } from '@candor/testing';
+import { eventually, good, startServices, type TestInstallation } from '@candor/testing';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { AnalyticsModule } from '../src/analytics.module.ts';
-import { good, Market } from './market.ts';
+import { Market } from './market.ts';
 
 jest.setTimeout(600_000);
 

@@ -1,9 +1,9 @@
 import type { ExportView } from '@candor/contracts';
-import { eventually, type ServiceProcesses, startProcesses, startServices, type TestInstallation } from '@candor/testing';
+import { eventually, good, type ServiceProcesses, startProcesses, startServices, type TestInstallation } from '@candor/testing';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { AnalyticsModule } from '../src/analytics.module.ts';
 import type { BookingExportRow } from '../src/exports/reading/export-bookings.projection.ts';
-import { found, good, memberOf } from './acme.ts';
+import { found, memberOf } from './acme.ts';
 import { fileOf, requested } from './files.ts';
 
 jest.setTimeout(600_000);

@@ -1,8 +1,8 @@
 import type { ExportRowsView } from '@candor/contracts';
-import { startServices, type TestInstallation } from '@candor/testing';
+import { good, problem, shown, startServices, type TestInstallation } from '@candor/testing';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { AnalyticsModule } from '../src/analytics.module.ts';
-import { booked, found, good, happened, memberOf, problem, shown } from './acme.ts';
+import { booked, found, happened, memberOf } from './acme.ts';
 
 jest.setTimeout(300_000);
 

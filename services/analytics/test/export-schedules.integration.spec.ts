@@ -1,8 +1,8 @@
 import { type ExportScheduleSetView, type ExportScheduleView, type ExportView, organizationStream } from '@candor/contracts';
-import { eventually, published, receive, revealing, startServices, type TestInstallation } from '@candor/testing';
+import { eventually, good, problem, published, receive, revealing, shown, startServices, type TestInstallation } from '@candor/testing';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { AnalyticsModule } from '../src/analytics.module.ts';
-import { booked, found, good, introduced, memberOf, problem, shown } from './acme.ts';
+import { booked, found, introduced, memberOf } from './acme.ts';
 import { fetched } from './files.ts';
 
 jest.setTimeout(300_000);

@@ -1,8 +1,8 @@
 import { type ExportCatalogueView, type ExportRowsView, type ExportView, erasureStream } from '@candor/contracts';
-import { eventually, published, receive, startServices, type TestInstallation } from '@candor/testing';
+import { eventually, good, problem, published, receive, shown, startServices, type TestInstallation } from '@candor/testing';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { AnalyticsModule } from '../src/analytics.module.ts';
-import { booked, candidate, found, good, happened, held, memberOf, problem, shown } from './acme.ts';
+import { booked, candidate, found, happened, held, memberOf } from './acme.ts';
 import { fetched, fileOf, linkTo, made, requested } from './files.ts';
 
 jest.setTimeout(300_000);

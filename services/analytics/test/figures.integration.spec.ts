@@ -1,8 +1,8 @@
 import type { MyInterviewingView, OurInterviewingView, ReleasedCellsView, ReleasedCellView } from '@candor/contracts';
-import { eventually, startServices, type TestInstallation } from '@candor/testing';
+import { eventually, good, problem, startServices, type TestInstallation } from '@candor/testing';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { AnalyticsModule } from '../src/analytics.module.ts';
-import { good, Market, type Met, problem } from './market.ts';
+import { Market, type Met } from './market.ts';
 
 jest.setTimeout(600_000);
 

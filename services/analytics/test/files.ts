@@ -1,7 +1,6 @@
 import type { ExportLinkView, ExportRequestedView, ExportView } from '@candor/contracts';
-import { eventually, type HttpClient, type TestInstallation } from '@candor/testing';
+import { accepted, eventually, good, type HttpClient, shown, type TestInstallation } from '@candor/testing';
 import { expect } from '@jest/globals';
-import { good, shown } from './acme.ts';
 
 export interface FetchedFile {
   readonly status: number;
@@ -21,7 +20,7 @@ export async function made(who: HttpClient, asked: object): Promise<ExportView> 
 
 /** Tries again while analytics does not know of the membership yet. */
 export const requested = (who: HttpClient, asked: object): Promise<ExportRequestedView> =>
-  eventually(async () => good<ExportRequestedView>(await who.post('exports', asked)), { within: 90_000, what: 'a membership' });
+  eventually(async () => accepted<ExportRequestedView>(await who.post('exports', asked)), { within: 90_000, what: 'a membership' });
 
 export async function linkTo(who: HttpClient, { exportId }: Pick<ExportView, 'exportId'>): Promise<ExportLinkView> {
   return good<ExportLinkView>(await who.post(`exports/${exportId}/link`));

@@ -11,16 +11,9 @@ import {
   streamId,
   talkStream,
 } from '@candor/contracts';
-import { receiveCommits } from '@candor/platform';
-import type { Answer, HttpClient, TestInstallation } from '@candor/testing';
-import { expect } from '@jest/globals';
+import { type HttpClient, published, receive, type TestInstallation, type Told } from '@candor/testing';
 
-type Collection = Parameters<typeof receiveCommits>[0];
 type Role = 'owner' | 'recruiter' | 'interviewer' | 'analyst';
-interface Told {
-  readonly type: string;
-  readonly data: unknown;
-}
 
 export interface Met {
   readonly guestId: string;
@@ -48,23 +41,13 @@ export class Market {
   tell(stream: StreamDefinition, subject: string, at: string, origin: Origin, ...events: readonly Told[]): void {
     const id = streamId(stream, subject);
     const from = (this.#versions.get(id) ?? 0) + 1;
-    const to = from + events.length - 1;
-    this.#versions.set(id, to);
-    const meta = { occurredAt: at, actor: { kind: 'system', id: 'spec' }, correlation: 'spec', causation: 'spec', origin } as const;
-    const stored = events.map(({ type, data }, index) => ({
-      id: `${id}@${from + index}`,
-      type,
-      schema: stream.events[type]?.versions.length ?? 1,
-      data,
-      meta,
-    }));
-    this.#waiting.push({ stream: id, from, to, commitId: `${id}@${from}`, at, events: stored });
+    this.#versions.set(id, from + events.length - 1);
+    this.#waiting.push(published(stream, subject, events, from, at, origin));
   }
 
   /** Hands over what has been told so far. */
   async arrive(): Promise<void> {
-    const commits = this.#waiting.splice(0);
-    await receiveCommits(this.installation.database('analytics').collection('commits') as unknown as Collection, commits);
+    await receive(this.installation, 'analytics', ...this.#waiting.splice(0));
   }
 
   verified(personId: string, at = '2026-01-01T09:00:00.000Z'): void {
@@ -168,10 +151,3 @@ export class Market {
     return this.installation.client('analytics', { person, side: 'candidate' });
   }
 }
-
-export function good<Body>({ status, body }: Answer): Body {
-  expect({ isGood: status < 300 && status !== 202, status, body }).toEqual({ isGood: true, status, body: expect.anything() });
-  return body as Body;
-}
-
-export const problem = ({ status, body }: Answer) => ({ status, code: (body as { code?: string } | undefined)?.code });

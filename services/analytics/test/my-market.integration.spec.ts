@@ -7,10 +7,10 @@ import {
   type SignalDefinitionView,
   selfEstimateStream,
 } from '@candor/contracts';
-import { eventually, startServices, type TestInstallation } from '@candor/testing';
+import { eventually, good, problem, startServices, type TestInstallation } from '@candor/testing';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { AnalyticsModule } from '../src/analytics.module.ts';
-import { good, Market, problem } from './market.ts';
+import { Market } from './market.ts';
 
 jest.setTimeout(600_000);
 

@@ -1,8 +1,8 @@
 import { type OwnExchangeView, organizationStream, type SubmittedView } from '@candor/contracts';
-import { eventually, revealing, startServices, type TestInstallation } from '@candor/testing';
+import { eventually, good, problem, revealing, startServices, type TestInstallation } from '@candor/testing';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { FeedbackModule } from '../src/feedback.module.ts';
-import { answersOf, byLink, ended, good, linkIn, Meetings, problem } from './meetings.ts';
+import { answersOf, byLink, ended, linkIn, Meetings } from './meetings.ts';
 
 jest.setTimeout(240_000);
 

@@ -11,8 +11,7 @@ import {
   streamId,
 } from '@candor/contracts';
 import { type KeptMail, names, openPersonalData } from '@candor/platform';
-import { type Answer, eventually, type HttpClient, published, receive, type TestInstallation, type Told } from '@candor/testing';
-import { expect } from '@jest/globals';
+import { eventually, good, type HttpClient, published, receive, type TestInstallation, type Told } from '@candor/testing';
 
 type Role = 'owner' | 'recruiter' | 'interviewer' | 'analyst';
 
@@ -117,13 +116,6 @@ export class Meetings {
       Object.entries(texts).map(([field, text]) => ({ person, organization, event: `spec ${person} ${field}`, field, text })),
     );
   }
-}
-
-export const problem = ({ status, body }: Answer) => ({ status, code: (body as { code?: string } | undefined)?.code });
-
-export function good<Body>({ status, body }: Answer): Body {
-  expect({ isGood: status < 300 && status !== 202, status, body }).toEqual({ isGood: true, status, body: expect.anything() });
-  return body as Body;
 }
 
 export const linkIn = ({ text }: Pick<KeptMail, 'text'>): string => /\/l\/([\w.-]+)/.exec(text)?.[1] ?? '';

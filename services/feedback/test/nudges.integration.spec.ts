@@ -1,7 +1,7 @@
-import { startServices, type TestInstallation } from '@candor/testing';
+import { good, problem, startServices, type TestInstallation } from '@candor/testing';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { FeedbackModule } from '../src/feedback.module.ts';
-import { answersOf, byLink, ended, good, linkIn, Meetings, problem } from './meetings.ts';
+import { answersOf, byLink, ended, linkIn, Meetings } from './meetings.ts';
 
 jest.setTimeout(300_000);
 

@@ -1,9 +1,9 @@
 import type { OwnExchangeView, SubmittedView } from '@candor/contracts';
 import { clocksOf, names } from '@candor/platform';
-import { clearRedis, eventually, startProcesses, startServices, type TestInstallation } from '@candor/testing';
+import { clearRedis, eventually, good, problem, startProcesses, startServices, type TestInstallation } from '@candor/testing';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { FeedbackModule } from '../src/feedback.module.ts';
-import { answersOf, ended, good, Meetings, problem } from './meetings.ts';
+import { answersOf, ended, Meetings } from './meetings.ts';
 
 jest.setTimeout(400_000);
 

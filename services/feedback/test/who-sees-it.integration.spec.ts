@@ -6,10 +6,10 @@ import {
   type OwnFeedbackItem,
   type RecruiterExchangeView,
 } from '@candor/contracts';
-import { eventually, everythingStored, startServices, type TestInstallation } from '@candor/testing';
+import { eventually, everythingStored, good, problem, startServices, type TestInstallation } from '@candor/testing';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { FeedbackModule } from '../src/feedback.module.ts';
-import { answersOf, byLink, ended, good, linkIn, Meetings, problem } from './meetings.ts';
+import { answersOf, byLink, ended, linkIn, Meetings } from './meetings.ts';
 
 jest.setTimeout(240_000);
 

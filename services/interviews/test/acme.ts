@@ -1,7 +1,6 @@
 import { bookingStream, type Commit, organizationStream, personStream } from '@candor/contracts';
 import { type KeptMail, names, openPersonalData, type Side } from '@candor/platform';
-import { type Answer, eventually, type HttpClient, published, receive as receiveAt, type TestInstallation } from '@candor/testing';
-import { expect } from '@jest/globals';
+import { type HttpClient, published, receive as receiveAt, type TestInstallation } from '@candor/testing';
 
 type Role = 'owner' | 'recruiter' | 'interviewer' | 'analyst';
 
@@ -90,24 +89,6 @@ export const memberOf =
 
 export const candidate = (installation: TestInstallation, person: string): HttpClient =>
   installation.client('interviews', { person, side: 'candidate' });
-
-export const problem = ({ status, body }: Answer) => ({ status, code: (body as { code?: string } | undefined)?.code });
-
-export function good<Body>({ status, body }: Answer): Body {
-  expect({ isGood: status < 300 && status !== 202, status, body }).toEqual({ isGood: true, status, body: expect.anything() });
-  return body as Body;
-}
-
-/** The answer to a query, asked again until it is as expected. */
-export const shown = <Body>(ask: () => Promise<Answer>, check: (body: Body) => void = () => undefined): Promise<Body> =>
-  eventually(
-    async () => {
-      const body = good<Body>(await ask());
-      check(body);
-      return body;
-    },
-    { within: 90_000, what: 'what was asked for' },
-  );
 
 export const byLink = (link: string) => ({ headers: { 'candor-link': link.replace(/^.*\/l\//, '') } });
 

@@ -1,8 +1,8 @@
 import type { ConversationView } from '@candor/contracts';
-import { type HttpClient, startServices, type TestInstallation } from '@candor/testing';
+import { good, type HttpClient, problem, shown, startServices, type TestInstallation } from '@candor/testing';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { InterviewsModule } from '../src/interviews.module.ts';
-import { type Booked, booked, candidate, found, good, happened, introduced, memberOf, problem, shown } from './acme.ts';
+import { type Booked, booked, candidate, found, happened, introduced, memberOf } from './acme.ts';
 
 const now = '2026-03-02T09:00:00.000Z';
 let installation: TestInstallation;

@@ -1,8 +1,8 @@
 import type { ConversationView, ImportPlannedView, ImportView, OfferView, OutcomesView } from '@candor/contracts';
-import { eventually, type HttpClient, startServices, type TestInstallation } from '@candor/testing';
+import { eventually, good, type HttpClient, problem, shown, startServices, type TestInstallation } from '@candor/testing';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { InterviewsModule } from '../src/interviews.module.ts';
-import { candidate, found, good, memberOf, problem, shown } from './acme.ts';
+import { candidate, found, memberOf } from './acme.ts';
 
 const now = '2026-03-02T09:00:00.000Z';
 let installation: TestInstallation;

@@ -1,8 +1,8 @@
 import { exchangeStream, type ObservationView } from '@candor/contracts';
-import { type HttpClient, published, startServices, type TestInstallation } from '@candor/testing';
+import { good, type HttpClient, problem, published, shown, startServices, type TestInstallation } from '@candor/testing';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { InterviewsModule } from '../src/interviews.module.ts';
-import { type Booked, booked, candidate, found, good, introduced, memberOf, problem, receive, shown } from './acme.ts';
+import { type Booked, booked, candidate, found, introduced, memberOf, receive } from './acme.ts';
 
 const now = '2026-03-02T09:00:00.000Z';
 let installation: TestInstallation;

@@ -1,8 +1,8 @@
 import { type ConversationView, confidentialityStream, type OtherSideLinkView, type RecordedView } from '@candor/contracts';
-import { type HttpClient, published, startServices, type TestInstallation } from '@candor/testing';
+import { good, type HttpClient, problem, published, shown, startServices, type TestInstallation } from '@candor/testing';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { InterviewsModule } from '../src/interviews.module.ts';
-import { byLink, candidate, found, good, introduced, linkIn, memberOf, personalData, problem, receive, shown } from './acme.ts';
+import { byLink, candidate, found, introduced, linkIn, memberOf, personalData, receive } from './acme.ts';
 
 const now = '2026-03-02T09:00:00.000Z';
 let installation: TestInstallation;

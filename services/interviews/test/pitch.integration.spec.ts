@@ -1,8 +1,8 @@
 import type { PitchComparisonView, PitchTrialView, PitchView } from '@candor/contracts';
-import { startServices, type TestInstallation } from '@candor/testing';
+import { good, problem, shown, startServices, type TestInstallation } from '@candor/testing';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { InterviewsModule } from '../src/interviews.module.ts';
-import { type Booked, booked, candidate, found, good, memberOf, problem, sealed, shown } from './acme.ts';
+import { type Booked, booked, candidate, found, memberOf, sealed } from './acme.ts';
 import { revealed } from './feedback.ts';
 
 const now = '2026-03-02T09:00:00.000Z';

@@ -1,8 +1,8 @@
 import { type AimsView, coveredStream, erasureStream, type GuideView, type PrepView } from '@candor/contracts';
-import { eventually, published, startServices, type TestInstallation } from '@candor/testing';
+import { eventually, good, problem, published, shown, startServices, type TestInstallation } from '@candor/testing';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { InterviewsModule } from '../src/interviews.module.ts';
-import { type Booked, booked, candidate, found, good, memberOf, problem, receive, shown } from './acme.ts';
+import { type Booked, booked, candidate, found, memberOf, receive } from './acme.ts';
 import { revealed } from './feedback.ts';
 
 const now = '2026-03-02T09:00:00.000Z';

@@ -1,8 +1,8 @@
 import { confidentialityStream, consentStream, type PoolMemberView, type PoolQuestionView } from '@candor/contracts';
-import { eventually, published, startServices, type TestInstallation } from '@candor/testing';
+import { eventually, good, problem, published, shown, startServices, type TestInstallation } from '@candor/testing';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { InterviewsModule } from '../src/interviews.module.ts';
-import { booked, byLink, candidate, found, good, linkIn, memberOf, problem, receive, shown } from './acme.ts';
+import { booked, byLink, candidate, found, linkIn, memberOf, receive } from './acme.ts';
 
 const now = '2026-03-02T09:00:00.000Z';
 let installation: TestInstallation;

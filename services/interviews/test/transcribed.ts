@@ -1,6 +1,5 @@
 import type { Suggestion, TranscriptAnalysisView, TranscriptView } from '@candor/contracts';
-import type { Answer, HttpClient } from '@candor/testing';
-import { good, shown } from './acme.ts';
+import { type Answer, good, type HttpClient, shown } from '@candor/testing';
 
 /** As a meeting service exports it, with two places that are broken. */
 export const vtt = `WEBVTT - Chat

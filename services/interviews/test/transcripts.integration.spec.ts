@@ -1,8 +1,8 @@
 import { erasureStream, type ObservationView, transcriptLimits } from '@candor/contracts';
-import { eventually, type HttpClient, published, startServices, type TestInstallation } from '@candor/testing';
+import { eventually, good, type HttpClient, problem, published, shown, startServices, type TestInstallation } from '@candor/testing';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { InterviewsModule } from '../src/interviews.module.ts';
-import { booked, candidate, found, good, introduced, memberOf, problem, receive, shown } from './acme.ts';
+import { booked, candidate, found, introduced, memberOf, receive } from './acme.ts';
 import { agrees, analysed, plain, seen, srt, suggested, upload, vtt } from './transcribed.ts';
 
 const now = '2026-03-02T09:00:00.000Z';

@@ -1,8 +1,8 @@
 import { type ExpectationsView, type OfferRecordedView, type OfferView, type OutcomesView } from '@candor/contracts';
-import { startServices, type TestInstallation } from '@candor/testing';
+import { good, problem, shown, startServices, type TestInstallation } from '@candor/testing';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { InterviewsModule } from '../src/interviews.module.ts';
-import { type Booked, booked, candidate, found, good, memberOf, problem, shown } from './acme.ts';
+import { type Booked, booked, candidate, found, memberOf } from './acme.ts';
 
 const now = '2026-03-02T09:00:00.000Z';
 let installation: TestInstallation;

@@ -1,5 +1,5 @@
 import { type Commit, type EventsOf, organizationStream, personStream } from '@candor/contracts';
-import { type Answer, eventually, type HttpClient, published, receive as receiveAt, type TestInstallation } from '@candor/testing';
+import { eventually, type HttpClient, published, receive as receiveAt, type TestInstallation } from '@candor/testing';
 import { expect } from '@jest/globals';
 
 type Role = 'owner' | 'recruiter' | 'interviewer' | 'analyst';
@@ -45,16 +45,5 @@ export const hello = (assignment: unknown, rules: Readonly<Record<string, unknow
 });
 
 export const ana = { name: 'Ana Almeida', address: 'ana@example.org', zone: 'Europe/Lisbon' };
-
-export const problem = ({ status, body }: Answer) => ({ status, code: (body as { code?: string } | undefined)?.code });
-
-export function good<Body>({ status, body }: Answer): Body {
-  expect({ isGood: status < 300 && status !== 202, status, body }).toEqual({ isGood: true, status, body: expect.anything() });
-  return body as Body;
-}
-
-/** The answer to a query that waits for a command's effects: asked again as long as it says that they are not there yet. */
-export const shown = <Body>(ask: () => Promise<Answer>): Promise<Body> =>
-  eventually(async () => good<Body>(await ask()), { within: 90_000, what: 'what a command has done' });
 
 export const byLink = (link: string) => ({ headers: { 'candor-link': link } });

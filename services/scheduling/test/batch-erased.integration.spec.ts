@@ -1,8 +1,8 @@
 import { erasureStream, services } from '@candor/contracts';
 import { openBlobs } from '@candor/platform';
-import { eventually, published } from '@candor/testing';
+import { eventually, good, published } from '@candor/testing';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { byLink, good, memberOf, receive } from './acme.ts';
+import { byLink, memberOf, receive } from './acme.ts';
 import { batchesOf } from './batches.ts';
 import { linkIn, personalData } from './people.ts';
 import { type Answered, idOf, Recruiting } from './recruiting.ts';

@@ -1,7 +1,6 @@
-import { eventually, type ServiceProcesses, startProcesses } from '@candor/testing';
+import { eventually, good, type ServiceProcesses, startProcesses } from '@candor/testing';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { SchedulingModule } from '../src/scheduling.module.ts';
-import { good } from './acme.ts';
 import { batchesOf, fileOf } from './batches.ts';
 import { Recruiting } from './recruiting.ts';
 

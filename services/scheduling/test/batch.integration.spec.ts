@@ -1,8 +1,8 @@
 import { type BatchView, batchLimits, type CandidateInvitationView } from '@candor/contracts';
-import { eventually, startServices, type TestInstallation } from '@candor/testing';
+import { eventually, good, problem, startServices, type TestInstallation } from '@candor/testing';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { SchedulingModule } from '../src/scheduling.module.ts';
-import { found, good, hello, memberOf, officeHours, problem } from './acme.ts';
+import { found, hello, memberOf, officeHours } from './acme.ts';
 import { batchesOf, fileOf } from './batches.ts';
 import { linkIn } from './people.ts';
 

@@ -1,6 +1,5 @@
 import type { BatchView } from '@candor/contracts';
-import { type Answer, eventually, type HttpClient } from '@candor/testing';
-import { good } from './acme.ts';
+import { type Answer, eventually, good, type HttpClient } from '@candor/testing';
 
 export interface Answered {
   readonly stream: string;

@@ -1,8 +1,7 @@
 import { calendarStream, streamId } from '@candor/contracts';
-import { eventually, everythingStored, type HttpClient, startServices, type TestInstallation } from '@candor/testing';
+import { eventually, everythingStored, type HttpClient, problem, startServices, type TestInstallation } from '@candor/testing';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { SchedulingModule } from '../src/scheduling.module.ts';
-import { problem } from './acme.ts';
 import { busy, calendarOf, calendarsOf, FeedServer, icsEvent, icsOf, SchedulingHere } from './calendars.ts';
 import { introduced } from './people.ts';
 

@@ -1,7 +1,7 @@
 import { erasureStream } from '@candor/contracts';
-import { type Answer, eventually, type HttpClient, published, startServices, type TestInstallation } from '@candor/testing';
+import { type Answer, eventually, type HttpClient, problem, published, startServices, type TestInstallation } from '@candor/testing';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import { problem, receive } from './acme.ts';
+import { receive } from './acme.ts';
 import { busy, calendarOf, icsEvent, icsOf, SchedulingHere } from './calendars.ts';
 
 jest.setTimeout(180_000);

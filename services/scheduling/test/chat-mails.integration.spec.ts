@@ -1,9 +1,9 @@
 import type { ChangedView, ConfirmationView, DeclinedView, HoldView } from '@candor/contracts';
 import type { KeptMail } from '@candor/platform';
-import { eventually, revealing, startServices, type TestInstallation } from '@candor/testing';
+import { eventually, good, revealing, startServices, type TestInstallation } from '@candor/testing';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { SchedulingModule } from '../src/scheduling.module.ts';
-import { byLink, found, good, hello, memberOf, officeHours } from './acme.ts';
+import { byLink, found, hello, memberOf, officeHours } from './acme.ts';
 import { introduced, linkIn } from './people.ts';
 
 // A Monday.

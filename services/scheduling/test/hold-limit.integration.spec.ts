@@ -1,8 +1,8 @@
 import type { HoldView } from '@candor/contracts';
-import { eventually, startServices, type TestInstallation } from '@candor/testing';
+import { eventually, good, shown, startServices, type TestInstallation } from '@candor/testing';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { SchedulingModule } from '../src/scheduling.module.ts';
-import { found, good, hello, memberOf, officeHours, shown } from './acme.ts';
+import { found, hello, memberOf, officeHours } from './acme.ts';
 
 let installation: TestInstallation;
 

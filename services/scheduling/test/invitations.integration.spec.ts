@@ -5,9 +5,9 @@ import {
   organizationStream,
   type SlotsView,
 } from '@candor/contracts';
-import { eventually, published, revealing } from '@candor/testing';
+import { eventually, good, problem, published, revealing } from '@candor/testing';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { byLink, good, hello, memberOf, problem, receive } from './acme.ts';
+import { byLink, hello, memberOf, receive } from './acme.ts';
 import { linkIn, personalData } from './people.ts';
 import { type Answered, idOf, Recruiting } from './recruiting.ts';
 

@@ -1,7 +1,7 @@
 import type { ChatRequestView, HoldView, LinkedView, PrivateLinkView, SlotsTextView } from '@candor/contracts';
-import { eventually, revealing } from '@candor/testing';
+import { eventually, good, problem, revealing } from '@candor/testing';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { ana, byLink, good, problem } from './acme.ts';
+import { ana, byLink } from './acme.ts';
 import { linkIn } from './people.ts';
 import { type Answered, idOf, Recruiting } from './recruiting.ts';
 

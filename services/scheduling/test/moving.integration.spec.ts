@@ -1,8 +1,8 @@
 import type { BookingView, ChangedView, ConfirmationView, HoldView } from '@candor/contracts';
-import { type Answer, eventually, startServices, type TestInstallation } from '@candor/testing';
+import { type Answer, eventually, good, problem, shown, startServices, type TestInstallation } from '@candor/testing';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { SchedulingModule } from '../src/scheduling.module.ts';
-import { ana, byLink, found, good, hello, memberOf, officeHours, problem, shown } from './acme.ts';
+import { ana, byLink, found, hello, memberOf, officeHours } from './acme.ts';
 
 // A Monday.
 const now = '2026-03-02T09:00:00.000Z';

@@ -1,8 +1,8 @@
 import { type ChangedView, type ConfirmationView, confidentialityStream, type HoldView } from '@candor/contracts';
-import { eventually, published, startServices, type TestInstallation } from '@candor/testing';
+import { eventually, good, problem, published, startServices, type TestInstallation } from '@candor/testing';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { SchedulingModule } from '../src/scheduling.module.ts';
-import { ana, byLink, found, good, hello, memberOf, officeHours, problem, receive } from './acme.ts';
+import { ana, byLink, found, hello, memberOf, officeHours, receive } from './acme.ts';
 
 // A Monday.
 const now = '2026-03-02T09:00:00.000Z';

@@ -1,9 +1,19 @@
 import type { CalendarFeedView, ConfirmationView, HoldView } from '@candor/contracts';
-import { type Answer, eventually, type HttpClient, python, pythonPackages, startServices, type TestInstallation } from '@candor/testing';
+import {
+  type Answer,
+  eventually,
+  good,
+  type HttpClient,
+  problem,
+  python,
+  pythonPackages,
+  startServices,
+  type TestInstallation,
+} from '@candor/testing';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import ICAL from 'ical.js';
 import { SchedulingModule } from '../src/scheduling.module.ts';
-import { ana, byLink, found, good, hello, memberOf, officeHours, problem } from './acme.ts';
+import { ana, byLink, found, hello, memberOf, officeHours } from './acme.ts';
 import { icsEvent, icsOf } from './calendars.ts';
 import { linkIn } from './people.ts';
 

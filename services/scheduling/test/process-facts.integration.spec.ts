@@ -1,7 +1,7 @@
 import type { LoadView, ProcessFactsView } from '@candor/contracts';
-import { eventually } from '@candor/testing';
+import { eventually, good, problem } from '@candor/testing';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import { byLink, good, memberOf, problem } from './acme.ts';
+import { byLink, memberOf } from './acme.ts';
 import { linkIn } from './people.ts';
 import { type Answered, Recruiting } from './recruiting.ts';
 

@@ -1,9 +1,9 @@
 import { type ConfirmationView, type HoldView } from '@candor/contracts';
 import type { KeptMail } from '@candor/platform';
-import { eventually, type HttpClient, startServices, type TestInstallation } from '@candor/testing';
+import { eventually, good, type HttpClient, startServices, type TestInstallation } from '@candor/testing';
 import { expect } from '@jest/globals';
 import { SchedulingModule } from '../src/scheduling.module.ts';
-import { ana, byLink, found, good, hello, memberOf, officeHours } from './acme.ts';
+import { ana, byLink, found, hello, memberOf, officeHours } from './acme.ts';
 import { introduced } from './people.ts';
 
 // A Monday.

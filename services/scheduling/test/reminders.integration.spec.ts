@@ -1,8 +1,8 @@
 import type { ConfirmationView, HoldView } from '@candor/contracts';
-import { clearRedis, eventually, startServices, type TestInstallation } from '@candor/testing';
+import { clearRedis, eventually, good, startServices, type TestInstallation } from '@candor/testing';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { SchedulingModule } from '../src/scheduling.module.ts';
-import { byLink, found, good, hello, memberOf, officeHours } from './acme.ts';
+import { byLink, found, hello, memberOf, officeHours } from './acme.ts';
 import { introduced } from './people.ts';
 
 // A Monday. The specs follow one another in time.

@@ -1,7 +1,16 @@
 import type { ConfirmationView, HoldView } from '@candor/contracts';
-import { type Answer, eventually, type ServiceProcesses, startProcesses, startServices, type TestInstallation } from '@candor/testing';
+import {
+  type Answer,
+  eventually,
+  good,
+  problem,
+  type ServiceProcesses,
+  startProcesses,
+  startServices,
+  type TestInstallation,
+} from '@candor/testing';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import { ana, byLink, found, good, hello, memberOf, officeHours, problem } from './acme.ts';
+import { ana, byLink, found, hello, memberOf, officeHours } from './acme.ts';
 import { expectNoCollisions, numbers, rush, rushed, rushedRules } from './rush.ts';
 
 let installation: TestInstallation;

@@ -1,8 +1,8 @@
 import { type HoldView, organizationStream, type SlotsView, type WhyNotView } from '@candor/contracts';
-import { eventually, published, startServices, type TestInstallation } from '@candor/testing';
+import { eventually, good, problem, published, startServices, type TestInstallation } from '@candor/testing';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { SchedulingModule } from '../src/scheduling.module.ts';
-import { byLink, found, good, hello, memberOf, officeHours, problem, receive } from './acme.ts';
+import { byLink, found, hello, memberOf, officeHours, receive } from './acme.ts';
 
 // A Monday; clocks go forward in London on the Sunday after next.
 const now = '2026-03-16T09:00:00.000Z';

@@ -1,7 +1,16 @@
 import { type ConfirmationView, calendarStream, type HoldView, streamId } from '@candor/contracts';
-import { type Answer, eventually, everythingStored, type HttpClient, startServices, type TestInstallation } from '@candor/testing';
+import {
+  type Answer,
+  eventually,
+  everythingStored,
+  good,
+  type HttpClient,
+  problem,
+  startServices,
+  type TestInstallation,
+} from '@candor/testing';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { ana, byLink, found, good, hello, memberOf, officeHours, problem } from './acme.ts';
+import { ana, byLink, found, hello, memberOf, officeHours } from './acme.ts';
 import { calendarsOf, SchedulingHere } from './calendars.ts';
 import { password, Radicale, user } from './radicale.ts';
 

@@ -1,10 +1,9 @@
 import { exportStream } from '@candor/contracts';
 import { type Clock, type EventLog, execute, stateOf } from '@candor/event-sourcing';
-import { Access, CLOCK, EVENT_LOG, Links, nobody, Problem, Rejects, ReturnsFile, rejection } from '@candor/platform';
+import { Access, CLOCK, EVENT_LOG, Links, newCommandId, nobody, Problem, Rejects, ReturnsFile, rejection } from '@candor/platform';
 import { Controller, Get, Inject, Param, Res, StreamableFile } from '@nestjs/common';
 import { SeenFigures } from '../showing/seen-figures.ts';
 import { datasetOf } from './datasets/index.ts';
-import { newCommandId } from './derived-id.ts';
 import { type Export, exportFile } from './export.decider.ts';
 import { exportPurpose, fileNameOf } from './export-link.ts';
 import { ExportRights } from './export-rights.ts';

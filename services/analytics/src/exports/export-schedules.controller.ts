@@ -9,6 +9,7 @@ import {
   type CommandRequest,
   CommandResult,
   Commands,
+  derivedId,
   type Page,
   Paging,
   pageOf,
@@ -19,7 +20,6 @@ import {
   tooManyRequests,
 } from '@candor/platform';
 import { Body, Controller, Delete, Get, Inject, Param, Post, Query } from '@nestjs/common';
-import { derivedId } from './derived-id.ts';
 import { contentOf, knownDataset } from './export-content.ts';
 import { nextTime } from './export-rhythm.rule.ts';
 import { ExportRights } from './export-rights.ts';

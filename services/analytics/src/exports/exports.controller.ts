@@ -17,6 +17,7 @@ import {
   type CommandRequest,
   CommandResult,
   Commands,
+  derivedId,
   EVENT_LOG,
   Problem,
   Rejects,
@@ -26,7 +27,6 @@ import {
   tooManyRequests,
 } from '@candor/platform';
 import { Body, Controller, Delete, Inject, Param, Post } from '@nestjs/common';
-import { derivedId } from './derived-id.ts';
 import { exportFile } from './export.decider.ts';
 import { contentOf, knownDataset } from './export-content.ts';
 import { ExportLinks } from './export-link.ts';

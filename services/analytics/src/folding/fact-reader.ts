@@ -1,4 +1,4 @@
-import type { Projection } from '@candor/event-sourcing';
+import { eachRow, type Projection } from '@candor/event-sourcing';
 import { Rows } from '@candor/platform';
 import { Injectable } from '@nestjs/common';
 import { employers } from '../facts/employers.projection.ts';
@@ -40,21 +40,17 @@ export class FactReader {
   }
 
   /** Keys of the facts that people and organizations are in: what they are counted as depends on who those are. */
-  async *about(people: readonly string[], organizations: readonly string[]): AsyncGenerator<readonly [FactKind, readonly string[]]> {
+  async *about(people: readonly string[], organizations: readonly string[]): AsyncGenerator<readonly [FactKind, string]> {
     const having = [...people.map((person) => ({ people: person })), ...organizations.map((organizationId) => ({ organizationId }))];
     for (const where of having)
       for (const kind of kindNames)
-        for (let after: string | undefined, more = true; more; more = after !== undefined) {
-          const page = await this.rows.of(projectionOf(kind)).find(where, { limit: pageOf, after });
-          if (page.rows.length > 0) yield [kind, page.rows.map(kinds[kind].keyOf as (fact: Fact) => string)];
-          after = page.next;
-        }
+        for await (const fact of eachRow(this.rows.of(projectionOf(kind)), where)) yield [kind, keyOf(kind, fact)];
   }
 
   /** A page of all facts of a kind, in the order of their keys. */
   async page(kind: FactKind, after: string | undefined): Promise<{ readonly keys: readonly string[]; readonly next: string | undefined }> {
     const page = await this.rows.of(projectionOf(kind)).find({}, { limit: pageOf, after });
-    return { keys: page.rows.map(kinds[kind].keyOf as (fact: Fact) => string), next: page.next };
+    return { keys: page.rows.map((fact) => keyOf(kind, fact)), next: page.next };
   }
 
   /** Whether and as whom people count. A member side that was linked is counted as its candidate side: both are needed. */
@@ -71,3 +67,5 @@ export class FactReader {
 }
 
 const projectionOf = (kind: FactKind): Projection<Fact> => kinds[kind].projection as unknown as Projection<Fact>;
+
+const keyOf = (kind: FactKind, fact: Fact): string => (kinds[kind].keyOf as (fact: Fact) => string)(fact);

@@ -118,7 +118,7 @@ export class Folding implements OnModuleInit, HoldsOfPeople {
       for (const commit of commits) for (const { keys } of stepsOf(kinds[kind].projection as never, commit)) add(kind, keys);
     const people = commits.flatMap((commit) => stepsOf(standings, commit).flatMap(({ keys, event }) => [...keys, ...linkedIn(event.data)]));
     const founded = commits.flatMap((commit) => stepsOf(employers, commit).flatMap(({ keys }) => keys));
-    for await (const [kind, keys] of this.facts.about([...new Set(people)], [...new Set(founded)])) add(kind, keys);
+    for await (const [kind, key] of this.facts.about([...new Set(people)], [...new Set(founded)])) add(kind, [key]);
     return changed;
   }
 

@@ -7,7 +7,7 @@ import { type Cell, gathered } from './gathered.rule.ts';
 import { cellsToTell, fallbackOf } from './grid.rule.ts';
 import { thresholds } from './guards.rule.ts';
 import { type LedgerEntry, ledgerOf, mayRestate } from './ledger.rule.ts';
-import { sentenceOf } from './sentence.rule.ts';
+import { ofCoarser, sentenceOf, tooFew } from './sentence.rule.ts';
 import { shownCells } from './shown.rule.ts';
 
 /** One signal in one window for one market or organization: released together, so that no figure can be compared with a newer one. */
@@ -137,11 +137,11 @@ function said(
   gatheredCell: Cell | undefined,
   window: SignalWindow,
 ): string {
-  if (!figure || from === undefined) return `Too few people to say: ${signal.title}.`;
+  if (!figure || from === undefined) return tooFew(signal.title);
   const dimensions = dimensionsOf(from);
   const n = gatheredCell?.people.length ?? null;
   const responseRate = gatheredCell?.responseRate ?? null;
   const says = signal.says(figure, dimensions);
   const sentence = sentenceOf({ says, n, interval: figure.interval, unit: signal.unit, window, dimensions, responseRate });
-  return cell === from ? sentence : `Too few people to say more closely. ${sentence}`;
+  return cell === from ? sentence : ofCoarser(sentence);
 }

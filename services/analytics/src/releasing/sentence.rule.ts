@@ -57,3 +57,9 @@ export function sentenceOf({ says, n, interval, unit, window, dimensions, respon
   ];
   return `${says} (${facts.join('; ')}).`;
 }
+
+/** Nothing is said, and not of how many. */
+export const tooFew = (title: string): string => `Too few people to say: ${title}.`;
+
+/** What is said of a coarser cell, where the one that was asked for is of too few. */
+export const ofCoarser = (sentence: string): string => `Too few people to say more closely. ${sentence}`;

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { demoMarket, liveMarket, organizationScope } from '../folding/counted.rule.ts';
 import { fallbackOf } from '../releasing/grid.rule.ts';
 import { type ReleasedDocument, ReleasedFigures, releasedId } from '../releasing/released.ts';
+import { ofCoarser, tooFew } from '../releasing/sentence.rule.ts';
 import { cellKey, endOfWindow } from '../signals/cell.rule.ts';
 import { signals } from '../signals/index.ts';
 import type { AnySignal } from '../signals/signal.rule.ts';
@@ -143,7 +144,7 @@ function derived(
       ...same,
       status: 'fallback',
       fallback: { id: from.id, dimensions: from.dimensions },
-      sentence: `Too few people to say more closely. ${from.sentence}`,
+      sentence: ofCoarser(from.sentence),
     };
   return {
     ...same,
@@ -164,6 +165,6 @@ function derived(
     responseRate: null,
     releasedAt: cells[0]?.releasedAt ?? endOfWindow(window),
     restatedFrom: null,
-    sentence: `Too few people to say: ${signal.title}.`,
+    sentence: tooFew(signal.title),
   };
 }

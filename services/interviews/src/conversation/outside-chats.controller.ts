@@ -8,6 +8,7 @@ import {
   CLOCK,
   type CommandRequest,
   Commands,
+  derivedId,
   Links,
   notFound,
   Problem,
@@ -21,7 +22,6 @@ import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
 import { conversations } from '../reading/conversations.projection.ts';
 import { conversation } from './conversation.decider.ts';
 import { Conversations } from './conversations.ts';
-import { derivedId } from './derived-id.ts';
 import { OtherSide } from './other-side.ts';
 import { otherSideClaims } from './other-side-link.ts';
 import { recorderOf } from './recorder.ts';

@@ -16,6 +16,7 @@ import {
   type CommandRequest,
   CommandResult,
   Commands,
+  derivedId,
   EVENT_LOG,
   Rejects,
   Returns,
@@ -23,7 +24,6 @@ import {
   Uploads,
 } from '@candor/platform';
 import { Body, Controller, Delete, Inject, Param, Post, Put } from '@nestjs/common';
-import { derivedId } from '../conversation/derived-id.ts';
 import { historyImport } from './history-import.decider.ts';
 import { digestOf, ImportFiles } from './import-files.ts';
 import { importerOf } from './importer.ts';

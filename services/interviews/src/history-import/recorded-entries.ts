@@ -1,9 +1,8 @@
 import { conversationStream, type EventsOf, type HistoryImportStream, offerStream, outcomeSubject, streamId } from '@candor/contracts';
 import { type CommandContext, type EventLog, execute, IdempotencyMismatch, PersonIsErased } from '@candor/event-sourcing';
-import { EVENT_LOG } from '@candor/platform';
+import { derivedId, EVENT_LOG } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { conversation } from '../conversation/conversation.decider.ts';
-import { derivedId } from '../conversation/derived-id.ts';
 import { OtherSide } from '../conversation/other-side.ts';
 import { offer } from '../offer/offer.decider.ts';
 import { outcome } from '../outcome/outcome.decider.ts';

@@ -1,9 +1,8 @@
 import type { CommandsOf, HistoryImportStream } from '@candor/contracts';
 import { type CommandContext, type EventLog, execute, type Job, stateOf } from '@candor/event-sourcing';
-import { EVENT_LOG, type JobContext, type JobHandler } from '@candor/platform';
+import { EVENT_LOG, type JobContext, type JobHandler, newCommandId } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { newCommandId } from '../conversation/derived-id.ts';
 import { readHistoryFile } from '../history-import/history-file.ts';
 import { type HistoryImport, historyImport } from '../history-import/history-import.decider.ts';
 import { ImportFiles } from '../history-import/import-files.ts';

@@ -1,8 +1,7 @@
 import { ObservationAsked, observationsStream, StanceAsked } from '@candor/contracts';
-import { Access, Asked, AskedBy, type Asker, type CommandRequest, CommandResult, Rejects, Returns } from '@candor/platform';
+import { Access, Asked, AskedBy, type Asker, type CommandRequest, CommandResult, derivedId, Rejects, Returns } from '@candor/platform';
 import { applyDecorators, Body, Controller, Delete, Param, Post, Put } from '@nestjs/common';
 import { z } from 'zod';
-import { derivedId } from '../conversation/derived-id.ts';
 import { conversationLinks } from '../conversation/standing.ts';
 import { Observing } from './observing.ts';
 

@@ -16,13 +16,13 @@ import {
   type CommandRequest,
   CommandResult,
   Commands,
+  derivedId,
   EVENT_LOG,
   Rejects,
   Returns,
 } from '@candor/platform';
 import { applyDecorators, Body, Controller, Delete, Inject, Param, Post, Put } from '@nestjs/common';
 import { Conversations } from '../conversation/conversations.ts';
-import { derivedId } from '../conversation/derived-id.ts';
 import { insidersOf } from '../conversation/insiders.rule.ts';
 import { recorderOf } from '../conversation/recorder.ts';
 import { offer } from './offer.decider.ts';

@@ -15,6 +15,7 @@ import {
   type CommandRequest,
   CommandResult,
   Commands,
+  derivedId,
   EVENT_LOG,
   notFound,
   Problem,
@@ -24,7 +25,6 @@ import {
 } from '@candor/platform';
 import { applyDecorators, Body, Controller, Inject, Param, Post } from '@nestjs/common';
 import { z } from 'zod';
-import { derivedId } from '../conversation/derived-id.ts';
 import { conversationLinks } from '../conversation/standing.ts';
 import { keyOrganization } from '../observation/notes.ts';
 import { observations } from '../observation/observations.decider.ts';

@@ -9,6 +9,7 @@ import {
   type CommandRequest,
   CommandResult,
   Commands,
+  derivedId,
   JOB_QUEUE,
   openUpload,
   Problem,
@@ -22,7 +23,6 @@ import { Body, Controller, Delete, Inject, Param, Put, Query } from '@nestjs/com
 import { z } from 'zod';
 import type { Conversation } from '../conversation/conversation.rule.ts';
 import { Conversations } from '../conversation/conversations.ts';
-import { derivedId } from '../conversation/derived-id.ts';
 import { conversationLinks } from '../conversation/standing.ts';
 import { dropUnkeptTranscript, uploadsTake } from '../jobs/drop-unkept-transcript.job.ts';
 import { assertBegun } from '../observation/observing.ts';

@@ -1,9 +1,8 @@
 import { type EventLog, execute, type Job, stateOf } from '@candor/event-sourcing';
-import { EVENT_LOG, type JobContext, type JobHandler } from '@candor/platform';
+import { EVENT_LOG, type JobContext, type JobHandler, newCommandId } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { invitationBatch } from '../outreach/batch/invitation-batch.decider.ts';
-import { newCommandId } from '../outreach/derived-id.ts';
 
 const CancelWaitingBatch = z.object({ batchId: z.string(), fileId: z.string() });
 type CancelWaitingBatch = z.infer<typeof CancelWaitingBatch>;

@@ -1,6 +1,6 @@
 import { type BatchRowNote, batchLimits } from '@candor/contracts';
 import { type EventLog, execute, type Job, type RowReaders, stateOf } from '@candor/event-sourcing';
-import { EVENT_LOG, type JobContext, type JobHandler, Rows } from '@candor/platform';
+import { EVENT_LOG, type JobContext, type JobHandler, newCommandId, Rows } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { type Addressed, type BatchFile, readBatchFile } from '../outreach/batch/batch-file.ts';
@@ -9,7 +9,7 @@ import { BatchPeople } from '../outreach/batch/batch-people.ts';
 import type { BatchEntry } from '../outreach/batch/batch-row.rule.ts';
 import { invitationBatch } from '../outreach/batch/invitation-batch.decider.ts';
 import { Candidates } from '../outreach/candidates.ts';
-import { invitationIdOf, newCommandId } from '../outreach/derived-id.ts';
+import { invitationIdOf } from '../outreach/derived-id.ts';
 import { obstacleTo } from '../outreach/invitation.rule.ts';
 import { invitations } from '../reading/invitations.projection.ts';
 

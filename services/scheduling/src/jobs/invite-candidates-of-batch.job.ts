@@ -8,7 +8,7 @@ import {
   type Sealer,
   stateOf,
 } from '@candor/event-sourcing';
-import { ERASURES, EVENT_LOG, type JobContext, type JobHandler, SEALER } from '@candor/platform';
+import { ERASURES, EVENT_LOG, type JobContext, type JobHandler, newCommandId, SEALER } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { readBatchFile } from '../outreach/batch/batch-file.ts';
@@ -17,7 +17,7 @@ import { BatchPeople } from '../outreach/batch/batch-people.ts';
 import type { BatchEntry } from '../outreach/batch/batch-row.rule.ts';
 import { type InvitationBatch, invitationBatch } from '../outreach/batch/invitation-batch.decider.ts';
 import { Candidates } from '../outreach/candidates.ts';
-import { invitationIdOf, newCommandId } from '../outreach/derived-id.ts';
+import { invitationIdOf } from '../outreach/derived-id.ts';
 import { invitation } from '../outreach/invitation.decider.ts';
 
 const InviteCandidatesOfBatch = z.object({ batchId: z.string() });

@@ -1,10 +1,9 @@
 import { diarySubject, type Instant } from '@candor/contracts';
 import { type Clock, type EventLog, everyRow, execute, instant, type Job } from '@candor/event-sourcing';
-import { CLOCK, EVENT_LOG, type JobContext, type JobHandler, Rows, WAIT_FOR, type WaitFor } from '@candor/platform';
+import { CLOCK, derivedId, EVENT_LOG, type JobContext, type JobHandler, Rows, WAIT_FOR, type WaitFor } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { diary } from '../diary/diary.decider.ts';
-import { derivedId } from '../outreach/derived-id.ts';
 import { bookings } from '../reading/bookings.projection.ts';
 import { confidentiality } from '../reading/confidentiality.projection.ts';
 import { diaries } from '../reading/diaries.projection.ts';

@@ -1,9 +1,8 @@
 import { ChatTypeId, chatRequestStream, chatTypeStream, OpenDays, privateLinkLimits } from '@candor/contracts';
-import { Access, Asked, type CommandRequest, CommandResult, Commands, Rejects, Returns, Rows } from '@candor/platform';
+import { Access, Asked, type CommandRequest, CommandResult, Commands, derivedId, Rejects, Returns, Rows } from '@candor/platform';
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { z } from 'zod';
 import { chatRequest } from './chat-request.decider.ts';
-import { derivedId } from './derived-id.ts';
 import { knownChatType } from './known-chat-type.ts';
 
 const Accept = z.strictObject({ chatTypeId: ChatTypeId, openDays: OpenDays.default(privateLinkLimits.usualDays) });

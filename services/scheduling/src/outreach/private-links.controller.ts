@@ -1,8 +1,7 @@
 import { ChatTypeId, chatTypeStream, privateLinkCommands, privateLinkLimits, privateLinkStream } from '@candor/contracts';
-import { Access, Asked, type CommandRequest, CommandResult, Commands, Rejects, Returns, Rows } from '@candor/platform';
+import { Access, Asked, type CommandRequest, CommandResult, Commands, derivedId, Rejects, Returns, Rows } from '@candor/platform';
 import { Body, Controller, Delete, Param, Post } from '@nestjs/common';
 import { z } from 'zod';
-import { derivedId } from './derived-id.ts';
 import { knownChatType } from './known-chat-type.ts';
 import { privateLink } from './private-link.decider.ts';
 

@@ -1,8 +1,19 @@
 import { outreachChoiceStream } from '@candor/contracts';
 import type { Clock } from '@candor/event-sourcing';
-import { Access, Asked, CLOCK, type CommandRequest, CommandResult, Commands, Links, Problem, Rejects, Returns } from '@candor/platform';
+import {
+  Access,
+  Asked,
+  CLOCK,
+  type CommandRequest,
+  CommandResult,
+  Commands,
+  derivedId,
+  Links,
+  Problem,
+  Rejects,
+  Returns,
+} from '@candor/platform';
 import { Controller, Inject, Param, Post } from '@nestjs/common';
-import { derivedId } from './derived-id.ts';
 import { outreachChoice } from './outreach-choice.decider.ts';
 
 /**

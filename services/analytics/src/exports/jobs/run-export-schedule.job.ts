@@ -1,8 +1,7 @@
 import { type CommandContext, type EventLog, execute, type Job, stateOf } from '@candor/event-sourcing';
-import { EVENT_LOG, type JobContext, type JobHandler } from '@candor/platform';
+import { derivedId, EVENT_LOG, type JobContext, type JobHandler } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { derivedId } from '../derived-id.ts';
 import { exportFile } from '../export.decider.ts';
 import { filterWhenDue, nextTime } from '../export-rhythm.rule.ts';
 import { ExportRights } from '../export-rights.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ErasureSubject, ExportProgress, HeldThing } from '@candor/contracts';
 import { type Blobs, type Clock, type EventLog, execute } from '@candor/event-sourcing';
-import { BLOBS, CLOCK, DATABASE, type Database, EVENT_LOG, type HoldsOfPeople } from '@candor/platform';
+import { BLOBS, CLOCK, DATABASE, type Database, EVENT_LOG, erasingContext, type HoldsOfPeople } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { exportFile } from '../export.decider.ts';
 import type { ExportOwner } from '../export-rights.ts';
@@ -132,10 +132,7 @@ export class ExportParts implements HoldsOfPeople {
   async erase({ person, organization }: ErasureSubject): Promise<void> {
     const theirs = { people: person, ...(organization === undefined ? {} : { organization }) };
     for (const exportId of await this.documents().distinct('exportId', theirs)) {
-      const actor = { kind: 'system', id: 'erase-person' } as const;
-      const commandId = `erase ${exportId} ${randomUUID()}`;
-      const context = { commandId, now: this.clock.now(), actor, correlation: commandId, causation: commandId };
-      await execute(this.log, exportFile, exportId, 'remove', { why: 'somebody-erased' }, context);
+      await execute(this.log, exportFile, exportId, 'remove', { why: 'somebody-erased' }, erasingContext(this.clock));
       await this.remove(exportId);
     }
   }

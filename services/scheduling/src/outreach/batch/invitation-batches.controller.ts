@@ -15,6 +15,7 @@ import {
   type CommandRequest,
   CommandResult,
   Commands,
+  derivedId,
   EVENT_LOG,
   Rejects,
   Returns,
@@ -24,7 +25,7 @@ import {
 } from '@candor/platform';
 import { Body, Controller, Delete, Inject, Param, Post, Put } from '@nestjs/common';
 import { z } from 'zod';
-import { derivedId, digestOf } from '../derived-id.ts';
+import { digestOf } from '../derived-id.ts';
 import { knownChatType } from '../known-chat-type.ts';
 import { BatchFiles } from './batch-files.ts';
 import { invitationBatch } from './invitation-batch.decider.ts';
