@@ -1,5 +1,5 @@
-/** What this browser keeps between visits: how somebody likes to read, and whether it is worth asking who is signed in. Never who that is, or what opens anything. */
-type Kept = 'language' | 'zone' | 'signed-in';
+/** What this browser keeps between visits: how somebody likes to read, which of their organizations they were in, and whether it is worth asking who is signed in. Never who that is, or what opens anything. */
+type Kept = 'language' | 'zone' | 'signed-in' | 'organization';
 
 export function kept(what: Kept): string | undefined {
   try {

@@ -7,6 +7,13 @@ import { Shell } from './shell.tsx';
 const root = createRootRoute({ component: Shell, notFoundComponent: Missing });
 const page = { getParentRoute: () => root } as const;
 
+const frame = createRoute({
+  ...page,
+  path: '/work',
+  component: lazyRouteComponent(() => import('../work/work-frame.tsx'), 'WorkFrame'),
+});
+const workPage = { getParentRoute: () => frame } as const;
+
 // one line a page; what it needs is fetched when it is opened
 const routes = [
   createRoute({ ...page, path: '/', component: lazyRouteComponent(() => import('../home/home-page.tsx'), 'HomePage') }),
@@ -40,12 +47,16 @@ const routes = [
     component: lazyRouteComponent(() => import('../chats/chat-page.tsx'), 'ChatPage'),
   }),
   createRoute({ ...page, path: '/me', component: lazyRouteComponent(() => import('../mine/my-data-page.tsx'), 'MyDataPage') }),
-  createRoute({ ...page, path: '/work', component: lazyRouteComponent(() => import('../work/work-page.tsx'), 'WorkPage') }),
   createRoute({ ...page, path: '/status', component: lazyRouteComponent(() => import('../status/status-page.tsx'), 'StatusPage') }),
 ];
 
+// pages of an organization, within what is around them
+const workRoutes = [
+  createRoute({ ...workPage, path: '/', component: lazyRouteComponent(() => import('../work/work-page.tsx'), 'WorkPage') }),
+];
+
 export const router = createRouter({
-  routeTree: root.addChildren(routes),
+  routeTree: root.addChildren([...routes, frame.addChildren(workRoutes)]),
   defaultErrorComponent: Broken,
   defaultPendingComponent: Waiting,
   defaultPendingMs: 300,

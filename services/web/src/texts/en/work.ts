@@ -7,11 +7,15 @@ export const work = {
     text: 'You are signed in as a candidate. The two sides are kept apart: sign out, then sign in with your work address.',
   },
   organization: 'Organization',
+  pages: { label: 'Organization', today: 'Today' },
   noOrganization: {
     title: 'You belong to no organization yet',
     text: 'Ask a colleague to invite you: the mail has a link that lets you in.',
   },
-  notFor: { title: 'Nothing is arranged here for analysts', text: 'Figures are where you are at home.' },
+  notFor: {
+    title: 'This page is for others',
+    text: 'Your role in this organization does not use it. The owner of the organization can change your role.',
+  },
   today: 'Today',
   tomorrow: 'Tomorrow',
   none: {

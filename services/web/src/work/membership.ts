@@ -1,0 +1,20 @@
+import { createContext, useContext } from 'react';
+import type { Answer } from '../api/types.ts';
+
+/** As whom a page of an organization is read. */
+export type Membership = NonNullable<Answer<'/api/people/me', 'get'>['memberships']>[number] & { readonly personId: string };
+export type Role = Membership['role'];
+
+export const MembershipContext = createContext<Membership | undefined>(undefined);
+
+/** The organization whose pages are open, and one's role in it. */
+export function useMembership(): Membership {
+  const membership = useContext(MembershipContext);
+  if (!membership) throw new Error('outside of <WorkFrame>');
+  return membership;
+}
+
+/** The header by which a request names the organization that it is for. */
+export const forOrganization = ({ organizationId }: Membership): { readonly 'candor-organization': string } => ({
+  'candor-organization': organizationId,
+});
