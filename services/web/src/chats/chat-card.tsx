@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { useSettings } from '../app/settings.tsx';
 import { LinkButton } from '../design/link-button.tsx';
+import style from '../design/listing.module.css';
 import { dayOfMonth, timeSpan, weekday } from '../time/times.ts';
 import type { Chat } from './chat-list.ts';
-import style from './chats.module.css';
 
 type Tone = 'good' | 'attention' | 'bad' | 'quiet';
 const tones: Readonly<Record<Chat['state'], Tone>> = {

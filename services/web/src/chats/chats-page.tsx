@@ -6,11 +6,11 @@ import { api } from '../api/client.ts';
 import { Failed } from '../app/dead-ends.tsx';
 import { useSettings, useTexts } from '../app/settings.tsx';
 import { useTitle } from '../app/title.ts';
+import style from '../design/listing.module.css';
 import { ForSide } from '../signing-in/for-side.tsx';
 import { zoneName } from '../time/zones.ts';
 import { ChatCard } from './chat-card.tsx';
 import { chatsOf } from './chat-list.ts';
-import style from './chats.module.css';
 import { RecordChat } from './record-chat.tsx';
 
 /** What a candidate has before them and behind them, with whichever employer. */

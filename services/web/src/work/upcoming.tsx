@@ -6,7 +6,7 @@ import { api } from '../api/client.ts';
 import type { Answer } from '../api/types.ts';
 import { Failed } from '../app/dead-ends.tsx';
 import { useSettings } from '../app/settings.tsx';
-import style from '../chats/chats.module.css';
+import style from '../design/listing.module.css';
 import { dayOfMonth, fullDay, noon, timeSpan } from '../time/times.ts';
 import { byDay, closeDay } from './days.ts';
 

@@ -2,7 +2,7 @@ import { Switch, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useSettings } from '../app/settings.tsx';
 import { useTitle } from '../app/title.ts';
-import chats from '../chats/chats.module.css';
+import chats from '../design/listing.module.css';
 import { zoneName } from '../time/zones.ts';
 import { useMembership } from './membership.ts';
 import { Upcoming } from './upcoming.tsx';
