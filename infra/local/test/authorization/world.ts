@@ -63,9 +63,11 @@ export class Doings {
     return through(this.it, {});
   }
 
+  /** The link that came because of it: one of an earlier mail may have been spent. */
   async asksToSignIn(address: string, side: 'member' | 'candidate'): Promise<string> {
+    const before = (await this.it.mailbox(address)).map(({ id }) => id);
     good(await this.anyone.post('api/sign-in/links', { address, side }));
-    return await this.mailedLink(address, 'sign-in/');
+    return await this.mailedLink(address, 'sign-in/', before);
   }
 
   async signsIn(address: string, side: 'member' | 'candidate'): Promise<Someone> {
@@ -149,11 +151,11 @@ export class Doings {
     return idIn(good(await this.anyone.post('api/scheduling/public/acme/chat-requests', { ...guests[guest], message: 'Rosebud' })));
   }
 
-  /** The link in the newest mail that came to an address; `about`: how the mail's id begins. */
-  async mailedLink(address: string, about = ''): Promise<string> {
+  /** The link in the newest mail that came to an address; `about`: how the mail's id begins; `before`: ids of mails that are not meant. */
+  async mailedLink(address: string, about = '', before: readonly string[] = []): Promise<string> {
     const mail = await eventually(
       async () => {
-        const last = (await this.it.mailbox(address)).findLast(({ id }) => id.startsWith(about));
+        const last = (await this.it.mailbox(address)).findLast(({ id }) => id.startsWith(about) && !before.includes(id));
         if (!last) throw new Error(`nothing came to ${address}`);
         return last;
       },

@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import { eventually } from '@candor/testing';
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { good } from '../authorization/asking.ts';
+import { patiently } from '../authorization/world.ts';
 import { button, heading, openStage, type Stage } from './stage.ts';
 import { axe, scriptBytes } from './visits.ts';
 
@@ -203,8 +206,11 @@ describe('a host, by the link in their mail', () => {
   test('cannot make it, and a colleague takes over', async () => {
     const { bookingId } = await stage.doings.book('either', '2026-03-11T10:00:00Z', 'cem');
     const asRecruiter = await stage.doings.as(stage.acme.recruiter);
-    const { body } = await asRecruiter.get(`api/scheduling/bookings/${bookingId}`);
-    const isHana = (body as { hostIds: readonly string[] }).hostIds.includes(stage.acme.interviewer.person);
+    const { hostIds } = await eventually(
+      async () => good<{ readonly hostIds: readonly string[] }>(await asRecruiter.get(`api/scheduling/bookings/${bookingId}`)),
+      { ...patiently, what: 'the booking for its recruiter' },
+    );
+    const isHana = hostIds.includes(stage.acme.interviewer.person);
     const host = await opened(isHana ? 'hana' : 'omar', bookingId);
     await button(host, 'I can’t make it').click();
     expect(await axe(host)).toEqual([]);

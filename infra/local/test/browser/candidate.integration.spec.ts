@@ -92,7 +92,7 @@ describe('a candidate', () => {
     await page.getByLabel('Domain, such as example.com').fill('https://www.initech.example/jobs');
     await page.getByLabel('I work there').check();
     await button(page, 'Block').click();
-    await page.getByText('initech.example', { exact: true }).waitFor();
+    await page.getByRole('listitem').filter({ hasText: 'initech.example' }).filter({ hasText: 'your employer' }).waitFor();
     await button(page, 'Unblock initech.example').click();
     await page.getByText('initech.example is not blocked any more.').waitFor();
     await button(page, 'Undo').click();

@@ -1,9 +1,9 @@
-import { Group, Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
-import { useNavigate } from '@tanstack/react-router';
+import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { IconDots } from '../design/icons.tsx';
-import { LinkButton } from '../design/link-button.tsx';
 import { useSignedIn, useSignOut } from '../signing-in/session.ts';
 import { languages } from '../texts/languages.ts';
+import { candidatePages } from './candidate-pages.ts';
 import style from './page-menu.module.css';
 import { useSettings } from './settings.tsx';
 
@@ -18,27 +18,26 @@ export function PageMenu() {
   const signOut = useSignOut();
   const { shell } = texts;
   return (
-    <Group gap="xs" component="nav" aria-label={shell.navigation}>
-      {person?.side === 'candidate' ? (
-        <>
-          <LinkButton to="/chats" variant="subtle" size="sm">
-            {texts.chats.title}
-          </LinkButton>
-          <LinkButton to="/me" variant="subtle" size="sm">
-            {texts.mine.title}
-          </LinkButton>
-        </>
-      ) : null}
-      {person?.side === 'member' ? (
-        <LinkButton to="/work" variant="subtle" size="sm">
-          {texts.work.title}
-        </LinkButton>
-      ) : null}
-      {person ? null : (
-        <LinkButton to="/sign-in" variant="subtle" size="sm">
-          {shell.signIn}
-        </LinkButton>
-      )}
+    <>
+      <nav className={style.pages} aria-label={shell.navigation} data-several={person?.side === 'candidate' || undefined}>
+        {person?.side === 'candidate'
+          ? candidatePages.map(({ to, name }) => (
+              <Link key={to} to={to} className={style.page}>
+                {shell.pages[name]}
+              </Link>
+            ))
+          : null}
+        {person?.side === 'member' ? (
+          <Link to="/work" className={style.page}>
+            {texts.work.title}
+          </Link>
+        ) : null}
+        {person ? null : (
+          <Link to="/sign-in" className={style.page}>
+            {shell.signIn}
+          </Link>
+        )}
+      </nav>
       <Menu position="bottom-end" withinPortal={false}>
         <Menu.Target>
           <UnstyledButton className={style.more} aria-label={`${shell.language}, ${shell.appearance}`}>
@@ -66,6 +65,6 @@ export function PageMenu() {
           ) : null}
         </Menu.Dropdown>
       </Menu>
-    </Group>
+    </>
   );
 }

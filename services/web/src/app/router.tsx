@@ -46,6 +46,9 @@ const routes = [
     path: '/chats/$conversation',
     component: lazyRouteComponent(() => import('../chats/chat-page.tsx'), 'ChatPage'),
   }),
+  createRoute({ ...page, path: '/pitch', component: lazyRouteComponent(() => import('../pitch/pitch-page.tsx'), 'PitchPage') }),
+  createRoute({ ...page, path: '/market', component: lazyRouteComponent(() => import('../market/market-page.tsx'), 'MarketPage') }),
+  createRoute({ ...page, path: '/offers', component: lazyRouteComponent(() => import('../offers/offers-page.tsx'), 'OffersPage') }),
   createRoute({ ...page, path: '/me', component: lazyRouteComponent(() => import('../mine/my-data-page.tsx'), 'MyDataPage') }),
   createRoute({ ...page, path: '/status', component: lazyRouteComponent(() => import('../status/status-page.tsx'), 'StatusPage') }),
 ];

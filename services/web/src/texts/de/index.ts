@@ -6,9 +6,12 @@ import { feedback } from './feedback.ts';
 import { home } from './home.ts';
 import { hosting } from './hosting.ts';
 import { links } from './links.ts';
+import { market } from './market.ts';
 import { mine } from './mine.ts';
+import { offers } from './offers.ts';
+import { pitch } from './pitch.ts';
 import { shell } from './shell.ts';
 import { signIn } from './sign-in.ts';
 import { work } from './work.ts';
 
-export const de: Texts = { booked, booking, chats, feedback, home, hosting, links, mine, shell, signIn, work };
+export const de: Texts = { booked, booking, chats, feedback, home, hosting, links, market, mine, offers, pitch, shell, signIn, work };

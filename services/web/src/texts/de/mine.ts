@@ -51,7 +51,7 @@ export const mine: Texts['mine'] = {
     },
     employer: 'Ich arbeite dort',
     add: 'Sperren',
-    remove: (whom: string) => `${whom} nicht mehr sperren`,
+    remove: (whom: string) => `${whom} entsperren`,
     removeShort: 'Entsperren',
     removed: (whom: string) => `${whom} ist nicht mehr gesperrt.`,
     undo: 'Rückgängig',

@@ -1,0 +1,8 @@
+/** The pages of a candidate, in the order of their menu. */
+export const candidatePages = [
+  { to: '/chats', name: 'chats' },
+  { to: '/pitch', name: 'pitch' },
+  { to: '/market', name: 'market' },
+  { to: '/offers', name: 'offers' },
+  { to: '/me', name: 'mine' },
+] as const;

@@ -1,0 +1,71 @@
+import { Skeleton, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { answered } from '../api/answered.ts';
+import { api } from '../api/client.ts';
+import { Failed } from '../app/dead-ends.tsx';
+import { useSettings, useTexts } from '../app/settings.tsx';
+import { useTitle } from '../app/title.ts';
+import { LinkButton } from '../design/link-button.tsx';
+import listing from '../design/listing.module.css';
+import { ForSide } from '../signing-in/for-side.tsx';
+import { fullDay, timeOfDay } from '../time/times.ts';
+import { zoneName } from '../time/zones.ts';
+import { CountMe } from './count-me.tsx';
+import style from './market.module.css';
+import { MarketSection } from './market-section.tsx';
+import { sections } from './own-market.ts';
+
+/** What is known of a candidate from their own chats, and what the market released beside it. */
+export function MarketPage() {
+  const { chats, market } = useTexts();
+  useTitle(market.title);
+  return (
+    <ForSide side="candidate" signIn={{ ...chats.signIn, title: market.signIn }} otherSide={chats.otherSide}>
+      <OwnMarket />
+    </ForSide>
+  );
+}
+
+function OwnMarket() {
+  const { texts, face, zone } = useSettings();
+  const { market } = texts;
+  const { data, error, refetch } = useQuery({
+    queryKey: ['my-market'],
+    queryFn: () => answered(() => api.GET('/api/analytics/my-market')),
+    refetchInterval: 60_000,
+  });
+  if (error && !data) return <Failed failure={error} retry={() => void refetch()} />;
+  if (!data) return <Skeleton height="24rem" radius="lg" />;
+  const isEmpty = data.figures.every(({ value }) => value === null) && data.market.length === 0;
+  return (
+    <div className={listing.page}>
+      <header className={listing.head}>
+        <div>
+          <Title order={1}>{market.title}</Title>
+          <Text c="dimmed">{market.lead}</Text>
+        </div>
+        <Text size="sm" c="dimmed">
+          {market.asOf(`${fullDay(data.asOf, face)}, ${timeOfDay(data.asOf, face)}`, zoneName(zone, Date.parse(data.asOf)))}
+        </Text>
+      </header>
+      {isEmpty ? (
+        <section className={listing.empty}>
+          <Title order={2} size="h4">
+            {market.empty.title}
+          </Title>
+          <Text c="dimmed">{market.empty.text}</Text>
+          <LinkButton to="/chats" variant="light">
+            {market.empty.action}
+          </LinkButton>
+        </section>
+      ) : null}
+      <div className={style.sections}>
+        {sections.map((section) => (
+          <MarketSection key={section.name} section={section} all={data} />
+        ))}
+      </div>
+      {data.market.length === 0 ? <Text c="dimmed">{market.noMarket}</Text> : null}
+      <CountMe counts={data.counts} />
+    </div>
+  );
+}

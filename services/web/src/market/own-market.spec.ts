@@ -1,0 +1,96 @@
+import { expect, test } from '@jest/globals';
+import { leastRows, type MarketFigure, marketRows, type OwnFigure, ownSignals, payPosition, scaleOf, termName } from './own-market.ts';
+
+const own = (signal: string, more: Partial<OwnFigure>): OwnFigure => ({
+  signal,
+  title: signal,
+  definition: `what ${signal} is`,
+  basedOn: 'yours',
+  dimensions: {},
+  unit: 'ratio',
+  n: 4,
+  value: 0.5,
+  interval: null,
+  parts: [],
+  notYet: null,
+  sentence: '',
+  ...more,
+});
+const cell = (
+  signal: string,
+  dimensions: Readonly<Record<string, string>>,
+  value: number,
+  more: Partial<MarketFigure> = {},
+): MarketFigure => ({
+  id: `${signal} ${JSON.stringify(dimensions)}`,
+  signal,
+  version: 1,
+  audience: 'candidate',
+  scope: 'market',
+  organizationId: null,
+  demo: false,
+  dimensions,
+  window: '2026-Q1',
+  status: 'shown',
+  fallback: null,
+  unit: 'ratio',
+  n: 12,
+  value,
+  interval: null,
+  parts: [],
+  responseRate: null,
+  releasedAt: '2026-04-02T06:00:00.000Z',
+  restatedFrom: null,
+  sentence: '',
+  link: '',
+  ...more,
+});
+
+test('what cannot be said yet is there as too few, what is not known at all is left out', () => {
+  const figures = [own('own-story', { value: null, notYet: 'three employers' }), own('own-network', {})];
+  expect(ownSignals(['own-story', 'own-variants', 'own-network'], figures)).toMatchObject([
+    { signal: 'own-story', isTooFew: true, figures: [] },
+    { signal: 'own-network', isTooFew: false, figures: [{ value: 0.5 }] },
+  ]);
+});
+
+test('skills of the market come in order, each once, and those that are glossed over after them', () => {
+  const market = [
+    ...['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'].map((name, index) =>
+      cell('skills-in-demand', { skill: `skill/${name}` }, 0.9 - index / 20),
+    ),
+    cell('skills-in-demand', { skill: 'skill/a', kind: 'fit' }, 0.99),
+    cell('skills-in-demand', { skill: 'skill/z' }, 0.1, { status: 'too-few', value: null }),
+  ];
+  expect(marketRows('skills-in-demand', market).map(({ dimensions }) => dimensions['skill'])).toEqual(
+    'abcdefgh'.split('').map((name) => `skill/${name}`),
+  );
+  expect(leastRows('skills-in-demand', market).map(({ dimensions }) => dimensions['skill'])).toEqual(['skill/j', 'skill/i']);
+  expect(marketRows('missing-skill', market)).toEqual([]);
+});
+
+test('one’s own offer lies between quantiles of the same currency, in the coarsest cell', () => {
+  const part = (name: string, value: number) => ({ name, value, n: 20, interval: null });
+  const parts = [part('lower quarter below', 6_000_000), part('median', 7_000_000), part('upper quarter above', 8_000_000)];
+  const market = [
+    cell('market-worth', { currency: 'EUR', country: 'DE' }, 1, { parts: [] }),
+    cell('market-worth', { currency: 'EUR' }, 7_000_000, { parts }),
+    cell('market-worth', { currency: 'GBP' }, 1),
+  ];
+  const position = payPosition(7_500_000, 'EUR', market);
+  expect(position).toMatchObject({
+    rank: 2,
+    quantiles: [{ name: 'lower quarter below' }, { name: 'median' }, { name: 'upper quarter above' }],
+  });
+  expect(position?.least).toBeLessThan(6_000_000);
+  expect(payPosition(7_500_000, 'USD', market)).toBeUndefined();
+});
+
+test('what is drawn has a scale', () => {
+  expect(scaleOf('ratio', 'own-story')).toEqual({ least: 0, most: 1, from: 0 });
+  expect(scaleOf('difference', 'own-seen')).toEqual({ least: -4, most: 4, from: 0 });
+  expect(scaleOf('money', 'own-offers')).toBeUndefined();
+});
+
+test('terms are read', () =>
+  expect([termName('skill/stakeholder-management'), termName('Rust')]).toEqual(['Stakeholder management', 'Rust']));

@@ -1,0 +1,77 @@
+import { decimal, money, percent, signed } from '../numbers/numbers.ts';
+import { letterOf, type Pitch } from '../pitch/pitch-parts.ts';
+import type { Texts } from '../texts/en/index.ts';
+import { type OwnFigure, termName } from './own-market.ts';
+
+type Words = Pick<Texts, 'market' | 'pitch' | 'chats'>;
+
+/** What parts of a story, and the ways to tell them, are called by whoever tells it. */
+export interface StoryNames {
+  part(id: string): string;
+  variant(part: string, id: string): string;
+}
+
+export function storyNames(pitch: Pitch | undefined, { market, pitch: words }: Words): StoryNames {
+  const find = (id: string) => pitch?.parts.find(({ partId }) => partId === id);
+  return {
+    part: (id) => (id === 'other' ? market.otherPart : (find(id)?.title ?? market.removedPart)),
+    variant(part, id) {
+      const { variants = [] } = find(part) ?? {};
+      const found = variants.find(({ variantId }) => variantId === id);
+      return found ? (found.label ?? words.variant.name(letterOf(variants, id))) : market.removedPart;
+    },
+  };
+}
+
+const known = <Key extends string>(names: Readonly<Record<Key, string>>, key: string | undefined): string | undefined =>
+  key !== undefined && Object.hasOwn(names, key) ? names[key as Key] : undefined;
+
+/** What a figure of one's own is about. */
+export function ownLabel({ signal, dimensions }: OwnFigure, { market, pitch, chats }: Words, names: StoryNames, locale: string): string {
+  const { skill, part, audience, rating, what, outcome, currency, when } = dimensions;
+  if (skill !== undefined) return termName(skill);
+  if (part !== undefined)
+    return audience === undefined
+      ? names.part(part)
+      : market.toldTo(names.part(part), known(pitch.compare.audiences, audience) ?? audience);
+  if (rating !== undefined) return known(market.ratings, rating) ?? rating;
+  if (what !== undefined) return known(market.preferences, what) ?? termName(what);
+  if (outcome !== undefined) return known(chats.expect.outcomes, outcome) ?? termName(outcome);
+  if (when !== undefined) return known(market.whens, when) ?? when;
+  if (currency !== undefined) return market.inCurrency(known({ [currency]: nameOf(currency, locale) }, currency) ?? currency);
+  return known(market.whole, signal) ?? market.all;
+}
+
+const nameOf = (currency: string, locale: string): string => new Intl.DisplayNames([locale], { type: 'currency' }).of(currency) ?? currency;
+
+/** A number of the unit of a figure, as people read it. */
+export function amountOf(value: number, { unit, dimensions }: Pick<OwnFigure, 'unit' | 'dimensions'>, locale: string): string {
+  if (unit === 'ratio') return percent(value, locale);
+  if (unit === 'money') return money(Math.round(value), dimensions['currency'] ?? 'EUR', locale);
+  if (unit === 'difference' || unit === 'balance') return signed(value, locale, 2);
+  return decimal(value, locale, unit === 'rating' ? 2 : 1);
+}
+
+export const ownValue = (figure: OwnFigure, market: Texts['market'], locale: string): string =>
+  figure.value === null ? market.tooFew : amountOf(figure.value, figure, locale);
+
+/** What stands beside a figure: how often each thing was said, or how it develops. */
+export function partsInWords(figure: OwnFigure, { market }: Words, names: StoryNames, locale: string): string | undefined {
+  const { signal, parts, dimensions } = figure;
+  if (signal === 'own-variants')
+    return [
+      ...parts.flatMap(({ name, value, n }) =>
+        n === null || value === null
+          ? []
+          : [`${names.variant(dimensions['part'] ?? '', name)}: ${percent(value, locale)} (${market.n(n)})`],
+      ),
+      ...(figure.notYet === null ? [] : [market.noWinner]),
+    ].join(' · ');
+  const said = parts.flatMap(({ name, value }) => {
+    const says = known(market.parts, name);
+    if (says === undefined || value === null) return [];
+    if (name === 'change in 100 days') return [`${says}: ${signed(value, locale, 2)}`];
+    return value === 0 ? [] : [`${says}: ${decimal(value, locale)}`];
+  });
+  return said.length === 0 ? undefined : said.join(' · ');
+}

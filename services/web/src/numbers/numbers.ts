@@ -1,0 +1,34 @@
+/** `62 %`, `62%`: as the language writes it. */
+export const percent = (share: number, locale: string): string =>
+  new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share);
+
+/** With so many digits behind the point at most. */
+export const decimal = (value: number, locale: string, digits = 1): string =>
+  new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value);
+
+/** `+0.4`, `−0.4`: which way it goes is a part of it. */
+export const signed = (value: number, locale: string, digits = 1): string =>
+  new Intl.NumberFormat(locale, { maximumFractionDigits: digits, signDisplay: 'exceptZero' }).format(value);
+
+/** How many minor units (cents) one unit of a currency has: a power of ten. */
+export function minorUnits(currency: string): number {
+  const { maximumFractionDigits = 2 } = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions();
+  return 10 ** maximumFractionDigits;
+}
+
+/** An amount in minor units, in the words of the language: `€85,000`. Whole units where there are no others. */
+export function money(minor: number, currency: string, locale: string): string {
+  const amount = minor / minorUnits(currency);
+  const format = { style: 'currency', currency, ...(Number.isInteger(amount) ? { maximumFractionDigits: 0 } : {}) } as const;
+  return new Intl.NumberFormat(locale, format).format(amount);
+}
+
+/** What somebody typed as an amount of units, in minor units; undefined: it is none. A comma may stand for the point. */
+export function minorOf(typed: string, currency: string): number | undefined {
+  const text = typed.trim().replace(',', '.');
+  if (!/^\d{1,12}(\.\d{1,4})?$/.test(text)) return undefined;
+  return Math.round(Number(text) * minorUnits(currency));
+}
+
+/** Whether it is a currency's code by its form: `EUR`. */
+export const isCurrency = (code: string): boolean => /^[A-Z]{3}$/.test(code);
