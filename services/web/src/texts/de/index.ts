@@ -1,14 +1,16 @@
 import type { Texts } from '../en/index.ts';
 import { booked } from './booked.ts';
 import { booking } from './booking.ts';
+import { chatTypes } from './chat-types.ts';
 import { chats } from './chats.ts';
 import { feedback } from './feedback.ts';
 import { home } from './home.ts';
 import { hosting } from './hosting.ts';
 import { links } from './links.ts';
 import { mine } from './mine.ts';
+import { ruleFields } from './rule-fields.ts';
 import { shell } from './shell.ts';
 import { signIn } from './sign-in.ts';
 import { work } from './work.ts';
 
-export const de: Texts = { booked, booking, chats, feedback, home, hosting, links, mine, shell, signIn, work };
+export const de: Texts = { booked, booking, chatTypes, chats, feedback, home, hosting, links, mine, ruleFields, shell, signIn, work };

@@ -1,15 +1,17 @@
 import { booked } from './booked.ts';
 import { booking } from './booking.ts';
+import { chatTypes } from './chat-types.ts';
 import { chats } from './chats.ts';
 import { feedback } from './feedback.ts';
 import { home } from './home.ts';
 import { hosting } from './hosting.ts';
 import { links } from './links.ts';
 import { mine } from './mine.ts';
+import { ruleFields } from './rule-fields.ts';
 import { shell } from './shell.ts';
 import { signIn } from './sign-in.ts';
 import { work } from './work.ts';
 
 /** All that the app says, in English: another language says the same under the same names. */
-export const en = { booked, booking, chats, feedback, home, hosting, links, mine, shell, signIn, work };
+export const en = { booked, booking, chatTypes, chats, feedback, home, hosting, links, mine, ruleFields, shell, signIn, work };
 export type Texts = typeof en;
