@@ -1,5 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { availabilitySearch } from '../availability/availability-search.ts';
 import { bookingSearch } from '../booking/booking-search.ts';
+import { chatTypeSearch } from '../chat-types/chat-type-search.ts';
 import { signInSearch } from '../signing-in/sign-in-search.ts';
 import { Broken, Missing, Waiting } from './dead-ends.tsx';
 import { Shell } from './shell.tsx';
@@ -56,6 +58,28 @@ const routes = [
 // pages of an organization, within what is around them
 const workRoutes = [
   createRoute({ ...workPage, path: '/', component: lazyRouteComponent(() => import('../work/work-page.tsx'), 'WorkPage') }),
+  createRoute({
+    ...workPage,
+    path: '/availability',
+    validateSearch: availabilitySearch,
+    component: lazyRouteComponent(() => import('../availability/availability-page.tsx'), 'AvailabilityPage'),
+  }),
+  createRoute({
+    ...workPage,
+    path: '/chat-types',
+    component: lazyRouteComponent(() => import('../chat-types/chat-types-page.tsx'), 'ChatTypesPage'),
+  }),
+  createRoute({
+    ...workPage,
+    path: '/chat-types/new',
+    component: lazyRouteComponent(() => import('../chat-types/new-chat-type-page.tsx'), 'NewChatTypePage'),
+  }),
+  createRoute({
+    ...workPage,
+    path: '/chat-types/$chatType',
+    validateSearch: chatTypeSearch,
+    component: lazyRouteComponent(() => import('../chat-types/chat-type-page.tsx'), 'ChatTypePage'),
+  }),
 ];
 
 export const router = createRouter({

@@ -1,6 +1,7 @@
 import type { Texts } from '../en/index.ts';
 import { booked } from './booked.ts';
 import { booking } from './booking.ts';
+import { chatTypes } from './chat-types.ts';
 import { chats } from './chats.ts';
 import { feedback } from './feedback.ts';
 import { home } from './home.ts';
@@ -10,8 +11,26 @@ import { market } from './market.ts';
 import { mine } from './mine.ts';
 import { offers } from './offers.ts';
 import { pitch } from './pitch.ts';
+import { ruleFields } from './rule-fields.ts';
 import { shell } from './shell.ts';
 import { signIn } from './sign-in.ts';
 import { work } from './work.ts';
 
-export const de: Texts = { booked, booking, chats, feedback, home, hosting, links, market, mine, offers, pitch, shell, signIn, work };
+export const de: Texts = {
+  booked,
+  booking,
+  chats,
+  chatTypes,
+  feedback,
+  home,
+  hosting,
+  links,
+  market,
+  mine,
+  offers,
+  pitch,
+  ruleFields,
+  shell,
+  signIn,
+  work,
+};

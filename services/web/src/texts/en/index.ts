@@ -1,5 +1,6 @@
 import { booked } from './booked.ts';
 import { booking } from './booking.ts';
+import { chatTypes } from './chat-types.ts';
 import { chats } from './chats.ts';
 import { feedback } from './feedback.ts';
 import { home } from './home.ts';
@@ -9,10 +10,28 @@ import { market } from './market.ts';
 import { mine } from './mine.ts';
 import { offers } from './offers.ts';
 import { pitch } from './pitch.ts';
+import { ruleFields } from './rule-fields.ts';
 import { shell } from './shell.ts';
 import { signIn } from './sign-in.ts';
 import { work } from './work.ts';
 
 /** All that the app says, in English: another language says the same under the same names. */
-export const en = { booked, booking, chats, feedback, home, hosting, links, market, mine, offers, pitch, shell, signIn, work };
+export const en = {
+  booked,
+  booking,
+  chats,
+  chatTypes,
+  feedback,
+  home,
+  hosting,
+  links,
+  market,
+  mine,
+  offers,
+  pitch,
+  ruleFields,
+  shell,
+  signIn,
+  work,
+};
 export type Texts = typeof en;
