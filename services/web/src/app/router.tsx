@@ -1,5 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { queueSearch } from '../after-chat/queue-search.ts';
 import { bookingSearch } from '../booking/booking-search.ts';
+import { invitingSearch } from '../inviting/inviting-search.ts';
 import { signInSearch } from '../signing-in/sign-in-search.ts';
 import { Broken, Missing, Waiting } from './dead-ends.tsx';
 import { Shell } from './shell.tsx';
@@ -53,6 +55,28 @@ const routes = [
 // pages of an organization, within what is around them
 const workRoutes = [
   createRoute({ ...workPage, path: '/', component: lazyRouteComponent(() => import('../work/work-page.tsx'), 'WorkPage') }),
+  createRoute({
+    ...workPage,
+    path: '/conversations',
+    component: lazyRouteComponent(() => import('../conversations/conversations-page.tsx'), 'ConversationsPage'),
+  }),
+  createRoute({
+    ...workPage,
+    path: '/conversations/$conversation',
+    component: lazyRouteComponent(() => import('../conversations/workspace-page.tsx'), 'WorkspacePage'),
+  }),
+  createRoute({
+    ...workPage,
+    path: '/after-chat',
+    validateSearch: queueSearch,
+    component: lazyRouteComponent(() => import('../after-chat/after-chat-page.tsx'), 'AfterChatPage'),
+  }),
+  createRoute({
+    ...workPage,
+    path: '/invitations',
+    validateSearch: invitingSearch,
+    component: lazyRouteComponent(() => import('../inviting/inviting-page.tsx'), 'InvitingPage'),
+  }),
 ];
 
 export const router = createRouter({

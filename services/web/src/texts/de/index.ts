@@ -1,14 +1,34 @@
 import type { Texts } from '../en/index.ts';
+import { afterChat } from './after-chat.ts';
 import { booked } from './booked.ts';
 import { booking } from './booking.ts';
 import { chats } from './chats.ts';
+import { conversations } from './conversations.ts';
 import { feedback } from './feedback.ts';
 import { home } from './home.ts';
 import { hosting } from './hosting.ts';
+import { inviting } from './inviting.ts';
 import { links } from './links.ts';
 import { mine } from './mine.ts';
+import { noting } from './noting.ts';
 import { shell } from './shell.ts';
 import { signIn } from './sign-in.ts';
 import { work } from './work.ts';
 
-export const de: Texts = { booked, booking, chats, feedback, home, hosting, links, mine, shell, signIn, work };
+export const de: Texts = {
+  afterChat,
+  booked,
+  booking,
+  chats,
+  conversations,
+  feedback,
+  home,
+  hosting,
+  inviting,
+  links,
+  mine,
+  noting,
+  shell,
+  signIn,
+  work,
+};
