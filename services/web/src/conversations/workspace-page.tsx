@@ -60,13 +60,13 @@ export function WorkspacePage() {
     <div className={style.page}>
       <WorkspaceHead conversation={data} name={name} now={now} onChanged={changed} />
       {status === 'abandoned' ? null : (
-        <div className={style.columns}>
+        <div className={style.columns} data-order={isOver && isHost ? 'after' : canNote ? 'live' : 'before'}>
           <div>
-            {isOver && isHost ? <Capture conversationId={conversationId} /> : guide}
+            {canNote ? <Capture conversationId={conversationId} /> : guide}
             {isOver && isHost ? <Transcript conversation={data} /> : null}
           </div>
+          {canNote && !isOver ? <div>{guide}</div> : null}
           <div>
-            {!isOver && canNote ? <Capture conversationId={conversationId} /> : null}
             {isOver ? <Outcomes conversationId={conversationId} /> : null}
             {isOver && organizationId !== null ? <PoolQuestion conversationId={conversationId} name={name} /> : null}
             {isOver && organizationId !== null && seesAll ? <Offers conversationId={conversationId} /> : null}

@@ -1,4 +1,4 @@
-import { VisuallyHidden } from '@mantine/core';
+import { Progress, VisuallyHidden } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useSettings } from '../app/settings.tsx';
 import { countdown } from '../time/times.ts';
@@ -44,7 +44,7 @@ export function GuideTimer({ sections, minutes, elapsed }: GuideTimerProps) {
       <p aria-hidden="true" className={own.elapsed}>
         {guide.elapsed(Math.floor(Math.max(0, elapsed) / 60_000), minutes)}
       </p>
-      <progress aria-label={guide.progress} max={minutes * 60_000} value={Math.min(minutes * 60_000, Math.max(0, elapsed))} />
+      <Progress size="sm" aria-label={guide.progress} value={Math.min(100, Math.max(0, elapsed / (minutes * 600)))} />
       <VisuallyHidden role="status">{title === undefined ? guide.overHint : guide.now(title)}</VisuallyHidden>
     </div>
   );

@@ -10,6 +10,8 @@ export interface Unsent {
   readonly id: string;
   readonly asked: Asked;
   readonly failure?: unknown;
+  /** It is there, and does not show yet. */
+  readonly observationId?: string;
 }
 
 interface At {
@@ -31,18 +33,22 @@ export function useNotes(conversationId: string) {
 
   const send = async (note: Unsent): Promise<void> => {
     const { id, asked } = note;
+    const change = (part: Partial<Unsent>) => setUnsent((notes) => notes.map((one) => (one.id === id ? { ...one, ...part } : one)));
     setUnsent((notes) => [...notes.filter((one) => one.id !== id), { id, asked }]);
     try {
-      await settled(await answered(() => api.POST(address, { params: { path }, headers: { 'idempotency-key': id }, body: asked })));
-      setUnsent((notes) => notes.filter((one) => one.id !== id));
+      const at = await answered(() => api.POST(address, { params: { path }, headers: { 'idempotency-key': id }, body: asked }));
+      change({ observationId: at.observationId });
+      // it is there, however long it takes to show
+      await settled(at).catch(() => setTimeout(() => void query.refetch(), 5_000));
     } catch (failure) {
-      setUnsent((notes) => notes.map((one) => (one.id === id ? { ...one, failure } : one)));
+      change({ failure });
     }
   };
   const one = (observationId: string) => ({ params: { path: { conversationId, observationId } } });
+  const shown = query.data?.items.map(({ observationId }) => observationId) ?? [];
   return {
     query,
-    unsent,
+    unsent: unsent.filter(({ observationId }) => observationId === undefined || !shown.includes(observationId)),
     note: (asked: Asked) => void send({ id: randomId(), asked }),
     again: (note: Unsent) => void send(note),
     drop: ({ id }: Unsent) => setUnsent((notes) => notes.filter((note) => note.id !== id)),
