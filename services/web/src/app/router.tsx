@@ -1,7 +1,9 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { queueSearch } from '../after-chat/queue-search.ts';
 import { availabilitySearch } from '../availability/availability-search.ts';
-import { bookingSearch } from '../booking/booking-search.ts';
+import { bookingSearch, bookingSearch } from '../booking/booking-search.ts';
 import { chatTypeSearch } from '../chat-types/chat-type-search.ts';
+import { invitingSearch } from '../inviting/inviting-search.ts';
 import { signInSearch } from '../signing-in/sign-in-search.ts';
 import { Broken, Missing, Waiting } from './dead-ends.tsx';
 import { Shell } from './shell.tsx';
@@ -79,6 +81,25 @@ const workRoutes = [
     path: '/chat-types/$chatType',
     validateSearch: chatTypeSearch,
     component: lazyRouteComponent(() => import('../chat-types/chat-type-page.tsx'), 'ChatTypePage'),
+    path: '/conversations',
+    component: lazyRouteComponent(() => import('../conversations/conversations-page.tsx'), 'ConversationsPage'),
+  }),
+  createRoute({
+    ...workPage,
+    path: '/conversations/$conversation',
+    component: lazyRouteComponent(() => import('../conversations/workspace-page.tsx'), 'WorkspacePage'),
+  }),
+  createRoute({
+    ...workPage,
+    path: '/after-chat',
+    validateSearch: queueSearch,
+    component: lazyRouteComponent(() => import('../after-chat/after-chat-page.tsx'), 'AfterChatPage'),
+  }),
+  createRoute({
+    ...workPage,
+    path: '/invitations',
+    validateSearch: invitingSearch,
+    component: lazyRouteComponent(() => import('../inviting/inviting-page.tsx'), 'InvitingPage'),
   }),
 ];
 

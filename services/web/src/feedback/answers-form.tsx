@@ -1,6 +1,6 @@
 import { Button, Group, Skeleton, Switch, Text, Title } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { answered } from '../api/answered.ts';
 import { api, byLink } from '../api/client.ts';
 import { codeOf } from '../api/problem.ts';
@@ -10,6 +10,7 @@ import { FailureNote } from '../design/failure-note.tsx';
 import { Note } from '../design/note.tsx';
 import { type Exchange, type Question, submissionOf, unanswered } from './answers.ts';
 import style from './feedback.module.css';
+import { toFirstStop, toNextStop } from './next-stop.ts';
 import { QuestionField } from './question-field.tsx';
 import { useDraft } from './use-draft.ts';
 
@@ -21,13 +22,16 @@ interface FormProps {
   readonly title: string;
   readonly until: string;
   readonly onSent: () => void;
+  /** One of many: it is filled in from the first key on, and Enter goes to what is next. */
+  readonly byKeyboard?: boolean | undefined;
 }
 
 /** Two answers first; the rest for whoever has more to say. */
-export function AnswersForm({ exchange, token, order, title, until, onSent }: FormProps) {
+export function AnswersForm({ exchange, token, order, title, until, onSent, byKeyboard = false }: FormProps) {
   const { feedback } = useTexts();
   const { exchangeId, side, formVersion } = exchange;
-  const { answers, change, state } = useDraft(exchange, token);
+  const { answers, change, state, isPrefilled } = useDraft(exchange, token);
+  const sheet = useRef<HTMLFormElement>(null);
   const [isTried, setTried] = useState(false);
   const [forOrganization, setForOrganization] = useState(exchange.own?.forOrganization ?? false);
   const form = useQuery({
@@ -48,6 +52,10 @@ export function AnswersForm({ exchange, token, order, title, until, onSent }: Fo
     },
     onSuccess: (sent) => (sent.flagged.length === 0 ? onSent() : undefined),
   });
+  const isThere = answers !== undefined && form.data !== undefined;
+  useEffect(() => {
+    if (byKeyboard && isThere && sheet.current) toFirstStop(sheet.current);
+  }, [byKeyboard, isThere]);
   if (!answers || !form.data) return form.error ? <FailureNote failure={form.error} /> : <Skeleton height="28rem" radius="lg" />;
 
   const questions: readonly Question[] = form.data[side];
@@ -59,6 +67,12 @@ export function AnswersForm({ exchange, token, order, title, until, onSent }: Fo
     if (unanswered(questions, answers).length === 0) sending.mutate([]);
   };
   const ratings = questions.filter((question) => question.kind === 'rating');
+  const goOn = (event: KeyboardEvent<HTMLFormElement>) => {
+    const { target, key, shiftKey } = event;
+    const isAnswer = target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'radio');
+    if (!byKeyboard || key !== 'Enter' || shiftKey || event.nativeEvent.isComposing || !isAnswer) return;
+    if (toNextStop(event.currentTarget)) event.preventDefault();
+  };
   const field = (question: Question) => (
     <QuestionField
       key={question.id}
@@ -72,16 +86,17 @@ export function AnswersForm({ exchange, token, order, title, until, onSent }: Fo
   const open = (isWanted: (question: Question) => boolean) =>
     questions.filter((question) => !question.required && isWanted(question)).map(field);
   return (
-    <form className={style.sheet} onSubmit={submit} noValidate>
+    <form ref={sheet} className={style.sheet} onSubmit={submit} onKeyDown={goOn} noValidate>
       <div>
         <Title order={order} size="h2">
           {title}
         </Title>
-        <Text c="dimmed">{feedback.lead}</Text>
+        <Text c="dimmed">{byKeyboard ? feedback.byKeyboard : feedback.lead}</Text>
       </div>
       {questions.filter(({ required }) => required).map(field)}
-      <details className={style.more}>
+      <details className={style.more} open={isPrefilled || undefined}>
         <summary>{feedback.more}</summary>
+        {isPrefilled ? <Text size="sm">{feedback.fromNotes}</Text> : null}
         <div>{open(({ shown }) => shown === 'toOther')}</div>
       </details>
       <details className={style.more}>
@@ -102,6 +117,7 @@ export function AnswersForm({ exchange, token, order, title, until, onSent }: Fo
       ) : null}
       <Text size="sm" c="dimmed">
         {feedback.blind(until)}
+        {side === 'host' ? ` ${feedback.hostShown}` : ''}
       </Text>
       {flagged.length > 0 ? (
         <Note tone="attention" title={feedback.flagged}>

@@ -25,8 +25,8 @@ export function useDraft(exchange: Exchange, token: string | undefined) {
         );
         return { ...nothing, ...(draft.answers as Partial<Answers>) };
       } catch (failure) {
-        if (failure instanceof Refused && failure.problem.status === 404) return answersOf(exchange);
-        throw failure;
+        if (!(failure instanceof Refused) || failure.problem.status !== 404) throw failure;
+        return exchange.own === null ? { ...nothing, ...(await notedBefore(exchange, token)) } : answersOf(exchange);
       }
     },
     staleTime: Number.POSITIVE_INFINITY,
@@ -56,5 +56,20 @@ export function useDraft(exchange: Exchange, token: string | undefined) {
     touched.current = true;
     setAnswers((now) => ({ ...(now ?? nothing), ...part }));
   };
-  return { answers, change, state };
+  const isPrefilled =
+    exchange.own === null && answers !== undefined && answers === data && answers.skills.length + answers.moments.length > 0;
+  return { answers, change, state, isPrefilled };
+}
+
+/** What they noted about the other one, to begin with. A link for feedback does not open notes. */
+async function notedBefore({ conversationId, other }: Exchange, token: string | undefined): Promise<Partial<Answers>> {
+  if (token !== undefined) return {};
+  try {
+    const params = { path: { conversationId }, query: { about: other.personId } };
+    const { skills, moments } = await answered(() => api.GET('/api/interviews/conversations/{conversationId}/noted-answers', { params }));
+    return { skills, moments: moments.flatMap(({ text, how }) => (text === null ? [] : [{ text, how }])) };
+  } catch (failure) {
+    if (failure instanceof Refused) return {};
+    throw failure;
+  }
 }

@@ -5,6 +5,9 @@ export const workPages = [
   { to: '/work', name: 'today', roles: ['owner', 'recruiter', 'interviewer'] },
   { to: '/work/availability', name: 'availability', roles: ['owner', 'recruiter', 'interviewer'] },
   { to: '/work/chat-types', name: 'chatTypes', roles: ['owner', 'recruiter', 'interviewer'] },
+  { to: '/work/conversations', name: 'conversations', roles: ['owner', 'recruiter', 'interviewer'] },
+  { to: '/work/after-chat', name: 'afterChat', roles: ['owner', 'recruiter', 'interviewer'] },
+  { to: '/work/invitations', name: 'invitations', roles: ['owner', 'recruiter'] },
 ] as const satisfies readonly {
   readonly to: string;
   readonly name: string;

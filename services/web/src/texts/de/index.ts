@@ -1,14 +1,18 @@
 import type { Texts } from '../en/index.ts';
+import { afterChat } from './after-chat.ts';
 import { booked } from './booked.ts';
 import { booking } from './booking.ts';
 import { chatTypes } from './chat-types.ts';
 import { chats } from './chats.ts';
+import { conversations } from './conversations.ts';
 import { feedback } from './feedback.ts';
 import { home } from './home.ts';
 import { hosting } from './hosting.ts';
+import { inviting } from './inviting.ts';
 import { links } from './links.ts';
 import { market } from './market.ts';
 import { mine } from './mine.ts';
+import { noting } from './noting.ts';
 import { offers } from './offers.ts';
 import { pitch } from './pitch.ts';
 import { ruleFields } from './rule-fields.ts';
@@ -17,16 +21,20 @@ import { signIn } from './sign-in.ts';
 import { work } from './work.ts';
 
 export const de: Texts = {
+  afterChat,
   booked,
   booking,
   chats,
   chatTypes,
+  conversations,
   feedback,
   home,
   hosting,
+  inviting,
   links,
   market,
   mine,
+  noting,
   offers,
   pitch,
   ruleFields,

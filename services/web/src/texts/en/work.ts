@@ -9,6 +9,7 @@ export const work = {
   organization: 'Organization',
   pages: { label: 'Organization', today: 'Today', availability: 'Availability', chatTypes: 'Chat types', load: 'Load' },
   members: { unknown: 'Somebody who has left', me: (name: string) => `${name} (you)` },
+  pages: { label: 'Organization', today: 'Today', conversations: 'Conversations', afterChat: 'After the chat', invitations: 'Invitations' },
   noOrganization: {
     title: 'You belong to no organization yet',
     text: 'Ask a colleague to invite you: the mail has a link that lets you in.',
