@@ -10346,6 +10346,45 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/interviews/conversations/{conversationId}/noted-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    about?: string;
+                    after?: string;
+                };
+                header?: never;
+                path: {
+                    conversationId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NotedAnswers"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/interviews/conversations/{conversationId}/transcript/suggestions/{suggestionId}/acceptance": {
         parameters: {
             query?: never;
@@ -13996,6 +14035,566 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/analytics/export-files/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analytics/export-files/{token}/dictionary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/csvm+json": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analytics/export-rows/{dataset}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                    zone?: string;
+                };
+                header?: never;
+                path: {
+                    dataset: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ExportRows"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analytics/export-schedules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    cursor?: string;
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["ExportSchedule"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        content: {
+                            dataset: string;
+                            format: string;
+                            /** @default [] */
+                            columns?: string[];
+                            /**
+                             * @default {
+                             *       "from": null,
+                             *       "to": null,
+                             *       "values": {}
+                             *     }
+                             */
+                            filter?: {
+                                /** @default null */
+                                from?: string | null;
+                                /** @default null */
+                                to?: string | null;
+                                /** @default {} */
+                                values?: {
+                                    [key: string]: string[];
+                                };
+                            };
+                            /** @default UTC */
+                            zone?: string;
+                        };
+                        rhythm: {
+                            /** @enum {string} */
+                            every: "week";
+                            weekday: number;
+                            at: string;
+                        } | {
+                            /** @enum {string} */
+                            every: "month";
+                            day: number;
+                            at: string;
+                        };
+                        /**
+                         * @default last
+                         * @enum {string}
+                         */
+                        period?: "last" | "all";
+                    };
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            scheduleId: string;
+                            nextAt: string;
+                            stream: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analytics/export-schedules/{scheduleId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    scheduleId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            stream: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analytics/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    cursor?: string;
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["Export"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        dataset: string;
+                        format: string;
+                        /** @default [] */
+                        columns?: string[];
+                        /**
+                         * @default {
+                         *       "from": null,
+                         *       "to": null,
+                         *       "values": {}
+                         *     }
+                         */
+                        filter?: {
+                            /** @default null */
+                            from?: string | null;
+                            /** @default null */
+                            to?: string | null;
+                            /** @default {} */
+                            values?: {
+                                [key: string]: string[];
+                            };
+                        };
+                        /** @default UTC */
+                        zone?: string;
+                    };
+                };
+            };
+            responses: {
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            exportId: string;
+                            stream: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analytics/exports/{exportId}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    exportId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            stream: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analytics/exports/{exportId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                };
+                header?: never;
+                path: {
+                    exportId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Export"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    exportId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            stream: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analytics/exports/{exportId}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    exportId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ExportLink"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analytics/export-catalogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ExportCatalogue"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analytics/exports/{exportId}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                };
+                header?: never;
+                path: {
+                    exportId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/event-stream": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/analytics/availability-supply": {
         parameters: {
             query?: never;
@@ -14034,6 +14633,500 @@ export interface paths {
                             };
                             computedAt: string;
                             position: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analytics/signals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["SignalDefinition"][];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analytics/signals/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    key: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SignalDefinition"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analytics/figures-choice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            counts: boolean;
+                        };
+                    };
+                };
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        counts: boolean;
+                    };
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            stream: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analytics/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    cursor?: string;
+                    signal?: string;
+                    window?: string;
+                    dimensions?: string;
+                    history?: "true" | "false";
+                    demo?: "true" | "false";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["ReleasedCell"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analytics/figures/one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query: {
+                    signal: string;
+                    window: string;
+                    dimensions?: string;
+                    demo?: "true" | "false";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReleasedCell"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analytics/market-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    cursor?: string;
+                    signal?: string;
+                    window?: string;
+                    dimensions?: string;
+                    history?: "true" | "false";
+                    demo?: "true" | "false";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["ReleasedCell"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analytics/market-figures/one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query: {
+                    signal: string;
+                    window: string;
+                    dimensions?: string;
+                    demo?: "true" | "false";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReleasedCell"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analytics/released/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReleasedCell"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analytics/my-interviewing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MyInterviewing"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analytics/my-market": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MyMarket"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analytics/our-interviewing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    from?: string;
+                    to?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OurInterviewing"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analytics/figures-seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    cursor?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                at: string;
+                                by: string;
+                                organizationId: string | null;
+                                what: string;
+                                cells: number;
+                            }[];
+                            next: string | null;
                         };
                     };
                 };
@@ -14672,6 +15765,22 @@ export interface components {
             released: boolean;
             recordedAt: string;
             version: number | null;
+        };
+        NotedAnswers: {
+            /** @default [] */
+            skills: {
+                term: string & (string);
+                /** @enum {string} */
+                verdict: "stood-out" | "missed";
+            }[];
+            /** @default [] */
+            moments: {
+                /** @default null */
+                partId: string | null;
+                text: string;
+                /** @enum {string} */
+                how: "landed" | "fell-flat";
+            }[];
         };
         Transcript: {
             conversationId: string;
@@ -15838,6 +16947,225 @@ export interface components {
             }[];
             stream: string;
             version: number;
+        };
+        ExportRows: {
+            columns: {
+                key: string;
+                title: string;
+                /** @enum {string} */
+                type: "text" | "code" | "id" | "ids" | "integer" | "number" | "boolean" | "instant";
+                description: string;
+                personal: boolean;
+            }[];
+            rows: {
+                [key: string]: unknown;
+            }[];
+            cursor: string;
+            more: boolean;
+        };
+        ExportSchedule: {
+            scheduleId: string;
+            organizationId: string | null;
+            ownerId: string;
+            content: {
+                dataset: string;
+                format: string;
+                columns: string[];
+                filter: {
+                    from: string | null;
+                    to: string | null;
+                    values: {
+                        [key: string]: string[];
+                    };
+                };
+                zone: string;
+            };
+            rhythm: {
+                /** @enum {string} */
+                every: "week";
+                weekday: number;
+                at: string;
+            } | {
+                /** @enum {string} */
+                every: "month";
+                day: number;
+                at: string;
+            };
+            /** @enum {string} */
+            period: "last" | "all";
+            nextAt: string;
+            lastExportId: string | null;
+            version: number;
+        };
+        ExportLink: {
+            address: string;
+            dictionary: string;
+            fileName: string;
+            expiresAt: string;
+        };
+        ExportCatalogue: {
+            datasets: {
+                key: string;
+                title: string;
+                description: string;
+                columns: {
+                    key: string;
+                    title: string;
+                    /** @enum {string} */
+                    type: "text" | "code" | "id" | "ids" | "integer" | "number" | "boolean" | "instant";
+                    description: string;
+                    personal: boolean;
+                }[];
+                filters: string[];
+                time: string | null;
+            }[];
+            formats: {
+                key: string;
+                title: string;
+                mediaType: string;
+                extension: string;
+            }[];
+        };
+        Export: {
+            exportId: string;
+            organizationId: string | null;
+            askedBy: string;
+            scheduleId: string | null;
+            content: {
+                dataset: string;
+                format: string;
+                columns: string[];
+                filter: {
+                    from: string | null;
+                    to: string | null;
+                    values: {
+                        [key: string]: string[];
+                    };
+                };
+                zone: string;
+            };
+            /** @enum {string} */
+            status: "running" | "completed" | "failed" | "cancelled" | "removed";
+            progress: {
+                rows: number;
+                total: number | null;
+            };
+            bytes: number | null;
+            requestedAt: string;
+            completedAt: string | null;
+            expiresAt: string | null;
+            version: number;
+        };
+        SignalDefinition: {
+            key: string;
+            title: string;
+            definition: string;
+            /** @enum {string} */
+            audience: "candidate" | "employer";
+            /** @enum {string} */
+            scope: "market" | "opinions" | "process" | "own";
+            dimensions: string[][];
+            /** @enum {string} */
+            window: "month" | "quarter" | "none";
+            /** @enum {string} */
+            unit: "ratio" | "balance" | "rating" | "money" | "count" | "days" | "difference";
+            measure: string;
+            uncertainty: string;
+            guard: string;
+            /** @enum {string} */
+            chart: "number" | "bars" | "distribution" | "line" | "curve";
+        };
+        ReleasedCell: {
+            id: string;
+            signal: string;
+            version: number;
+            /** @enum {string} */
+            audience: "candidate" | "employer";
+            /** @enum {string} */
+            scope: "market" | "opinions";
+            organizationId: string | null;
+            demo: boolean;
+            dimensions: {
+                [key: string]: string;
+            };
+            window: string;
+            /** @enum {string} */
+            status: "shown" | "too-few" | "fallback";
+            fallback: {
+                id: string;
+                dimensions: {
+                    [key: string]: string;
+                };
+            } | null;
+            /** @enum {string} */
+            unit: "ratio" | "balance" | "rating" | "money" | "count" | "days" | "difference";
+            n: number | null;
+            value: number | null;
+            interval: {
+                low: number;
+                high: number;
+            } | null;
+            parts: {
+                name: string;
+                value: number;
+                n: number | null;
+                interval: {
+                    low: number;
+                    high: number;
+                } | null;
+            }[];
+            responseRate: number | null;
+            releasedAt: string;
+            restatedFrom: number | null;
+            sentence: string;
+            link: string;
+        };
+        MyInterviewing: {
+            asOf: string;
+            figures: components["schemas"]["OwnFigure"][];
+            released: components["schemas"]["ReleasedCell"][];
+        };
+        OwnFigure: {
+            signal: string;
+            title: string;
+            definition: string;
+            /** @enum {string} */
+            basedOn: "yours" | "organization";
+            dimensions: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            unit: "ratio" | "balance" | "rating" | "money" | "count" | "days" | "difference";
+            n: number;
+            value: number | null;
+            interval: {
+                low: number;
+                high: number;
+            } | null;
+            parts: {
+                name: string;
+                value: number;
+                n: number | null;
+                interval: {
+                    low: number;
+                    high: number;
+                } | null;
+            }[];
+            notYet: string | null;
+            sentence: string;
+        };
+        MyMarket: {
+            asOf: string;
+            counts: boolean;
+            figures: components["schemas"]["OwnFigure"][];
+            market: components["schemas"]["ReleasedCell"][];
+        };
+        OurInterviewing: {
+            asOf: string;
+            from: string;
+            to: string;
+            process: components["schemas"]["OwnFigure"][];
+            opinions: components["schemas"]["ReleasedCell"][];
         };
     };
     responses: never;
