@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { bookingSearch } from '../booking/booking-search.ts';
+import { signalsSearch } from '../signals/signals-search.ts';
 import { signInSearch } from '../signing-in/sign-in-search.ts';
 import { Broken, Missing, Waiting } from './dead-ends.tsx';
 import { Shell } from './shell.tsx';
@@ -53,6 +54,18 @@ const routes = [
 // pages of an organization, within what is around them
 const workRoutes = [
   createRoute({ ...workPage, path: '/', component: lazyRouteComponent(() => import('../work/work-page.tsx'), 'WorkPage') }),
+  createRoute({
+    ...workPage,
+    path: '/signals',
+    validateSearch: signalsSearch,
+    component: lazyRouteComponent(() => import('../signals/signals-page.tsx'), 'SignalsPage'),
+  }),
+  createRoute({
+    ...workPage,
+    path: '/signals/$signal',
+    validateSearch: signalsSearch,
+    component: lazyRouteComponent(() => import('../signals/signal-page.tsx'), 'SignalPage'),
+  }),
 ];
 
 export const router = createRouter({

@@ -86,3 +86,13 @@ export const IconRemove = () => (
     <path d="m5 5 10 10M15 5 5 15" />
   </Drawing>
 );
+export const IconLeft = () => (
+  <Drawing>
+    <path d="m12 5-5 5 5 5" />
+  </Drawing>
+);
+export const IconRight = () => (
+  <Drawing>
+    <path d="m8 5 5 5-5 5" />
+  </Drawing>
+);

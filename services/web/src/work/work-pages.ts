@@ -1,7 +1,10 @@
 import type { Role } from './membership.ts';
 
 /** The pages of an organization in the order in which they are offered, and to whom. */
-export const workPages = [{ to: '/work', name: 'today', roles: ['owner', 'recruiter', 'interviewer'] }] as const satisfies readonly {
+export const workPages = [
+  { to: '/work', name: 'today', roles: ['owner', 'recruiter', 'interviewer'] },
+  { to: '/work/signals', name: 'signals', roles: ['owner', 'recruiter', 'analyst'] },
+] as const satisfies readonly {
   readonly to: string;
   readonly name: string;
   readonly roles: readonly Role[];

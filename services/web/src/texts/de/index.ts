@@ -9,6 +9,8 @@ import { links } from './links.ts';
 import { mine } from './mine.ts';
 import { shell } from './shell.ts';
 import { signIn } from './sign-in.ts';
+import { signalNames } from './signal-names.ts';
+import { signals } from './signals.ts';
 import { work } from './work.ts';
 
-export const de: Texts = { booked, booking, chats, feedback, home, hosting, links, mine, shell, signIn, work };
+export const de: Texts = { booked, booking, chats, feedback, home, hosting, links, mine, shell, signIn, signalNames, signals, work };

@@ -8,8 +8,10 @@ import { links } from './links.ts';
 import { mine } from './mine.ts';
 import { shell } from './shell.ts';
 import { signIn } from './sign-in.ts';
+import { signalNames } from './signal-names.ts';
+import { signals } from './signals.ts';
 import { work } from './work.ts';
 
 /** All that the app says, in English: another language says the same under the same names. */
-export const en = { booked, booking, chats, feedback, home, hosting, links, mine, shell, signIn, work };
+export const en = { booked, booking, chats, feedback, home, hosting, links, mine, shell, signIn, signalNames, signals, work };
 export type Texts = typeof en;
