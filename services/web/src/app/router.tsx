@@ -66,6 +66,7 @@ const workRoutes = [
     validateSearch: signalsSearch,
     component: lazyRouteComponent(() => import('../signals/signal-page.tsx'), 'SignalPage'),
   }),
+  createRoute({ ...workPage, path: '/exports', component: lazyRouteComponent(() => import('../exports/exports-page.tsx'), 'ExportsPage') }),
 ];
 
 export const router = createRouter({

@@ -4,6 +4,7 @@ import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import { useSettings } from '../app/settings.tsx';
 import { forOrganization, useMembership } from '../work/membership.ts';
+import { useMembers } from '../work/use-members.ts';
 import type { Naming } from './chart-rows.ts';
 import { plainName } from './figure-words.ts';
 import type { Dimensions } from './seen-figure.ts';
@@ -17,16 +18,7 @@ export function useNaming(): Naming & { readonly value: (name: string, value: st
   const { texts, language, face } = useSettings();
   const { organizationId } = membership;
   const headers = forOrganization(membership);
-  const members = useQuery({
-    queryKey: ['members', organizationId],
-    ...seldom,
-    queryFn: () =>
-      answered(() =>
-        api.GET('/api/organizations/{organization}/members', {
-          params: { path: { organization: organizationId }, query: { limit: named } },
-        }),
-      ),
-  });
+  const members = useMembers();
   const pitch = useQuery({
     queryKey: ['employer-pitch', organizationId],
     ...seldom,
@@ -44,7 +36,7 @@ export function useNaming(): Naming & { readonly value: (name: string, value: st
   });
   const names = useMemo(() => {
     const all = new Map<string, string | null>();
-    for (const { personId, name, address } of members.data?.items ?? []) all.set(`host ${personId}`, name ?? address);
+    for (const { personId, name, address } of members.data ?? []) all.set(`host ${personId}`, name ?? address);
     for (const { partId, title } of pitch.data?.parts ?? []) all.set(`part ${partId}`, title);
     for (const { questionId, text } of common.data?.items ?? []) all.set(`question default.${questionId}`, text);
     for (const { questionId, inUse } of own.data?.items ?? []) all.set(`question ${questionId}`, inUse?.text ?? null);

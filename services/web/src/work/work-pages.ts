@@ -4,6 +4,7 @@ import type { Role } from './membership.ts';
 export const workPages = [
   { to: '/work', name: 'today', roles: ['owner', 'recruiter', 'interviewer'] },
   { to: '/work/signals', name: 'signals', roles: ['owner', 'recruiter', 'analyst'] },
+  { to: '/work/exports', name: 'exports', roles: ['owner', 'recruiter', 'analyst'] },
 ] as const satisfies readonly {
   readonly to: string;
   readonly name: string;

@@ -13,7 +13,7 @@ export const work: Texts['work'] = {
     text: 'Sie sind als Kandidatin oder Kandidat angemeldet. Beide Seiten bleiben getrennt: Melden Sie sich ab und dann mit Ihrer Arbeitsadresse an.',
   },
   organization: 'Organisation',
-  pages: { label: 'Organisation', today: 'Heute', signals: 'Signale' },
+  pages: { label: 'Organisation', today: 'Heute', signals: 'Signale', exports: 'Exporte' },
   noOrganization: {
     title: 'Sie gehören noch zu keiner Organisation',
     text: 'Bitten Sie jemanden aus dem Team um eine Einladung: Der Link in der E-Mail lässt Sie ein.',

@@ -1,6 +1,7 @@
 import { booked } from './booked.ts';
 import { booking } from './booking.ts';
 import { chats } from './chats.ts';
+import { exports } from './exports.ts';
 import { feedback } from './feedback.ts';
 import { home } from './home.ts';
 import { hosting } from './hosting.ts';
@@ -13,5 +14,5 @@ import { signals } from './signals.ts';
 import { work } from './work.ts';
 
 /** All that the app says, in English: another language says the same under the same names. */
-export const en = { booked, booking, chats, feedback, home, hosting, links, mine, shell, signIn, signalNames, signals, work };
+export const en = { booked, booking, chats, exports, feedback, home, hosting, links, mine, shell, signIn, signalNames, signals, work };
 export type Texts = typeof en;

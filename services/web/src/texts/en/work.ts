@@ -7,7 +7,7 @@ export const work = {
     text: 'You are signed in as a candidate. The two sides are kept apart: sign out, then sign in with your work address.',
   },
   organization: 'Organization',
-  pages: { label: 'Organization', today: 'Today', signals: 'Signals' },
+  pages: { label: 'Organization', today: 'Today', signals: 'Signals', exports: 'Exports' },
   noOrganization: {
     title: 'You belong to no organization yet',
     text: 'Ask a colleague to invite you: the mail has a link that lets you in.',
