@@ -1,9 +1,10 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { queueSearch } from '../after-chat/queue-search.ts';
 import { availabilitySearch } from '../availability/availability-search.ts';
-import { bookingSearch, bookingSearch } from '../booking/booking-search.ts';
+import { bookingSearch, bookingSearch, bookingSearch } from '../booking/booking-search.ts';
 import { chatTypeSearch } from '../chat-types/chat-type-search.ts';
 import { invitingSearch } from '../inviting/inviting-search.ts';
+import { signalsSearch } from '../signals/signals-search.ts';
 import { signInSearch } from '../signing-in/sign-in-search.ts';
 import { Broken, Missing, Waiting } from './dead-ends.tsx';
 import { Shell } from './shell.tsx';
@@ -101,6 +102,17 @@ const workRoutes = [
     validateSearch: invitingSearch,
     component: lazyRouteComponent(() => import('../inviting/inviting-page.tsx'), 'InvitingPage'),
   }),
+    path: '/signals',
+    validateSearch: signalsSearch,
+    component: lazyRouteComponent(() => import('../signals/signals-page.tsx'), 'SignalsPage'),
+  }),
+  createRoute({
+    ...workPage,
+    path: '/signals/$signal',
+    validateSearch: signalsSearch,
+    component: lazyRouteComponent(() => import('../signals/signal-page.tsx'), 'SignalPage'),
+  }),
+  createRoute({ ...workPage, path: '/exports', component: lazyRouteComponent(() => import('../exports/exports-page.tsx'), 'ExportsPage') }),
 ];
 
 export const router = createRouter({

@@ -95,5 +95,13 @@ export const IconCopy = () => (
 export const IconPlus = () => (
   <Drawing>
     <path d="M10 4v12M4 10h12" />
+export const IconLeft = () => (
+  <Drawing>
+    <path d="m12 5-5 5 5 5" />
+  </Drawing>
+);
+export const IconRight = () => (
+  <Drawing>
+    <path d="m8 5 5 5-5 5" />
   </Drawing>
 );

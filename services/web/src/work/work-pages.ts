@@ -8,6 +8,8 @@ export const workPages = [
   { to: '/work/conversations', name: 'conversations', roles: ['owner', 'recruiter', 'interviewer'] },
   { to: '/work/after-chat', name: 'afterChat', roles: ['owner', 'recruiter', 'interviewer'] },
   { to: '/work/invitations', name: 'invitations', roles: ['owner', 'recruiter'] },
+  { to: '/work/signals', name: 'signals', roles: ['owner', 'recruiter', 'analyst'] },
+  { to: '/work/exports', name: 'exports', roles: ['owner', 'recruiter', 'analyst'] },
 ] as const satisfies readonly {
   readonly to: string;
   readonly name: string;

@@ -5,6 +5,7 @@ import { booking } from './booking.ts';
 import { chatTypes } from './chat-types.ts';
 import { chats } from './chats.ts';
 import { conversations } from './conversations.ts';
+import { exports } from './exports.ts';
 import { feedback } from './feedback.ts';
 import { home } from './home.ts';
 import { hosting } from './hosting.ts';
@@ -18,6 +19,8 @@ import { pitch } from './pitch.ts';
 import { ruleFields } from './rule-fields.ts';
 import { shell } from './shell.ts';
 import { signIn } from './sign-in.ts';
+import { signalNames } from './signal-names.ts';
+import { signals } from './signals.ts';
 import { work } from './work.ts';
 
 export const de: Texts = {
@@ -27,6 +30,7 @@ export const de: Texts = {
   chats,
   chatTypes,
   conversations,
+  exports,
   feedback,
   home,
   hosting,
@@ -39,6 +43,8 @@ export const de: Texts = {
   pitch,
   ruleFields,
   shell,
+  signalNames,
+  signals,
   signIn,
   work,
 };

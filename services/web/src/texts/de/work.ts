@@ -16,6 +16,7 @@ export const work: Texts['work'] = {
   pages: { label: 'Organisation', today: 'Heute', availability: 'Verfügbarkeit', chatTypes: 'Gesprächsarten', load: 'Auslastung' },
   members: { unknown: 'Jemand, der gegangen ist', me: (name) => `${name} (Sie)` },
   pages: { label: 'Organisation', today: 'Heute', conversations: 'Gespräche', afterChat: 'Nach dem Gespräch', invitations: 'Einladungen' },
+  pages: { label: 'Organisation', today: 'Heute', signals: 'Signale', exports: 'Exporte' },
   noOrganization: {
     title: 'Sie gehören noch zu keiner Organisation',
     text: 'Bitten Sie jemanden aus dem Team um eine Einladung: Der Link in der E-Mail lässt Sie ein.',

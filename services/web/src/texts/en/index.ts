@@ -4,6 +4,7 @@ import { booking } from './booking.ts';
 import { chatTypes } from './chat-types.ts';
 import { chats } from './chats.ts';
 import { conversations } from './conversations.ts';
+import { exports } from './exports.ts';
 import { feedback } from './feedback.ts';
 import { home } from './home.ts';
 import { hosting } from './hosting.ts';
@@ -17,6 +18,8 @@ import { pitch } from './pitch.ts';
 import { ruleFields } from './rule-fields.ts';
 import { shell } from './shell.ts';
 import { signIn } from './sign-in.ts';
+import { signalNames } from './signal-names.ts';
+import { signals } from './signals.ts';
 import { work } from './work.ts';
 
 /** All that the app says, in English: another language says the same under the same names. */
@@ -27,6 +30,7 @@ export const en = {
   chats,
   chatTypes,
   conversations,
+  exports,
   feedback,
   home,
   hosting,
@@ -39,6 +43,8 @@ export const en = {
   pitch,
   ruleFields,
   shell,
+  signalNames,
+  signals,
   signIn,
   work,
 };

@@ -10,6 +10,7 @@ export const work = {
   pages: { label: 'Organization', today: 'Today', availability: 'Availability', chatTypes: 'Chat types', load: 'Load' },
   members: { unknown: 'Somebody who has left', me: (name: string) => `${name} (you)` },
   pages: { label: 'Organization', today: 'Today', conversations: 'Conversations', afterChat: 'After the chat', invitations: 'Invitations' },
+  pages: { label: 'Organization', today: 'Today', signals: 'Signals', exports: 'Exports' },
   noOrganization: {
     title: 'You belong to no organization yet',
     text: 'Ask a colleague to invite you: the mail has a link that lets you in.',
