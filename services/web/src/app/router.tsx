@@ -1,7 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { queueSearch } from '../after-chat/queue-search.ts';
 import { availabilitySearch } from '../availability/availability-search.ts';
-import { bookingSearch, bookingSearch, bookingSearch } from '../booking/booking-search.ts';
+import { bookingSearch } from '../booking/booking-search.ts';
 import { chatTypeSearch } from '../chat-types/chat-type-search.ts';
 import { invitingSearch } from '../inviting/inviting-search.ts';
 import { signalsSearch } from '../signals/signals-search.ts';
@@ -82,6 +82,9 @@ const workRoutes = [
     path: '/chat-types/$chatType',
     validateSearch: chatTypeSearch,
     component: lazyRouteComponent(() => import('../chat-types/chat-type-page.tsx'), 'ChatTypePage'),
+  }),
+  createRoute({
+    ...workPage,
     path: '/conversations',
     component: lazyRouteComponent(() => import('../conversations/conversations-page.tsx'), 'ConversationsPage'),
   }),
@@ -102,6 +105,8 @@ const workRoutes = [
     validateSearch: invitingSearch,
     component: lazyRouteComponent(() => import('../inviting/inviting-page.tsx'), 'InvitingPage'),
   }),
+  createRoute({
+    ...workPage,
     path: '/signals',
     validateSearch: signalsSearch,
     component: lazyRouteComponent(() => import('../signals/signals-page.tsx'), 'SignalsPage'),

@@ -95,6 +95,8 @@ export const IconCopy = () => (
 export const IconPlus = () => (
   <Drawing>
     <path d="M10 4v12M4 10h12" />
+  </Drawing>
+);
 export const IconLeft = () => (
   <Drawing>
     <path d="m12 5-5 5 5 5" />

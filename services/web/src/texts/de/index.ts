@@ -21,6 +21,7 @@ import { shell } from './shell.ts';
 import { signIn } from './sign-in.ts';
 import { signalNames } from './signal-names.ts';
 import { signals } from './signals.ts';
+import { starting } from './starting.ts';
 import { work } from './work.ts';
 
 export const de: Texts = {
@@ -46,5 +47,6 @@ export const de: Texts = {
   signalNames,
   signals,
   signIn,
+  starting,
   work,
 };

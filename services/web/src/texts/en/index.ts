@@ -20,6 +20,7 @@ import { shell } from './shell.ts';
 import { signIn } from './sign-in.ts';
 import { signalNames } from './signal-names.ts';
 import { signals } from './signals.ts';
+import { starting } from './starting.ts';
 import { work } from './work.ts';
 
 /** All that the app says, in English: another language says the same under the same names. */
@@ -46,6 +47,7 @@ export const en = {
   signalNames,
   signals,
   signIn,
+  starting,
   work,
 };
 export type Texts = typeof en;
