@@ -14,7 +14,7 @@ interface ChipsFieldProps {
 /** Some out of a few numbers; whatever else is chosen stays among them. */
 export const ChipsField = ({ legend, choices, chosen, most, name, onChange }: ChipsFieldProps) => (
   <Fieldset variant="unstyled" legend={legend} classNames={{ legend: style.legend ?? '' }}>
-    <Group gap="xs" >
+    <Group gap="xs">
       {[...choices, ...chosen.filter((one) => !choices.includes(one))].map((choice) => (
         <Chip
           variant="outline"

@@ -1,4 +1,5 @@
 import type { Texts } from '../en/index.ts';
+import { availability } from './availability.ts';
 import { booked } from './booked.ts';
 import { booking } from './booking.ts';
 import { chatTypes } from './chat-types.ts';
@@ -13,4 +14,19 @@ import { shell } from './shell.ts';
 import { signIn } from './sign-in.ts';
 import { work } from './work.ts';
 
-export const de: Texts = { booked, booking, chatTypes, chats, feedback, home, hosting, links, mine, ruleFields, shell, signIn, work };
+export const de: Texts = {
+  availability,
+  booked,
+  booking,
+  chatTypes,
+  chats,
+  feedback,
+  home,
+  hosting,
+  links,
+  mine,
+  ruleFields,
+  shell,
+  signIn,
+  work,
+};

@@ -1,3 +1,4 @@
+import { availability } from './availability.ts';
 import { booked } from './booked.ts';
 import { booking } from './booking.ts';
 import { chatTypes } from './chat-types.ts';
@@ -13,5 +14,20 @@ import { signIn } from './sign-in.ts';
 import { work } from './work.ts';
 
 /** All that the app says, in English: another language says the same under the same names. */
-export const en = { booked, booking, chatTypes, chats, feedback, home, hosting, links, mine, ruleFields, shell, signIn, work };
+export const en = {
+  availability,
+  booked,
+  booking,
+  chatTypes,
+  chats,
+  feedback,
+  home,
+  hosting,
+  links,
+  mine,
+  ruleFields,
+  shell,
+  signIn,
+  work,
+};
 export type Texts = typeof en;
