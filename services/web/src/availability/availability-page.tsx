@@ -4,6 +4,9 @@ import { useState } from 'react';
 import { Failed } from '../app/dead-ends.tsx';
 import { useTexts } from '../app/settings.tsx';
 import { useTitle } from '../app/title.ts';
+import { CalendarsCard } from '../calendars/calendars-card.tsx';
+import { OwnFeed } from '../calendars/own-feed.tsx';
+import { WriteBack } from '../calendars/write-back.tsx';
 import list from '../design/listing.module.css';
 import { Note } from '../design/note.tsx';
 import { mayHost, useMembers, useNameOf } from '../work/members.ts';
@@ -88,10 +91,15 @@ function Editor({ host }: { readonly host: string | undefined }) {
         <EditorContext value={{ availability: data, schedule, choose, isOwn: host === undefined, mayChange, change }}>
           <ScheduleCard />
           <div className={style.columns}>
-            <DaysCard />
+            <div>
+              <DaysCard />
+              {host === undefined ? <CalendarsCard zone={data.zone} /> : null}
+              {host === undefined ? <OwnFeed /> : null}
+            </div>
             <div>
               <LimitsCard />
               <TravelsCard />
+              {host === undefined ? <WriteBack /> : null}
             </div>
           </div>
         </EditorContext>

@@ -56,7 +56,7 @@ export function DaysCard() {
         />
       </DatesProvider>
       {ahead.length === 0 ? <Text c="dimmed">{days.none}</Text> : null}
-      <ul className={style.rows}>
+      <ul className={style.rows} hidden={ahead.length === 0}>
         {ahead.map(({ date, note }) => (
           <li key={date}>
             <span>

@@ -15,10 +15,12 @@ interface HoursBlockProps {
   readonly say: (text: string) => void;
   /** The focus was here. */
   readonly onGone: (day: number) => void;
+  /** The focus goes along to another day. */
+  readonly onMoved: (id: string) => void;
 }
 
 /** Open hours. Arrows move them, with shift they size them: up and down the end, left and right the beginning. */
-export function HoursBlock({ span, range, view, help, say, onGone }: HoursBlockProps) {
+export function HoursBlock({ span, range, view, help, say, onGone, onMoved }: HoursBlockProps) {
   const { texts, face } = useSettings();
   const { week } = texts.availability;
   const { spans, draw, flush, mayChange } = view;
@@ -46,6 +48,7 @@ export function HoursBlock({ span, range, view, help, say, onGone }: HoursBlockP
     if (next && now) {
       draw(next, false);
       say(text(now));
+      if (now.day !== day) onMoved(id);
     } else say(week.noFurther);
   };
   const times = `${clock(from, face.locale)} – ${clock(to, face.locale)}`;

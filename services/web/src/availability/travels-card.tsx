@@ -23,7 +23,7 @@ export function TravelsCard() {
   return (
     <Card title={words.title} text={words.text}>
       {ahead.length === 0 ? <Text>{words.none}</Text> : null}
-      <ul className={style.rows}>
+      <ul className={style.rows} hidden={ahead.length === 0}>
         {ahead.map(({ travelId, from, until, zone, note }) => (
           <li key={travelId}>
             <span>

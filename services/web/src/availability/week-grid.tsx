@@ -32,12 +32,13 @@ export function WeekGrid(view: WeekViewProps) {
   const range = isWhole ? { from: 0, to: 1_440 } : seen(spans);
   const drawing = useDrawing(view, range);
   const hours = Array.from({ length: (range.to - range.from) / 60 }, (_, index) => range.from + index * 60);
+  /** It is there with the next picture. */
+  const focus = (id: string) => requestAnimationFrame(() => grid.current?.querySelector<HTMLElement>(`[data-span="${id}"]`)?.focus());
   const add = (day: number) => {
     const next = added(spans, day);
     if (!next) return say(week.full);
     draw(next.spans, false);
-    // it is there with the next picture
-    return requestAnimationFrame(() => grid.current?.querySelector<HTMLElement>(`[data-span="${next.id}"]`)?.focus());
+    return focus(next.id);
   };
   const gone = (day: number) => grid.current?.querySelector<HTMLElement>(`[data-add="${day}"]`)?.focus();
   return (
@@ -74,7 +75,7 @@ export function WeekGrid(view: WeekViewProps) {
               {spans
                 .filter((span) => span.day === day)
                 .map((span) => (
-                  <HoursBlock key={span.id} span={span} range={range} view={view} help={help} say={say} onGone={gone} />
+                  <HoursBlock key={span.id} span={span} range={range} view={view} help={help} say={say} onGone={gone} onMoved={focus} />
                 ))}
             </div>
           </section>

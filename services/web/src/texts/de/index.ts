@@ -2,6 +2,7 @@ import type { Texts } from '../en/index.ts';
 import { availability } from './availability.ts';
 import { booked } from './booked.ts';
 import { booking } from './booking.ts';
+import { calendars } from './calendars.ts';
 import { chatTypes } from './chat-types.ts';
 import { chats } from './chats.ts';
 import { feedback } from './feedback.ts';
@@ -18,6 +19,7 @@ export const de: Texts = {
   availability,
   booked,
   booking,
+  calendars,
   chatTypes,
   chats,
   feedback,
