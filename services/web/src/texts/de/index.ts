@@ -1,7 +1,9 @@
 import type { Texts } from '../en/index.ts';
 import { afterChat } from './after-chat.ts';
+import { availability } from './availability.ts';
 import { booked } from './booked.ts';
 import { booking } from './booking.ts';
+import { calendars } from './calendars.ts';
 import { chatTypes } from './chat-types.ts';
 import { chats } from './chats.ts';
 import { conversations } from './conversations.ts';
@@ -26,8 +28,10 @@ import { work } from './work.ts';
 
 export const de: Texts = {
   afterChat,
+  availability,
   booked,
   booking,
+  calendars,
   chats,
   chatTypes,
   conversations,

@@ -1,6 +1,8 @@
 import { afterChat } from './after-chat.ts';
+import { availability } from './availability.ts';
 import { booked } from './booked.ts';
 import { booking } from './booking.ts';
+import { calendars } from './calendars.ts';
 import { chatTypes } from './chat-types.ts';
 import { chats } from './chats.ts';
 import { conversations } from './conversations.ts';
@@ -26,8 +28,10 @@ import { work } from './work.ts';
 /** All that the app says, in English: another language says the same under the same names. */
 export const en = {
   afterChat,
+  availability,
   booked,
   booking,
+  calendars,
   chats,
   chatTypes,
   conversations,
