@@ -6,6 +6,7 @@ import style from '../design/listing.module.css';
 import { Batches } from './batches.tsx';
 import { ChatRequests } from './chat-requests.tsx';
 import { Invitations } from './invitations.tsx';
+import own from './inviting.module.css';
 import { type InvitingPart, invitingParts } from './inviting-search.ts';
 import { PrivateLinks } from './private-links.tsx';
 import { SlotsAsText } from './slots-as-text.tsx';
@@ -27,7 +28,7 @@ export function InvitingPage() {
           <Text c="dimmed">{inviting.lead}</Text>
         </div>
       </header>
-      <div>
+      <div className={own.parts}>
         <SegmentedControl
           aria-label={inviting.way}
           value={part}

@@ -66,8 +66,8 @@ export function PrivateLinks() {
           error={isTried && chatTypeId === '' ? inviting.needed : undefined}
         />
         <TextInput label={links.note} maxLength={200} value={note} onChange={({ currentTarget }) => setNote(currentTarget.value)} />
-        <NumberInput w="7rem" label={links.uses} min={1} max={100} allowDecimal={false} value={uses} onChange={setUses} />
-        <NumberInput w="9rem" label={inviting.days} min={1} max={90} allowDecimal={false} value={openDays} onChange={setOpenDays} />
+        <NumberInput w="5.5rem" label={links.uses} min={1} max={100} allowDecimal={false} value={uses} onChange={setUses} />
+        <NumberInput w="7.5rem" label={inviting.days} min={1} max={365} allowDecimal={false} value={openDays} onChange={setOpenDays} />
         <Button mt="1.55rem" loading={making.isPending} onClick={make}>
           {links.make}
         </Button>

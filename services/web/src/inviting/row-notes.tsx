@@ -11,7 +11,7 @@ export function RowNotes({ notes }: { readonly notes: Batch['notes'] }) {
   return (
     <Card title={batch.notes.title} text={batch.notes.text}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
-      <section className={own.scroll} tabIndex={0} aria-label={batch.notes.title}>
+      <section className={own.scroll} tabIndex={0} aria-label={batch.notes.all(notes.length)}>
         <Table>
           <Table.Thead>
             <Table.Tr>

@@ -11,7 +11,7 @@ export const inviting: Texts['inviting'] = {
   chatType: 'Gesprächsart',
   anyType: 'Alle',
   choose: 'Bitte wählen',
-  language: 'Sprache der Mail',
+  language: 'Sprache',
   days: 'Offen für Tage',
   needed: 'Das wird gebraucht.',
   notNow: 'Nicht jetzt',
@@ -88,6 +88,7 @@ export const inviting: Texts['inviting'] = {
     stop: 'Anhalten',
     drop: 'Datei verwerfen',
     notes: {
+      all: (count: number) => `${count} ${count === 1 ? 'Zeile' : 'Zeilen'}`,
       title: 'Zeilen, die ausgelassen werden',
       text: 'Gezählt wie in einer Tabelle. Berichtigen Sie sie in einer weiteren Datei, oder fahren Sie ohne sie fort.',
       row: 'Zeile',
@@ -126,7 +127,7 @@ export const inviting: Texts['inviting'] = {
   },
   slots: {
     title: 'Zeiten als Text',
-    lead: 'Freie Zeiten zum Einfügen in eine Mail. Jede führt zu ihrer Buchung.',
+    lead: 'Freie Zeiten zum Einfügen in eine Mail, mit der Adresse, unter der man eine nimmt.',
     from: 'Von',
     to: 'Bis',
     order: 'Das liegt vor dem ersten Tag.',

@@ -9,7 +9,7 @@ export const inviting = {
   chatType: 'Chat type',
   anyType: 'All',
   choose: 'Choose one',
-  language: 'Language of the mail',
+  language: 'Language',
   days: 'Open for days',
   needed: 'This is needed.',
   notNow: 'Not now',
@@ -86,6 +86,7 @@ export const inviting = {
     stop: 'Stop',
     drop: 'Drop this file',
     notes: {
+      all: (count: number) => `${count} ${count === 1 ? 'row' : 'rows'}`,
       title: 'Rows that are left out',
       text: 'Numbered as in a spreadsheet. Correct them and bring them in another file, or go on without them.',
       row: 'Row',
@@ -124,7 +125,7 @@ export const inviting = {
   },
   slots: {
     title: 'Times as text',
-    lead: 'Free times to put into a mail. Each of them leads to its booking.',
+    lead: 'Free times to put into a mail, with the address where one is taken.',
     from: 'From',
     to: 'To',
     order: 'This is before the first day.',
