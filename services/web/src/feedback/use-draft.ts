@@ -23,17 +23,19 @@ export function useDraft(exchange: Exchange, token: string | undefined) {
         const { draft } = await answered(() =>
           api.GET('/api/feedback/exchanges/{exchangeId}/draft', { params: { path }, headers: byLink(token) }),
         );
-        return { ...nothing, ...(draft.answers as Partial<Answers>) };
+        return { answers: { ...nothing, ...(draft.answers as Partial<Answers>) }, isPrefilled: false };
       } catch (failure) {
         if (!(failure instanceof Refused) || failure.problem.status !== 404) throw failure;
-        return exchange.own === null ? { ...nothing, ...(await notedBefore(exchange, token)) } : answersOf(exchange);
+        if (exchange.own !== null) return { answers: answersOf(exchange), isPrefilled: false };
+        const noted = await notedBefore(exchange, token);
+        return { answers: { ...nothing, ...noted }, isPrefilled: Object.values(noted).some((list) => list.length > 0) };
       }
     },
     staleTime: Number.POSITIVE_INFINITY,
     refetchOnWindowFocus: false,
   });
   useEffect(() => {
-    if (data && !touched.current) setAnswers(data);
+    if (data && !touched.current) setAnswers(data.answers);
   }, [data]);
   useEffect(() => {
     if (!answers || !touched.current) return undefined;
@@ -56,13 +58,14 @@ export function useDraft(exchange: Exchange, token: string | undefined) {
     touched.current = true;
     setAnswers((now) => ({ ...(now ?? nothing), ...part }));
   };
-  const isPrefilled =
-    exchange.own === null && answers !== undefined && answers === data && answers.skills.length + answers.moments.length > 0;
-  return { answers, change, state, isPrefilled };
+  return { answers, change, state, isPrefilled: data?.isPrefilled === true };
 }
 
 /** What they noted about the other one, to begin with. A link for feedback does not open notes. */
-async function notedBefore({ conversationId, other }: Exchange, token: string | undefined): Promise<Partial<Answers>> {
+async function notedBefore(
+  { conversationId, other }: Exchange,
+  token: string | undefined,
+): Promise<Partial<Pick<Answers, 'skills' | 'moments'>>> {
   if (token !== undefined) return {};
   try {
     const params = { path: { conversationId }, query: { about: other.personId } };
