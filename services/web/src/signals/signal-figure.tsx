@@ -10,6 +10,7 @@ import { besides, chartOf } from './chart-rows.ts';
 import { ChartTable } from './chart-table.tsx';
 import { CopySentence } from './copy-sentence.tsx';
 import { FigureChart } from './figure-chart.tsx';
+import { withNames } from './figure-words.ts';
 import { Headline } from './headline.tsx';
 import { Legend } from './legend.tsx';
 import { cellKey, type Definition, type Dimensions, type SeenFigure } from './seen-figure.ts';
@@ -17,7 +18,7 @@ import style from './signals.module.css';
 import { TooFew } from './too-few.tsx';
 import { useOneCell } from './use-figures.ts';
 import type { useNaming } from './use-naming.ts';
-import { before, windowName } from './windows.ts';
+import { windowName } from './windows.ts';
 
 interface SignalFigureProps {
   readonly title: string;
@@ -45,6 +46,7 @@ export function SignalFigure({ title, definition, cell, now, earlier, window, na
   if (isAsked && asked.isPending && chart.rows.length === 0) return <Skeleton height="16rem" radius="lg" />;
   const quoted =
     figure?.status === 'too-few' ? undefined : (figure ?? now.find(({ dimensions }) => cellKey(dimensions) === chart.rows[0]?.key));
+  const sentence = quoted ? withNames(quoted.sentence, quoted.dimensions, names.value) : '';
   const at = quoted?.at;
   const name = `${definition.key}-${window}`;
   return (
@@ -64,18 +66,15 @@ export function SignalFigure({ title, definition, cell, now, earlier, window, na
           <div ref={drawn}>
             <FigureChart title={title} chart={chart} large />
           </div>
-          <Legend
-            now={period}
-            before={chart.rows.some((row) => row.before !== null) ? windowName(before(window), face.locale) : undefined}
-          />
+          <Legend isCompared={chart.rows.some((row) => row.before !== null)} />
           {besides(quoted).length > 0 && figure ? <Beside figure={quoted} names={names} /> : null}
           <p className={style.sentence} lang="en">
-            {quoted.sentence}
+            {sentence}
           </p>
           {quoted.isRestated ? <p className={style.when}>{signals.restated}</p> : null}
           <div className={style.actions}>
-            <CopySentence sentence={quoted.sentence} path={globalThis.location.href} />
-            <ChartFiles drawn={drawn} chart={chart} around={{ title, sentence: quoted.sentence }} name={name} window={window} />
+            <CopySentence sentence={sentence} path={globalThis.location.href} />
+            <ChartFiles drawn={drawn} chart={chart} around={{ title, sentence }} name={name} window={window} />
           </div>
           <details className={style.meaning}>
             <summary>{signals.chart.table}</summary>

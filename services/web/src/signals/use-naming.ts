@@ -34,14 +34,20 @@ export function useNaming(): Naming & { readonly value: (name: string, value: st
     ...seldom,
     queryFn: () => answered(() => api.GET('/api/interviews/questions', { params: { query: { limit: named } }, headers })),
   });
+  const terms = useQuery({
+    queryKey: ['terms', organizationId],
+    ...seldom,
+    queryFn: () => answered(() => api.GET('/api/interviews/vocabulary/terms', { params: { query: { limit: named } }, headers })),
+  });
   const names = useMemo(() => {
     const all = new Map<string, string | null>();
     for (const { personId, name, address } of members.data ?? []) all.set(`host ${personId}`, name ?? address);
     for (const { partId, title } of pitch.data?.parts ?? []) all.set(`part ${partId}`, title);
     for (const { questionId, text } of common.data?.items ?? []) all.set(`question default.${questionId}`, text);
     for (const { questionId, inUse } of own.data?.items ?? []) all.set(`question ${questionId}`, inUse?.text ?? null);
+    for (const { termId, label } of terms.data?.items ?? []) all.set(termId, label);
     return all;
-  }, [members.data, pitch.data, common.data, own.data]);
+  }, [members.data, pitch.data, common.data, own.data, terms.data]);
   const { signals, signalNames, booking } = texts;
   const value = useCallback(
     (dimension: string, text: string): string => {
@@ -51,6 +57,8 @@ export function useNaming(): Naming & { readonly value: (name: string, value: st
       if (dimension === 'kind') return (booking.kinds as Readonly<Record<string, string>>)[text] ?? plainName(text);
       const known = names.get(`${dimension} ${text}`) ?? names.get(`${dimension} ${text.slice(text.indexOf('.') + 1)}`);
       if (known) return known;
+      const term = names.get(text);
+      if (term) return term;
       if (dimension === 'host') return signals.formerMember;
       return signalNames.values[text] ?? plainName(text);
     },

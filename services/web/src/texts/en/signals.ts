@@ -26,11 +26,7 @@ export const signals = {
   n: (n: number) => `n = ${n}`,
   response: (share: string) => `${share} answered`,
   beforeValue: (period: string, value: string) => `${period}: ${value}`,
-  legend: {
-    now: (period: string) => period,
-    before: (period: string) => `${period} (before)`,
-    interval: 'the line across is the 95 % interval',
-  },
+  legend: { now: 'the period that is named', before: 'the period before', interval: 'the line across is the 95 % interval' },
   more: (count: number) => `${count} more`,
   open: 'Look closer',
   copy: 'Copy as a sentence',
