@@ -29,7 +29,7 @@ const colour = {
   text: 'var(--mantine-color-text)',
 };
 /** On what it lies a line is seen by the light around it. */
-const halo = { stroke: 'var(--candor-sheet)', strokeWidth: 4, width: 6, direction: 'x', isAnimationActive: false } as const;
+const halo = { stroke: 'var(--candor-sheet)', strokeWidth: 3.5, width: 0, direction: 'x', isAnimationActive: false } as const;
 const interval = { stroke: colour.text, strokeWidth: 1.5, width: 5, direction: 'x', isAnimationActive: false } as const;
 
 /** Shares and counts are bars, which begin at 0; whatever has no 0 that means something is a dot. Intervals are drawn across. */
@@ -45,7 +45,7 @@ export function BarsAndDots({ chart, height, large }: BarsAndDotsProps) {
   const inner = { unit, currency, locale: face.locale };
   return (
     <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 320, height }}>
-      <ComposedChart layout="vertical" data={data} margin={{ top: 0, right: 14, bottom: 0, left: 4 }} accessibilityLayer={false}>
+      <ComposedChart layout="vertical" data={data} margin={{ top: 0, right: 22, bottom: 0, left: 14 }} accessibilityLayer={false}>
         <CartesianGrid horizontal={false} stroke={colour.line} />
         <XAxis
           type="number"
@@ -78,9 +78,12 @@ export function BarsAndDots({ chart, height, large }: BarsAndDotsProps) {
   );
 }
 
-function saidOf({ value, low, high, n }: ChartRow, words: Parameters<typeof inWords>[1], large: boolean): string {
+/** The longest first: the last one is for where there is little room. */
+function saidOf({ value, low, high, n }: ChartRow, words: Parameters<typeof inWords>[1], large: boolean): readonly string[] {
   const between = low === null || high === null ? [] : [`${inWords(low, words)} – ${inWords(high, words)}`];
-  return [inWords(value, words), ...(large ? between : []), ...(n === null ? [] : [`n ${n}`])].join(' · ');
+  const of = n === null ? [] : [`n ${n}`];
+  const own = inWords(value, words);
+  return [...(large ? [[own, ...between, ...of]] : []), [own, ...of], [own]].map((parts) => parts.join(' · '));
 }
 
 /** Where there is nothing to mark, there is no place for it. */
@@ -99,11 +102,13 @@ const Diamond = ({ cx, cy }: Mark) =>
 
 interface RowTextsProps {
   readonly rows: readonly ChartRow[];
-  readonly said: (row: ChartRow) => string;
+  readonly said: (row: ChartRow) => readonly string[];
 }
 
 /** About so wide is a letter, in px. */
-const letter = 7;
+const letter = 7.2;
+/** So many letters of a name are worth more than what else is said of it. */
+const leastName = 18;
 
 /** Above each mark what it is, and what it comes to: names need no column of their own, however narrow it is. */
 function RowTexts({ rows, said }: RowTextsProps) {
@@ -114,8 +119,10 @@ function RowTexts({ rows, said }: RowTextsProps) {
     <g fontSize={13}>
       {rows.map((row, index) => {
         const y = plot.y + band * index + 12;
-        const value = said(row);
-        const room = Math.max(6, Math.floor(plot.width / letter) - value.length - 2);
+        const all = Math.floor(plot.width / letter);
+        const texts = said(row);
+        const value = texts.find((text) => all - text.length > Math.min(row.name.length, leastName)) ?? texts.at(-1) ?? '';
+        const room = Math.max(6, all - value.length - 2);
         return (
           <g key={row.key} fill={colour.text}>
             <text x={plot.x} y={y}>

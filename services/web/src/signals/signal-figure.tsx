@@ -4,7 +4,7 @@ import { useSettings } from '../app/settings.tsx';
 import { Card } from '../design/card.tsx';
 import { fullDay } from '../time/times.ts';
 import { Beside } from './beside.tsx';
-import { cellAt, fits } from './cells.ts';
+import { cellAt, finer, fits } from './cells.ts';
 import { ChartFiles } from './chart-files.tsx';
 import { besides, chartOf } from './chart-rows.ts';
 import { ChartTable } from './chart-table.tsx';
@@ -36,6 +36,7 @@ export function SignalFigure({ title, definition, cell, now, earlier, window, na
   const { texts, face } = useSettings();
   const drawn = useRef<HTMLDivElement>(null);
   const { signals } = texts;
+  const dimensionNames: Readonly<Record<string, string>> = texts.signalNames.dimensions;
   const known = cellAt(now, cell);
   const isAsked = known?.status !== 'shown' && definition.scope !== 'process' && fits(definition.dimensions, cell);
   const asked = useOneCell(definition, window, cellKey(cell), demo, isAsked);
@@ -49,8 +50,15 @@ export function SignalFigure({ title, definition, cell, now, earlier, window, na
   const sentence = quoted ? withNames(quoted.sentence, quoted.dimensions, names.value) : '';
   const at = quoted?.at;
   const name = `${definition.key}-${window}`;
+  const told = finer(definition.dimensions, of) ?? [];
+  const ofWhom =
+    Object.keys(cell).length > 0
+      ? names.cell(cell)
+      : chart.of === 'cells' && told.length > 0
+        ? signals.detail.by(told.map((dimension) => dimensionNames[dimension] ?? dimension).join(', '))
+        : signals.all;
   return (
-    <Card title={Object.keys(cell).length > 0 ? names.cell(cell) : signals.all}>
+    <Card title={ofWhom}>
       <p className={style.when}>
         {period}
         {at === undefined

@@ -91,7 +91,7 @@ export const signals: Texts['signals'] = {
   detail: {
     back: 'Alle Signale',
     choose: 'Von wem',
-    by: 'Nach',
+    by: (dimensions: string) => `Nach: ${dimensions}`,
     course: 'Im Lauf der Zeit',
     courseText: 'Zeiträume, aus denen zu wenige bekannt sind, fehlen.',
     method: 'Was das sagt und wie es entsteht',

@@ -89,7 +89,7 @@ export const signals = {
   detail: {
     back: 'All signals',
     choose: 'Of whom',
-    by: 'By',
+    by: (dimensions: string) => `By ${dimensions.toLowerCase()}`,
     course: 'Over time',
     courseText: 'Periods of which too few people are known are left out.',
     method: 'What this says, and how it is made',
