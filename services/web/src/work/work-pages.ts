@@ -10,6 +10,7 @@ export const workPages = [
   { to: '/work/invitations', name: 'invitations', roles: ['owner', 'recruiter'] },
   { to: '/work/signals', name: 'signals', roles: ['owner', 'recruiter', 'analyst'] },
   { to: '/work/exports', name: 'exports', roles: ['owner', 'recruiter', 'analyst'] },
+  { to: '/work/organization', name: 'organization', roles: ['owner', 'recruiter', 'interviewer', 'analyst'] },
 ] as const satisfies readonly {
   readonly to: string;
   readonly name: string;

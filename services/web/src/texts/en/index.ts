@@ -16,6 +16,7 @@ import { market } from './market.ts';
 import { mine } from './mine.ts';
 import { noting } from './noting.ts';
 import { offers } from './offers.ts';
+import { organization } from './organization.ts';
 import { pitch } from './pitch.ts';
 import { ruleFields } from './rule-fields.ts';
 import { shell } from './shell.ts';
@@ -47,6 +48,7 @@ export const en = {
   offers,
   pitch,
   ruleFields,
+  organization,
   shell,
   signalNames,
   signals,
