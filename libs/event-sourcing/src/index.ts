@@ -1,3 +1,4 @@
+export * from './audience.ts';
 export * from './blobs.ts';
 export * from './canonical.ts';
 export * from './clock.ts';

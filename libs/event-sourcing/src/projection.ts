@@ -1,4 +1,5 @@
 import type { EventsOf, StreamDefinition } from '@candor/contracts';
+import type { Audience } from './audience.ts';
 import { decode, definitionFor } from './codec.ts';
 import type { RecordedEvent } from './event.ts';
 import type { SequencedCommit } from './event-log.ts';
@@ -20,6 +21,8 @@ export interface Projection<Row> {
   readonly version: number;
   readonly from: readonly RowSource<Row>[];
   readonly indexes?: readonly (readonly (keyof Row & string)[])[];
+  /** Who may have such a row before them: when it becomes another, they are told to read again, and nothing of what it holds. */
+  readonly concerns?: (row: Row) => readonly Audience[];
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: a projection is invariant in its row, and a list of them has many rows

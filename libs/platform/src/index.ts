@@ -71,6 +71,7 @@ export * from './kafka/topics.ts';
 export * from './kafka/unreadable-messages.ts';
 export * from './limits/network-of.ts';
 export * from './limits/visits.ts';
+export * from './live/hints.ts';
 export * from './log/audit.ts';
 export * from './log/commit.document.ts';
 export * from './log/follower.ts';

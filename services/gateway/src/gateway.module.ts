@@ -33,6 +33,7 @@ import { OwnErasureQueries } from './erasure/own-erasure.queries.ts';
 import { OwnErasure } from './erasure/own-erasure.ts';
 import { KeysQueries } from './keys/keys.queries.ts';
 import { KeyRotation, rotateSigningKeys } from './keys/rotate-signing-keys.job.ts';
+import { ChangesQueries } from './live/changes.queries.ts';
 import { MailboxQueries } from './mailbox/mailbox.queries.ts';
 import { MailboxPages } from './mailbox/mailbox-pages.queries.ts';
 import { OpenMailbox } from './mailbox/open-mailbox.ts';
@@ -99,6 +100,7 @@ export const GatewayModule = serviceModule({
     ApiDocumentQueries,
     ApiKeysController,
     AuditQueries,
+    ChangesQueries,
     DataMapQueries,
     EverythingHeldQueries,
     InvitationsController,

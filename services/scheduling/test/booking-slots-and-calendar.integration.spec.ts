@@ -1,8 +1,8 @@
 import type { ChangedView, ConfirmationView, HoldView, SlotsView } from '@candor/contracts';
-import { eventually, startServices, type TestInstallation } from '@candor/testing';
+import { eventually, good, problem, shown, startServices, type TestInstallation } from '@candor/testing';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { SchedulingModule } from '../src/scheduling.module.ts';
-import { ana, byLink, found, good, hello, memberOf, officeHours, problem, shown } from './acme.ts';
+import { ana, byLink, found, hello, memberOf, officeHours } from './acme.ts';
 
 // A Monday.
 const now = '2026-03-02T09:00:00.000Z';

@@ -8,7 +8,7 @@ import {
   type NestInterceptor,
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { ApiResponse } from '@nestjs/swagger';
+import { ApiExcludeEndpoint, ApiResponse } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { map, type Observable } from 'rxjs';
 import type { z } from 'zod';
@@ -30,6 +30,9 @@ export const ReturnsText = (type: string, { description = '' }: { description?: 
     Header('content-type', `${type}; charset=utf-8`),
     ApiResponse({ status: 200, description, content: { [type]: { schema: { type: 'string' } } } }),
   );
+
+/** A route for pages of Candor alone, that never ends: it is not in the description of the API. */
+export const Unlisted = (): MethodDecorator => ApiExcludeEndpoint();
 
 /** What a route answers that is a file: a `StreamableFile`, which says its own type. */
 export const ReturnsFile = ({

@@ -1,4 +1,4 @@
-import type { Projection, SequencedCommit } from '@candor/event-sourcing';
+import type { Audience, Projection, SequencedCommit } from '@candor/event-sourcing';
 import type { mongo } from 'mongoose';
 import { pause } from '../log/pause.ts';
 import { failpoint } from '../service/failpoints.ts';
@@ -11,7 +11,7 @@ import { loadRows, type RowDocument, rowsIn, writeRows } from './row-store.ts';
 import { SavedLazily } from './saved-lazily.ts';
 import { isUnstorable } from './storable.ts';
 import { inTransaction, TransactionTooLong } from './transaction.ts';
-import { foldTrials, type Trial, trialsOf } from './trials.ts';
+import { concernedBy, foldTrials, type Trial, trialsOf } from './trials.ts';
 import { Turns } from './turns.ts';
 
 export const handlerOf = (projection: string): string => `projection:${projection}`;
@@ -19,6 +19,12 @@ export const targetOf = ({ collection }: Pick<RowsPlace, 'collection'>): string 
 
 const mostKeys = 2_000;
 const nothingParked: ReadonlySet<string> = new Set();
+
+/** What became of a batch. */
+interface Stored {
+  readonly parked: readonly Parked[];
+  readonly concerned: readonly Audience[];
+}
 
 /** One set of rows of a projection with its checkpoint and its parked streams: written together or not at all. */
 export class Generation<Row = unknown> {
@@ -97,8 +103,9 @@ export class Generation<Row = unknown> {
     for (let part = trials; ; ) {
       signal.throwIfAborted();
       try {
-        const parked = await this.storeOnce(part, end);
+        const { parked, concerned } = await this.storeOnce(part, end);
         this.#checkpoint.moved(end);
+        if (this.purpose === 'projector') this.parts.hints?.tell(this.projection.name, concerned);
         this.#patience.settled(end);
         this.#anyParked ||= parked.length > 0;
         for (const one of parked) this.parts.reports.parked(one);
@@ -122,7 +129,7 @@ export class Generation<Row = unknown> {
     }
   }
 
-  private storeOnce(trials: readonly Trial<Row>[], end: number): Promise<readonly Parked[]> {
+  private storeOnce(trials: readonly Trial<Row>[], end: number): Promise<Stored> {
     return inTransaction(this.parts.db.client, async (session) => {
       await this.#checkpoint.move(end, session);
       const streams = trials.map(({ commit }) => commit.stream);
@@ -138,7 +145,7 @@ export class Generation<Row = unknown> {
       const change = { handler: this.handler, target: this.target, failed: givenUp, queued, at: this.parts.clock.now() };
       const fresh = await writeParked(this.parked, change, session);
       failpoint(`${this.purpose}.before-commit`);
-      return fresh;
+      return { parked: fresh, concerned: concernedBy(this.projection, changes, before) };
     });
   }
 

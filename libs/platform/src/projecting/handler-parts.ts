@@ -1,5 +1,6 @@
 import type { Clock, EventLog } from '@candor/event-sourcing';
 import type { mongo } from 'mongoose';
+import type { Hints } from '../live/hints.ts';
 import type { Telemetry } from '../telemetry/telemetry.ts';
 import type { HandlerReports } from './handler-reports.ts';
 import type { Progress } from './progress.ts';
@@ -15,6 +16,8 @@ export interface HandlerParts {
   readonly progress: Progress;
   readonly reports: HandlerReports;
   readonly telemetry: Pick<Telemetry, 'each' | 'span'>;
+  /** Who is told that rows are others now. */
+  readonly hints?: Pick<Hints, 'tell'>;
   /** How often a commit is tried before it is parked, and the first wait in ms, which then grows fourfold each time. */
   readonly retries?: { readonly attempts: number; readonly milliseconds: number };
 }

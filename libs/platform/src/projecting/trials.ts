@@ -1,4 +1,4 @@
-import { foldRows, type Projection, type SequencedCommit, stepsOf } from '@candor/event-sourcing';
+import { type Audience, foldRows, type Projection, type SequencedCommit, stepsOf } from '@candor/event-sourcing';
 import { endOfCommit } from './checkpoint.ts';
 
 /** A commit on its way into rows: what is to be done for it, or why that cannot even be told. */
@@ -66,4 +66,15 @@ export function foldTrials<Row>(
     }
   }
   return { changes, failed: [...failed.values()], queued };
+}
+
+/** Whom changes concern: those who may look at rows as they are now, or could look at them before. */
+export function concernedBy<Row>(
+  { concerns }: Projection<Row>,
+  changes: ReadonlyMap<string, RowAt<Row>>,
+  before: ReadonlyMap<string, RowAt<Row>>,
+): readonly Audience[] {
+  if (!concerns) return [];
+  const rows = [...changes].flatMap(([key, { row }]) => [row, before.get(key)?.row]);
+  return [...new Set(rows.flatMap((row) => (row === undefined ? [] : concerns(row))))];
 }

@@ -1,6 +1,7 @@
 import type { AnyProjection, EventLog, Reactor } from '@candor/event-sourcing';
 import type { mongo } from 'mongoose';
 import type { Registry } from 'prom-client';
+import type { Hints } from '../live/hints.ts';
 import type { Follower } from '../log/follower.ts';
 import type { SequenceDocument } from '../log/sequencer.ts';
 import { Catalog, type RowsPlace } from '../projecting/catalog.ts';
@@ -28,6 +29,7 @@ export interface HandlerSettings extends Means {
   readonly logger: Pick<Logger, 'info' | 'warn' | 'error'>;
   readonly registry: Registry;
   readonly telemetry: Telemetry;
+  readonly hints?: Pick<Hints, 'tell'>;
   readonly retries?: { readonly attempts: number; readonly milliseconds: number };
 }
 

@@ -12,6 +12,7 @@ import { RECEIVE_COMMITS } from '../kafka/receiving.ts';
 import { RepublishAnswers } from '../kafka/republish-answers.ts';
 import type { ServiceKafka } from '../kafka/service-kafka.ts';
 import { Visits } from '../limits/visits.ts';
+import { Hints } from '../live/hints.ts';
 import { LocalMailbox } from '../mail/local-mailbox.ts';
 import type { Mail } from '../mail/open-mail.ts';
 import { Rows } from '../projecting/rows.ts';
@@ -45,6 +46,7 @@ export interface Parts {
   readonly jobs: BullJobs;
   readonly handlers: Handlers;
   readonly visits: Visits;
+  readonly hints: Hints;
   /** The service's own. */
   readonly streams: readonly StreamDefinition[];
   /** Those of the service's own. */
@@ -62,6 +64,7 @@ export async function platformProviders({
   jobs,
   handlers,
   visits,
+  hints,
   streams,
   erasers,
 }: Parts): Promise<readonly Provider[]> {
@@ -86,6 +89,7 @@ export async function platformProviders({
     [RepublishAnswers as Type, kafka.answers],
     [Rows as Type, handlers.rows],
     [Visits as unknown as Type, visits],
+    [Hints as unknown as Type, hints],
     [WAIT_FOR, handlers.waitFor],
   ];
   const erasing = allErasers([eraseParkedErrors(database), eraseBlobs(blobs), mail.erase], erasers);

@@ -11,6 +11,7 @@ import { ReceivingController } from '../kafka/receiving.controller.ts';
 import { connectServiceKafka } from '../kafka/service-kafka.ts';
 import { ensureTopics, topicsOf } from '../kafka/topics.ts';
 import { Visits } from '../limits/visits.ts';
+import { Hints } from '../live/hints.ts';
 import { openMail } from '../mail/open-mail.ts';
 import { openHandlers } from '../reacting/open-handlers.ts';
 import { samplingRatio } from '../telemetry/sampling.ts';
@@ -76,6 +77,8 @@ export async function startParts(start: StartParts): Promise<void> {
     telemetry,
   });
   closing.add('HTTP and receiving', () => app.close());
+  // whoever listens would keep HTTP from ending
+  closing.add('hints', async () => parts.hints.close());
   app.connectMicroservice({ strategy: kafka.receiver });
   start.serve(handler);
   leader.start();
@@ -106,6 +109,10 @@ async function open(start: StartParts, storage: Storage, telemetry: Telemetry): 
     quietly((failure) => logger.warn({ failure }, 'visitors cannot be counted at the moment')),
   );
   closing.add('visits', async () => visits.close());
+  const hints = new Hints(
+    config,
+    quietly((failure) => logger.warn({ failure }, 'pages that are open do not hear of changes at the moment')),
+  );
   const { projections, reactors, streams: deciders } = module;
   const handlers = await openHandlers({
     db: database,
@@ -119,9 +126,10 @@ async function open(start: StartParts, storage: Storage, telemetry: Telemetry): 
     logger,
     registry,
     telemetry,
+    hints,
   });
   logMetrics({ registry, log, database, kafka });
-  return { config, logger, telemetry, storage, kafka, mail, jobs, handlers, visits, streams, erasers: module.erasers ?? [] };
+  return { config, logger, telemetry, storage, kafka, mail, jobs, handlers, visits, hints, streams, erasers: module.erasers ?? [] };
 }
 
 /** What tokens are checked with: the gateway has its own keys, everybody else asks it. */

@@ -6,7 +6,7 @@ import {
   type FeedbackSide,
   type Instant,
 } from '@candor/contracts';
-import { type Projection, rowsFrom } from '@candor/event-sourcing';
+import { type Projection, rowsFrom, toOrganization, toPerson } from '@candor/event-sourcing';
 
 type Revealed = EventsOf<ExchangeStream>['ExchangeRevealed'];
 
@@ -37,6 +37,11 @@ export const exchanges: Projection<ExchangeRow> = {
   indexes: [
     ['status', 'deadline'],
     ['organizationId', 'status', 'endedAt'],
+  ],
+  concerns: ({ organizationId, hostId, guestId }) => [
+    ...(organizationId === null ? [] : [toOrganization(organizationId)]),
+    toPerson(hostId),
+    toPerson(guestId),
   ],
   from: [
     rowsFrom<typeof exchangeStream, ExchangeRow>(exchangeStream, ({ subject }) => subject, {

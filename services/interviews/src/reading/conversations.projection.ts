@@ -1,5 +1,5 @@
 import { conversationStream } from '@candor/contracts';
-import { type Projection, type RecordedEvent, rowsOfStates } from '@candor/event-sourcing';
+import { type Projection, type RecordedEvent, rowsOfStates, toOrganization, toPerson } from '@candor/event-sourcing';
 import { type Conversation, conversationChanges } from '../conversation/conversation.rule.ts';
 import { insidersOf } from '../conversation/insiders.rule.ts';
 import type { ConversationRow } from './conversation-row.rule.ts';
@@ -45,6 +45,10 @@ export const conversations: Projection<ConversationRow> = {
     ['insiders', 'start'],
     ['insiders', 'status', 'start'],
     ['recorderId', 'mailedAt'],
+  ],
+  concerns: ({ organizationId, insiders }) => [
+    ...(organizationId === null ? [] : [toOrganization(organizationId)]),
+    ...insiders.map(toPerson),
   ],
   from: [rowsOfStates(conversationStream, conversationChanges, rowOf)],
 };

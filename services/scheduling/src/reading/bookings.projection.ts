@@ -1,5 +1,5 @@
 import { bookingStream } from '@candor/contracts';
-import { type Projection, type RecordedEvent, rowsOfStates } from '@candor/event-sourcing';
+import { type Projection, type RecordedEvent, rowsOfStates, toOrganization, toPerson } from '@candor/event-sourcing';
 import { type Booking, bookingChanges, type Party } from '../booking/booking.rule.ts';
 import type { BookingRow } from './booking-row.rule.ts';
 
@@ -31,5 +31,6 @@ export const bookings: Projection<BookingRow> = {
     ['hostIds', 'start'],
     ['sessionId', 'status'],
   ],
+  concerns: ({ organizationId, hostIds, guestId }) => [toOrganization(organizationId), ...[...hostIds, guestId].map(toPerson)],
   from: [rowsOfStates(bookingStream, bookingChanges, rowOf)],
 };

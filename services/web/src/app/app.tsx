@@ -5,6 +5,7 @@ import { StrictMode } from 'react';
 import { Refused } from '../api/problem.ts';
 import { theme } from '../design/theme.ts';
 import type { Texts } from '../texts/en/index.ts';
+import { LiveChanges } from './live-changes.tsx';
 import { router } from './router.tsx';
 import { SettingsProvider } from './settings.tsx';
 
@@ -26,6 +27,7 @@ export const App = ({ texts }: { readonly texts: Texts }) => (
     <MantineProvider theme={theme} defaultColorScheme="auto" withCssVariables={false} withGlobalClasses={false}>
       <QueryClientProvider client={queries}>
         <SettingsProvider texts={texts}>
+          <LiveChanges />
           <RouterProvider router={router} />
         </SettingsProvider>
       </QueryClientProvider>

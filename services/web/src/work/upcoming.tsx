@@ -5,6 +5,7 @@ import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import type { Answer } from '../api/types.ts';
 import { Failed } from '../app/dead-ends.tsx';
+import { live } from '../app/live.ts';
 import { useSettings } from '../app/settings.tsx';
 import style from '../design/listing.module.css';
 import { dayOfMonth, fullDay, noon, timeSpan } from '../time/times.ts';
@@ -43,7 +44,7 @@ export function Upcoming({ organizationId, host }: UpcomingProps) {
         }),
       ),
     getNextPageParam: ({ next }) => next ?? undefined,
-    refetchInterval: 15_000,
+    meta: live('scheduling/bookings'),
   });
   if (list.error && !list.data) return <Failed failure={list.error} retry={() => void list.refetch()} />;
   if (!list.data) return <Skeleton height="14rem" radius="lg" />;

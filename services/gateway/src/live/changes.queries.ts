@@ -1,0 +1,26 @@
+import { Readable } from 'node:stream';
+import { Access, AskedBy, type Asker, Hints, Unlisted } from '@candor/platform';
+import { Controller, Get, Res, StreamableFile } from '@nestjs/common';
+import { changesFor } from './changes-for.ts';
+import { hearsAs } from './hearing.rule.ts';
+
+interface Reply {
+  header(name: string, value: string): unknown;
+}
+
+@Controller('api/changes')
+export class ChangesQueries {
+  constructor(private readonly hints: Hints) {}
+
+  /** Server-sent events: what whoever is signed in should read again. They end with the token, and pages then come with a new one. */
+  @Get()
+  @Access({ signedIn: true })
+  @Unlisted()
+  async changes(@AskedBy() asker: Asker, @Res({ passthrough: true }) reply: Reply): Promise<StreamableFile> {
+    reply.header('cache-control', 'no-store');
+    reply.header('x-accel-buffering', 'no');
+    return new StreamableFile(Readable.from(changesFor(this.hints, hearsAs(asker)), { objectMode: false, highWaterMark: 1 }), {
+      type: 'text/event-stream',
+    });
+  }
+}
