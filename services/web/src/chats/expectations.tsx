@@ -76,7 +76,7 @@ function Form({ expected }: { readonly expected: Expected }) {
   return (
     <section className={style.sheet} aria-labelledby="expectations">
       <div>
-        <Title order={2} size="h3" id="expectations">
+        <Title order={2} size="h4" id="expectations">
           {expect.title}
         </Title>
         <Text c="dimmed">{expect.lead(until)}</Text>
@@ -138,7 +138,7 @@ function Locked({ expected }: { readonly expected: Expected }) {
   const { recordedAt, topics: named, outcome, confidence, note } = expected;
   return (
     <section className={style.sheet} aria-labelledby="expectations">
-      <Title order={2} size="h3" id="expectations">
+      <Title order={2} size="h4" id="expectations">
         {expect.was}
       </Title>
       {recordedAt === null ? (

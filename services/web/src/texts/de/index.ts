@@ -1,4 +1,5 @@
 import type { Texts } from '../en/index.ts';
+import { afterwards } from './afterwards.ts';
 import { booked } from './booked.ts';
 import { booking } from './booking.ts';
 import { chats } from './chats.ts';
@@ -8,10 +9,28 @@ import { hosting } from './hosting.ts';
 import { links } from './links.ts';
 import { market } from './market.ts';
 import { mine } from './mine.ts';
+import { noting } from './noting.ts';
 import { offers } from './offers.ts';
 import { pitch } from './pitch.ts';
 import { shell } from './shell.ts';
 import { signIn } from './sign-in.ts';
 import { work } from './work.ts';
 
-export const de: Texts = { booked, booking, chats, feedback, home, hosting, links, market, mine, offers, pitch, shell, signIn, work };
+export const de: Texts = {
+  afterwards,
+  booked,
+  booking,
+  chats,
+  feedback,
+  home,
+  hosting,
+  links,
+  market,
+  mine,
+  noting,
+  offers,
+  pitch,
+  shell,
+  signIn,
+  work,
+};
