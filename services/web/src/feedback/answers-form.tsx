@@ -12,6 +12,7 @@ import { type Exchange, type Question, submissionOf, unanswered } from './answer
 import style from './feedback.module.css';
 import { QuestionField } from './question-field.tsx';
 import { useDraft } from './use-draft.ts';
+import { WhoSees } from './who-sees.tsx';
 
 interface FormProps {
   readonly exchange: Exchange;
@@ -27,9 +28,8 @@ interface FormProps {
 export function AnswersForm({ exchange, token, order, title, until, onSent }: FormProps) {
   const { feedback } = useTexts();
   const { exchangeId, side, formVersion } = exchange;
-  const { answers, change, state } = useDraft(exchange, token);
+  const { draft, change, answer, state } = useDraft(exchange, token);
   const [isTried, setTried] = useState(false);
-  const [forOrganization, setForOrganization] = useState(exchange.own?.forOrganization ?? false);
   const form = useQuery({
     queryKey: ['form', formVersion],
     queryFn: () => answered(() => api.GET('/api/feedback/form', { params: { query: { version: formVersion } } })),
@@ -40,7 +40,7 @@ export function AnswersForm({ exchange, token, order, title, until, onSent }: Fo
       const request = {
         params: { path: { exchangeId } },
         headers: { ...byLink(token), 'idempotency-key': randomId() },
-        body: submissionOf(answers ?? emptyIsNeverSent(), meant, forOrganization),
+        body: submissionOf((draft ?? emptyIsNeverSent()).answers, meant, draft?.forOrganization ?? false),
       };
       return exchange.own
         ? answered(() => api.PUT('/api/feedback/exchanges/{exchangeId}/submission', request))
@@ -48,8 +48,9 @@ export function AnswersForm({ exchange, token, order, title, until, onSent }: Fo
     },
     onSuccess: (sent) => (sent.flagged.length === 0 ? onSent() : undefined),
   });
-  if (!answers || !form.data) return form.error ? <FailureNote failure={form.error} /> : <Skeleton height="28rem" radius="lg" />;
+  if (!draft || !form.data) return form.error ? <FailureNote failure={form.error} /> : <Skeleton height="28rem" radius="lg" />;
 
+  const { answers, forOrganization } = draft;
   const questions: readonly Question[] = form.data[side];
   const missing = isTried ? unanswered(questions, answers) : [];
   const flagged = sending.data?.flagged.map(({ place }) => place) ?? [];
@@ -64,7 +65,7 @@ export function AnswersForm({ exchange, token, order, title, until, onSent }: Fo
       key={question.id}
       question={question}
       answers={answers}
-      onChange={change}
+      onChange={answer}
       ratings={ratings}
       error={missing.includes(question.id) ? feedback.missing : undefined}
     />
@@ -97,12 +98,13 @@ export function AnswersForm({ exchange, token, order, title, until, onSent }: Fo
         <Switch
           label={feedback.forOrganization}
           checked={forOrganization}
-          onChange={({ currentTarget }) => setForOrganization(currentTarget.checked)}
+          onChange={({ currentTarget }) => change({ forOrganization: currentTarget.checked })}
         />
       ) : null}
       <Text size="sm" c="dimmed">
         {feedback.blind(until)}
       </Text>
+      <WhoSees exchange={exchange} other={exchange.other.name ?? feedback.somebody} until={until} forOrganization={forOrganization} />
       {flagged.length > 0 ? (
         <Note tone="attention" title={feedback.flagged}>
           <Button mt="sm" variant="default" onClick={() => sending.mutate(flagged)}>
