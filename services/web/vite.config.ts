@@ -7,5 +7,6 @@ export default defineConfig({
   resolve: { conditions: ['@candor/source', 'module', 'browser', 'development|production'] },
   build: { target: 'es2023', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
   // the gateway of `npm start`, when the page is served by vite itself
-  server: { proxy: { '/api': process.env['CANDOR_GATEWAY'] ?? 'http://127.0.0.1:4200' } },
+  // which hears of the host that the page comes from: it takes no commands from other sites
+  server: { proxy: { '/api': { target: process.env['CANDOR_GATEWAY'] ?? 'http://127.0.0.1:4200', changeOrigin: false } } },
 });

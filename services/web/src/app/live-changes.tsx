@@ -4,7 +4,8 @@ import { refreshed } from '../api/client.ts';
 import { useSignedIn } from '../signing-in/session.ts';
 import { askAgain } from './live.ts';
 
-const pauseMilliseconds = 5_000;
+/** Between two tries, growing while nobody answers. */
+const pauses = { first: 1_000, most: 60_000 };
 
 /**
  * Keeps what is on the page as it is by now: the server says what has changed, and it is asked for again. After a break everything
@@ -19,18 +20,21 @@ export function LiveChanges() {
     let source: EventSource | undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let wasAway = false;
+    let pause = pauses.first;
     const listen = () => {
       source = new EventSource('/api/changes');
       source.onopen = () => {
         if (wasAway) void askAgain(queries);
         wasAway = false;
+        pause = pauses.first;
       };
       source.onmessage = ({ data }: MessageEvent<string>) => void askAgain(queries, data);
       source.onerror = () => {
         wasAway = true;
         // it comes back by itself unless it was refused: the token may be too old
         if (source?.readyState !== EventSource.CLOSED) return;
-        timer = setTimeout(() => void refreshed().then(listen, listen), pauseMilliseconds);
+        timer = setTimeout(() => void refreshed().then(listen, listen), pause);
+        pause = Math.min(pause * 2, pauses.most);
       };
     };
     listen();

@@ -1,5 +1,10 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { queueSearch } from '../after-chat/queue-search.ts';
+import { availabilitySearch } from '../availability/availability-search.ts';
 import { bookingSearch } from '../booking/booking-search.ts';
+import { chatTypeSearch } from '../chat-types/chat-type-search.ts';
+import { invitingSearch } from '../inviting/inviting-search.ts';
+import { signalsSearch } from '../signals/signals-search.ts';
 import { signInSearch } from '../signing-in/sign-in-search.ts';
 import { Broken, Missing, Waiting } from './dead-ends.tsx';
 import { Shell } from './shell.tsx';
@@ -56,6 +61,63 @@ const routes = [
 // pages of an organization, within what is around them
 const workRoutes = [
   createRoute({ ...workPage, path: '/', component: lazyRouteComponent(() => import('../work/work-page.tsx'), 'WorkPage') }),
+  createRoute({
+    ...workPage,
+    path: '/availability',
+    validateSearch: availabilitySearch,
+    component: lazyRouteComponent(() => import('../availability/availability-page.tsx'), 'AvailabilityPage'),
+  }),
+  createRoute({
+    ...workPage,
+    path: '/chat-types',
+    component: lazyRouteComponent(() => import('../chat-types/chat-types-page.tsx'), 'ChatTypesPage'),
+  }),
+  createRoute({
+    ...workPage,
+    path: '/chat-types/new',
+    component: lazyRouteComponent(() => import('../chat-types/new-chat-type-page.tsx'), 'NewChatTypePage'),
+  }),
+  createRoute({
+    ...workPage,
+    path: '/chat-types/$chatType',
+    validateSearch: chatTypeSearch,
+    component: lazyRouteComponent(() => import('../chat-types/chat-type-page.tsx'), 'ChatTypePage'),
+  }),
+  createRoute({
+    ...workPage,
+    path: '/conversations',
+    component: lazyRouteComponent(() => import('../conversations/conversations-page.tsx'), 'ConversationsPage'),
+  }),
+  createRoute({
+    ...workPage,
+    path: '/conversations/$conversation',
+    component: lazyRouteComponent(() => import('../conversations/workspace-page.tsx'), 'WorkspacePage'),
+  }),
+  createRoute({
+    ...workPage,
+    path: '/after-chat',
+    validateSearch: queueSearch,
+    component: lazyRouteComponent(() => import('../after-chat/after-chat-page.tsx'), 'AfterChatPage'),
+  }),
+  createRoute({
+    ...workPage,
+    path: '/invitations',
+    validateSearch: invitingSearch,
+    component: lazyRouteComponent(() => import('../inviting/inviting-page.tsx'), 'InvitingPage'),
+  }),
+  createRoute({
+    ...workPage,
+    path: '/signals',
+    validateSearch: signalsSearch,
+    component: lazyRouteComponent(() => import('../signals/signals-page.tsx'), 'SignalsPage'),
+  }),
+  createRoute({
+    ...workPage,
+    path: '/signals/$signal',
+    validateSearch: signalsSearch,
+    component: lazyRouteComponent(() => import('../signals/signal-page.tsx'), 'SignalPage'),
+  }),
+  createRoute({ ...workPage, path: '/exports', component: lazyRouteComponent(() => import('../exports/exports-page.tsx'), 'ExportsPage') }),
 ];
 
 export const router = createRouter({

@@ -12,7 +12,7 @@ import { useSettings, useTexts } from '../app/settings.tsx';
 import { useTitle } from '../app/title.ts';
 import { LinkButton } from '../design/link-button.tsx';
 import { SeenExchange } from '../feedback/feedback-page.tsx';
-import { Notes } from '../noting/notes.tsx';
+import { Notes } from '../learnt/notes.tsx';
 import { ToldStory } from '../pitch/told-story.tsx';
 import { ForSide } from '../signing-in/for-side.tsx';
 import { duration, fullDay, timeSpan } from '../time/times.ts';

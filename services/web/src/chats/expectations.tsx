@@ -8,6 +8,7 @@ import type { Answer, Sent } from '../api/types.ts';
 import { useSettings } from '../app/settings.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
 import { Scale } from '../feedback/scale.tsx';
+import type { Texts } from '../texts/en/index.ts';
 import { shortDay, timeOfDay } from '../time/times.ts';
 import style from './chat-page.module.css';
 
@@ -42,8 +43,17 @@ const outcomes = [
   'happier-where-i-am',
 ] as const;
 
+type Words = Texts['chats']['expect'];
+
+interface ExpectationsProps {
+  readonly conversationId: string;
+  readonly isOver?: boolean;
+  /** What a host would call it; left out, it is said to a candidate. */
+  readonly words?: Partial<Words>;
+}
+
 /** What one expects, written down before: locked when it begins, and there to be compared with afterwards. */
-export function Expectations({ conversationId, isOver = false }: { readonly conversationId: string; readonly isOver?: boolean }) {
+export function Expectations({ conversationId, isOver = false, words }: ExpectationsProps) {
   const { data, error } = useQuery({
     queryKey: ['expectations', conversationId],
     queryFn: () =>
@@ -51,12 +61,17 @@ export function Expectations({ conversationId, isOver = false }: { readonly conv
   });
   if (error && !data) return <FailureNote failure={error} />;
   if (!data) return <Skeleton height="18rem" radius="lg" />;
-  return data.locked || isOver ? <Locked expected={data} /> : <Form key={data.version} expected={data} />;
+  return data.locked || isOver ? <Locked expected={data} words={words} /> : <Form key={data.version} expected={data} words={words} />;
 }
 
-function Form({ expected }: { readonly expected: Expected }) {
+interface FormProps {
+  readonly expected: Expected;
+  readonly words: Partial<Words> | undefined;
+}
+
+function Form({ expected, words }: FormProps) {
   const { texts, face } = useSettings();
-  const { expect } = texts.chats;
+  const expect: Words = { ...texts.chats.expect, ...words };
   const { conversationId, recordedAt, lockedFrom } = expected;
   const queries = useQueryClient();
   const { topics: first, outcome, pay, confidence, culture, note } = expected;
@@ -133,8 +148,8 @@ function Form({ expected }: { readonly expected: Expected }) {
   );
 }
 
-function Locked({ expected }: { readonly expected: Expected }) {
-  const { expect } = useSettings().texts.chats;
+function Locked({ expected, words }: FormProps) {
+  const expect: Words = { ...useSettings().texts.chats.expect, ...words };
   const { recordedAt, topics: named, outcome, confidence, note } = expected;
   return (
     <section className={style.sheet} aria-labelledby="expectations">

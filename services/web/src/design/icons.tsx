@@ -86,3 +86,24 @@ export const IconRemove = () => (
     <path d="m5 5 10 10M15 5 5 15" />
   </Drawing>
 );
+export const IconCopy = () => (
+  <Drawing>
+    <rect x="7" y="7" width="10" height="10" rx="2" />
+    <path d="M13 7V5a2 2 0 0 0-2-2H5a2 2 0 0 0-2 2v6a2 2 0 0 0 2 2h2" />
+  </Drawing>
+);
+export const IconPlus = () => (
+  <Drawing>
+    <path d="M10 4v12M4 10h12" />
+  </Drawing>
+);
+export const IconLeft = () => (
+  <Drawing>
+    <path d="m12 5-5 5 5 5" />
+  </Drawing>
+);
+export const IconRight = () => (
+  <Drawing>
+    <path d="m8 5 5 5-5 5" />
+  </Drawing>
+);

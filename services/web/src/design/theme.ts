@@ -76,6 +76,9 @@ export const tokens = (_: MantineTheme): ConvertCSSVariablesInput => ({
     '--candor-attention': '#8a5a07',
     '--candor-bad': '#b3261e',
     '--candor-soft': '#eef3f9',
+    '--candor-chart': '#2f68ad',
+    '--candor-chart-soft': '#b3cdec',
+    '--candor-chart-before': '#b45309',
   },
   dark: {
     '--mantine-color-body': '#12161c',
@@ -93,5 +96,8 @@ export const tokens = (_: MantineTheme): ConvertCSSVariablesInput => ({
     '--candor-attention': '#e5b454',
     '--candor-bad': '#ff8d84',
     '--candor-soft': '#202a37',
+    '--candor-chart': '#649ad9',
+    '--candor-chart-soft': '#2b4566',
+    '--candor-chart-before': '#eba24a',
   },
 });

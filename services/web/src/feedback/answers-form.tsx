@@ -1,6 +1,6 @@
 import { Button, Group, Skeleton, Switch, Text, Title } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { answered } from '../api/answered.ts';
 import { api, byLink } from '../api/client.ts';
 import { codeOf } from '../api/problem.ts';
@@ -10,6 +10,7 @@ import { FailureNote } from '../design/failure-note.tsx';
 import { Note } from '../design/note.tsx';
 import { type Exchange, type Question, submissionOf, unanswered } from './answers.ts';
 import style from './feedback.module.css';
+import { toFirstStop, toNextStop } from './next-stop.ts';
 import { QuestionField } from './question-field.tsx';
 import { useDraft } from './use-draft.ts';
 import { WhoSees } from './who-sees.tsx';
@@ -22,13 +23,16 @@ interface FormProps {
   readonly title: string;
   readonly until: string;
   readonly onSent: () => void;
+  /** One of many: it is filled in from the first key on, and Enter goes to what is next. */
+  readonly byKeyboard?: boolean | undefined;
 }
 
 /** Two answers first; the rest for whoever has more to say. */
-export function AnswersForm({ exchange, token, order, title, until, onSent }: FormProps) {
+export function AnswersForm({ exchange, token, order, title, until, onSent, byKeyboard = false }: FormProps) {
   const { feedback } = useTexts();
   const { exchangeId, side, formVersion } = exchange;
-  const { draft, change, answer, state } = useDraft(exchange, token);
+  const { draft, change, answer, state, isPrefilled } = useDraft(exchange, token);
+  const sheet = useRef<HTMLFormElement>(null);
   const [isTried, setTried] = useState(false);
   const form = useQuery({
     queryKey: ['form', formVersion],
@@ -48,6 +52,10 @@ export function AnswersForm({ exchange, token, order, title, until, onSent }: Fo
     },
     onSuccess: (sent) => (sent.flagged.length === 0 ? onSent() : undefined),
   });
+  const isThere = draft !== undefined && form.data !== undefined;
+  useEffect(() => {
+    if (byKeyboard && isThere && sheet.current) toFirstStop(sheet.current);
+  }, [byKeyboard, isThere]);
   if (!draft || !form.data) return form.error ? <FailureNote failure={form.error} /> : <Skeleton height="28rem" radius="lg" />;
 
   const { answers, forOrganization } = draft;
@@ -60,6 +68,12 @@ export function AnswersForm({ exchange, token, order, title, until, onSent }: Fo
     if (unanswered(questions, answers).length === 0) sending.mutate([]);
   };
   const ratings = questions.filter((question) => question.kind === 'rating');
+  const goOn = (event: KeyboardEvent<HTMLFormElement>) => {
+    const { target, key, shiftKey } = event;
+    const isAnswer = target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'radio');
+    if (!byKeyboard || key !== 'Enter' || shiftKey || event.nativeEvent.isComposing || !isAnswer) return;
+    if (toNextStop(event.currentTarget)) event.preventDefault();
+  };
   const field = (question: Question) => (
     <QuestionField
       key={question.id}
@@ -73,16 +87,17 @@ export function AnswersForm({ exchange, token, order, title, until, onSent }: Fo
   const open = (isWanted: (question: Question) => boolean) =>
     questions.filter((question) => !question.required && isWanted(question)).map(field);
   return (
-    <form className={style.sheet} onSubmit={submit} noValidate>
+    <form ref={sheet} className={style.sheet} onSubmit={submit} onKeyDown={goOn} noValidate>
       <div>
         <Title order={order} size="h2">
           {title}
         </Title>
-        <Text c="dimmed">{feedback.lead}</Text>
+        <Text c="dimmed">{byKeyboard ? feedback.byKeyboard : feedback.lead}</Text>
       </div>
       {questions.filter(({ required }) => required).map(field)}
-      <details className={style.more}>
+      <details className={style.more} open={isPrefilled || undefined}>
         <summary>{feedback.more}</summary>
+        {isPrefilled ? <Text size="sm">{feedback.fromNotes}</Text> : null}
         <div>{open(({ shown }) => shown === 'toOther')}</div>
       </details>
       <details className={style.more}>
@@ -103,6 +118,7 @@ export function AnswersForm({ exchange, token, order, title, until, onSent }: Fo
       ) : null}
       <Text size="sm" c="dimmed">
         {feedback.blind(until)}
+        {side === 'host' ? ` ${feedback.hostShown}` : ''}
       </Text>
       <WhoSees exchange={exchange} other={exchange.other.name ?? feedback.somebody} until={until} forOrganization={forOrganization} />
       {flagged.length > 0 ? (

@@ -22,10 +22,13 @@ interface SeenExchangeProps {
   readonly token?: string | undefined;
   /** 1: it is what the page is about; 2: a part of one. */
   readonly order: 1 | 2;
+  /** It is one of many, answered one after the other. */
+  readonly byKeyboard?: boolean;
+  readonly onSent?: () => void;
 }
 
 /** One's own side of an exchange, and both sides when it is revealed. Looked at again, so that the reveal comes by itself. */
-export function SeenExchange({ exchangeId, token, order }: SeenExchangeProps) {
+export function SeenExchange({ exchangeId, token, order, byKeyboard, onSent }: SeenExchangeProps) {
   const { texts, face, zone } = useSettings();
   const { feedback } = texts;
   const [isChanging, setChanging] = useState(false);
@@ -53,6 +56,7 @@ export function SeenExchange({ exchangeId, token, order }: SeenExchangeProps) {
   const sent = () => {
     setChanging(false);
     void refetch();
+    onSent?.();
   };
   if (data.status === 'revealed') return <Revealed order={order} exchange={data} token={token} onReplied={() => void refetch()} />;
   if (data.status === 'to-answer' || isChanging)
@@ -65,6 +69,7 @@ export function SeenExchange({ exchangeId, token, order }: SeenExchangeProps) {
         title={feedback.title(other)}
         until={until}
         onSent={sent}
+        byKeyboard={byKeyboard}
       />
     );
   return (

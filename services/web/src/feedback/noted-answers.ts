@@ -7,11 +7,12 @@ import type { Answers, Exchange } from './answers.ts';
 export async function notedAnswers({ conversationId, other }: Exchange, token: string | undefined): Promise<Partial<Answers>> {
   if (token !== undefined) return {};
   try {
-    return await answered(() =>
+    const { skills, moments } = await answered(() =>
       api.GET('/api/interviews/conversations/{conversationId}/noted-answers', {
         params: { path: { conversationId }, query: { about: other.personId } },
       }),
     );
+    return { skills, moments: moments.flatMap(({ text, how, partId }) => (text === null ? [] : [{ text, how, partId }])) };
   } catch (failure) {
     // nothing can be begun with: the form is empty
     if (failure instanceof Refused) return {};

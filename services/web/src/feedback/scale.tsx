@@ -1,4 +1,5 @@
-import { useId } from 'react';
+import { type KeyboardEvent, useId, useRef } from 'react';
+import { valueTyped } from './digit-typed.ts';
 import style from './feedback.module.css';
 
 interface ScaleProps {
@@ -13,12 +14,25 @@ interface ScaleProps {
   readonly required?: boolean;
 }
 
-/** Steps in a row that a thumb reaches; arrow keys go from one to the next. */
+/** Two digits this close to each other are one number, in ms. */
+const together = 900;
+
+/** Steps in a row that a thumb reaches; arrow keys go from one to the next, and digits to their step. */
 export function Scale({ label, from, to, value, onChange, anchors, error, required = false }: ScaleProps) {
   const name = useId();
+  const typed = useRef({ key: '', at: 0 });
+  const type = ({ key, ctrlKey, metaKey, altKey, timeStamp, currentTarget }: KeyboardEvent<HTMLFieldSetElement>) => {
+    if (ctrlKey || metaKey || altKey) return;
+    const before = timeStamp - typed.current.at < together ? typed.current.key : '';
+    const step = valueTyped(key, before, from, to);
+    if (step === undefined) return;
+    typed.current = { key, at: timeStamp };
+    onChange(step);
+    currentTarget.querySelector<HTMLInputElement>(`input[value="${step}"]`)?.focus();
+  };
   const steps = Array.from({ length: to - from + 1 }, (_, index) => from + index);
   return (
-    <fieldset className={style.scale} aria-describedby={error === undefined ? undefined : `${name}-error`}>
+    <fieldset className={style.scale} onKeyDown={type} aria-describedby={error === undefined ? undefined : `${name}-error`}>
       <legend className={style.asks}>{label}</legend>
       <div className={style.steps}>
         {steps.map((step) => (

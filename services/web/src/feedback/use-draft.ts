@@ -78,5 +78,7 @@ export function useDraft(exchange: Exchange, token: string | undefined) {
     touched.current = true;
     setDraft((now) => ({ forOrganization: false, ...now, answers: { ...(now?.answers ?? nothing), ...part } }));
   };
-  return { draft, change, answer, state };
+  const isPrefilled =
+    exchange.own === null && draft !== undefined && draft === data && draft.answers.skills.length + draft.answers.moments.length > 0;
+  return { draft, change, answer, state, isPrefilled };
 }

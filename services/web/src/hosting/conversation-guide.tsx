@@ -6,16 +6,26 @@ import { Refused } from '../api/problem.ts';
 import type { Answer } from '../api/types.ts';
 import { useSettings } from '../app/settings.tsx';
 import style from '../booked/booked.module.css';
+import { guideClock } from './guide-clock.ts';
+import { GuideTimer, useNow } from './guide-timer.tsx';
 import own from './hosting.module.css';
 
 type Guide = Answer<'/api/interviews/conversations/{conversationId}/guide', 'get'>;
 
 const percent = (share: number, locale: string): string => new Intl.NumberFormat(locale, { style: 'percent' }).format(share);
 
+interface GuideProps {
+  readonly conversationId: string;
+  readonly token: string | undefined;
+  /** Since when it goes on: then it says where one should be. */
+  readonly startedAt?: string | undefined;
+}
+
 /** How to hold the conversation, stretch by stretch. It comes a moment after the booking, from another service. */
-export function ConversationGuide({ conversationId, token }: { readonly conversationId: string; readonly token: string | undefined }) {
+export function ConversationGuide({ conversationId, token, startedAt }: GuideProps) {
   const { texts, language, face } = useSettings();
   const { guide } = texts.hosting;
+  const now = useNow(startedAt !== undefined);
   const { data, error } = useQuery({
     queryKey: ['guide', conversationId, token, language],
     queryFn: () =>
@@ -30,6 +40,8 @@ export function ConversationGuide({ conversationId, token }: { readonly conversa
   });
   if (error) return <Text c="dimmed">{guide.unavailable}</Text>;
   if (!data) return <Skeleton height="24rem" radius="lg" />;
+  const elapsed = startedAt === undefined ? undefined : now - Date.parse(startedAt);
+  const current = elapsed === undefined ? undefined : guideClock(data.sections, data.minutes, elapsed).sectionId;
   return (
     <section className={style.sheet} aria-labelledby="guide">
       <div>
@@ -38,10 +50,11 @@ export function ConversationGuide({ conversationId, token }: { readonly conversa
         </Title>
         <Text c="dimmed">{guide.lead(data.minutes, percent(data.guestTalkShare, face.locale))}</Text>
       </div>
+      {elapsed === undefined ? null : <GuideTimer sections={data.sections} minutes={data.minutes} elapsed={elapsed} />}
       {data.opening === null ? null : <Text className={own.opening ?? ''}>{data.opening}</Text>}
       <ol className={own.sections}>
         {data.sections.map((section) => (
-          <Section key={section.sectionId} section={section} />
+          <Section key={section.sectionId} section={section} isNow={section.sectionId === current} />
         ))}
       </ol>
       <More title={guide.offer} lines={data.pitch.map(({ title, text }) => `${title ?? ''}: ${text ?? ''}`)} />
@@ -51,12 +64,12 @@ export function ConversationGuide({ conversationId, token }: { readonly conversa
   );
 }
 
-function Section({ section }: { readonly section: Guide['sections'][number] }) {
+function Section({ section, isNow }: { readonly section: Guide['sections'][number]; readonly isNow: boolean }) {
   const { texts, face } = useSettings();
   const { guide } = texts.hosting;
   const { title, fromMinute, minutes, guestTalkShare, prompts, questions } = section;
   return (
-    <li>
+    <li aria-current={isNow ? 'step' : undefined}>
       <header>
         <h3>{title}</h3>
         <span>

@@ -1,36 +1,61 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { after, type Changed } from '../api/after.ts';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import { randomId } from '../api/random-id.ts';
-import type { NoteAsked, Observation, Stance } from './note-content.ts';
+import type { Asked, Observation } from './observation.ts';
 
-const address = '/api/interviews/conversations/{conversationId}/observations';
+/** A note that is on its way, or did not get there: it is not lost. */
+export interface Unsent {
+  readonly id: string;
+  readonly asked: Asked;
+  readonly failure?: unknown;
+  /** It is there, and does not show yet. */
+  readonly observationId?: string;
+}
 
-/** What somebody has noted of a conversation, and what others noted that was told. */
+interface At {
+  readonly stream: string;
+  readonly version: number;
+}
+
+/** What is noted about one conversation; new notes are on the page before they are at the server. */
 export function useNotes(conversationId: string) {
   const queries = useQueryClient();
-  const queryKey = ['notes', conversationId];
+  const [unsent, setUnsent] = useState<readonly Unsent[]>([]);
   const path = { conversationId };
-  const list = (more: { readonly after?: string } = {}) =>
-    answered(() => api.GET(address, { params: { path, query: { limit: 200, ...more } } }));
-  const onSuccess = async (changed: Changed) => queries.setQueryData(queryKey, await list({ after: after(changed) }));
-  const of = ({ observationId }: Pick<Observation, 'observationId'>) => ({ params: { path: { conversationId, observationId } } });
+  const queryKey = ['observations', conversationId];
+  const address = '/api/interviews/conversations/{conversationId}/observations';
+  const read = (after?: string) =>
+    answered(() => api.GET(address, { params: { path, query: { limit: 200, ...(after === undefined ? {} : { after }) } } }));
+  const query = useQuery({ queryKey, queryFn: () => read(), refetchInterval: 30_000 });
+  const settled = async ({ stream, version }: At) => queries.setQueryData(queryKey, await read(`${stream}@${version}`));
+
+  const send = async (note: Unsent): Promise<void> => {
+    const { id, asked } = note;
+    const change = (part: Partial<Unsent>) => setUnsent((notes) => notes.map((one) => (one.id === id ? { ...one, ...part } : one)));
+    setUnsent((notes) => [...notes.filter((one) => one.id !== id), { id, asked }]);
+    try {
+      const at = await answered(() => api.POST(address, { params: { path }, headers: { 'idempotency-key': id }, body: asked }));
+      change({ observationId: at.observationId });
+      // it is there, however long it takes to show
+      await settled(at).catch(() => setTimeout(() => void query.refetch(), 5_000));
+    } catch (failure) {
+      change({ failure });
+    }
+  };
+  const one = (observationId: string) => ({ params: { path: { conversationId, observationId } } });
+  const shown = query.data?.items.map(({ observationId }) => observationId) ?? [];
   return {
-    query: useQuery({ queryKey, queryFn: () => list() }),
-    adding: useMutation({
-      mutationFn: (body: NoteAsked) =>
-        answered(() => api.POST(address, { params: { path }, headers: { 'idempotency-key': randomId() }, body })),
-      onSuccess,
-    }),
-    withdrawing: useMutation({
-      mutationFn: (note: Pick<Observation, 'observationId'>) => answered(() => api.DELETE(`${address}/{observationId}`, of(note))),
-      onSuccess,
-    }),
-    minding: useMutation({
-      mutationFn: ({ note, stance }: { readonly note: Pick<Observation, 'observationId'>; readonly stance: Stance | null }) =>
-        answered(() => api.PUT(`${address}/{observationId}/stance`, { ...of(note), body: { stance } })),
-      onSuccess,
-    }),
+    query,
+    unsent: unsent.filter(({ observationId }) => observationId === undefined || !shown.includes(observationId)),
+    note: (asked: Asked) => void send({ id: randomId(), asked }),
+    again: (note: Unsent) => void send(note),
+    drop: ({ id }: Unsent) => setUnsent((notes) => notes.filter((note) => note.id !== id)),
+    withdraw: async ({ observationId }: Observation) =>
+      settled(await answered(() => api.DELETE(`${address}/{observationId}`, one(observationId)))),
+    change: async ({ observationId }: Observation, body: Asked) =>
+      settled(await answered(() => api.PUT(`${address}/{observationId}`, { ...one(observationId), body }))),
   };
 }
+export type Notes = ReturnType<typeof useNotes>;

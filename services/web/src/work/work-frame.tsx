@@ -6,6 +6,7 @@ import { keep, kept } from '../app/kept.ts';
 import { useTexts } from '../app/settings.tsx';
 import { ForSide } from '../signing-in/for-side.tsx';
 import { useSignedIn } from '../signing-in/session.ts';
+import { FoundOrganization } from '../starting/found-organization.tsx';
 import { MembershipContext } from './membership.ts';
 import style from './work-frame.module.css';
 import { mayOpen, pagesFor } from './work-pages.ts';
@@ -27,7 +28,8 @@ function Frame() {
   const [chosen, setChosen] = useState(() => kept('organization'));
   const memberships = person?.memberships ?? [];
   const membership = memberships.find(({ organizationId }) => organizationId === chosen) ?? memberships[0];
-  if (!person || !membership) return <DeadEnd {...work.noOrganization} />;
+  if (!person) return null;
+  if (!membership) return <FoundOrganization personName={person.name} />;
   const choose = (organizationId: string) => {
     keep('organization', organizationId);
     setChosen(organizationId);

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useSettings } from '../app/settings.tsx';
 import { useTitle } from '../app/title.ts';
 import chats from '../design/listing.module.css';
+import { FirstSteps } from '../starting/first-steps.tsx';
 import { zoneName } from '../time/zones.ts';
 import { useMembership } from './membership.ts';
 import { Upcoming } from './upcoming.tsx';
@@ -23,6 +24,7 @@ export function WorkPage() {
           <Text c="dimmed">{work.lead}</Text>
         </div>
       </header>
+      {seesAll ? <FirstSteps /> : null}
       <div className={chats.head}>
         {seesAll ? (
           <Switch label={work.mine} checked={isMine} onChange={({ currentTarget }) => setMine(currentTarget.checked)} />

@@ -1,7 +1,16 @@
 import type { Role } from './membership.ts';
 
 /** The pages of an organization in the order in which they are offered, and to whom. */
-export const workPages = [{ to: '/work', name: 'today', roles: ['owner', 'recruiter', 'interviewer'] }] as const satisfies readonly {
+export const workPages = [
+  { to: '/work', name: 'today', roles: ['owner', 'recruiter', 'interviewer'] },
+  { to: '/work/availability', name: 'availability', roles: ['owner', 'recruiter', 'interviewer'] },
+  { to: '/work/chat-types', name: 'chatTypes', roles: ['owner', 'recruiter', 'interviewer'] },
+  { to: '/work/conversations', name: 'conversations', roles: ['owner', 'recruiter', 'interviewer'] },
+  { to: '/work/after-chat', name: 'afterChat', roles: ['owner', 'recruiter', 'interviewer'] },
+  { to: '/work/invitations', name: 'invitations', roles: ['owner', 'recruiter'] },
+  { to: '/work/signals', name: 'signals', roles: ['owner', 'recruiter', 'analyst'] },
+  { to: '/work/exports', name: 'exports', roles: ['owner', 'recruiter', 'analyst'] },
+] as const satisfies readonly {
   readonly to: string;
   readonly name: string;
   readonly roles: readonly Role[];

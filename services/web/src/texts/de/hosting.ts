@@ -40,5 +40,11 @@ export const hosting: Texts['hosting'] = {
     noteBy: (author: string) => `Geschrieben von ${author}`,
     somebody: 'jemandem aus dem Team',
     unavailable: 'Der Leitfaden ist noch nicht da. Er erscheint gleich auf dieser Seite.',
+    left: (time: string) => `noch ${time} in diesem Teil`,
+    elapsed: (minute: number, minutes: number) => `Minute ${minute} von ${minutes}`,
+    over: (minutes: number) => (minutes === 0 ? 'Die geplante Zeit ist um' : `${minutes} Min. über dem Plan`),
+    overHint: 'Ein guter Augenblick, um zu danken und den nächsten Schritt zu nennen.',
+    progress: 'Zeit des Gesprächs',
+    now: (part: string) => `Jetzt: ${part}`,
   },
 };

@@ -16,6 +16,8 @@ export const shell: Texts['shell'] = {
   retry: 'Noch einmal',
   back: 'Zurück',
   close: 'Schließen',
+  copy: { ready: 'Kopieren', copied: 'Kopiert', failed: 'Ließ sich nicht kopieren' },
+  undo: 'Rückgängig',
   offline: 'Sie sind offline. Was Sie geschrieben haben, bleibt hier und kann gesendet werden, sobald die Verbindung wieder da ist.',
   unreachable: {
     title: 'Candor ist nicht zu erreichen',

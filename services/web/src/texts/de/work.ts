@@ -13,11 +13,19 @@ export const work: Texts['work'] = {
     text: 'Sie sind als Kandidatin oder Kandidat angemeldet. Beide Seiten bleiben getrennt: Melden Sie sich ab und dann mit Ihrer Arbeitsadresse an.',
   },
   organization: 'Organisation',
-  pages: { label: 'Organisation', today: 'Heute' },
-  noOrganization: {
-    title: 'Sie gehören noch zu keiner Organisation',
-    text: 'Bitten Sie jemanden aus dem Team um eine Einladung: Der Link in der E-Mail lässt Sie ein.',
+  pages: {
+    label: 'Organisation',
+    today: 'Heute',
+    availability: 'Verfügbarkeit',
+    chatTypes: 'Gesprächsarten',
+    conversations: 'Gespräche',
+    afterChat: 'Nach dem Gespräch',
+    invitations: 'Einladungen',
+    load: 'Auslastung',
+    signals: 'Kennzahlen',
+    exports: 'Exporte',
   },
+  members: { unknown: 'Jemand, der gegangen ist', me: (name) => `${name} (Sie)` },
   notFor: {
     title: 'Diese Seite ist für andere',
     text: 'Ihre Rolle in dieser Organisation braucht sie nicht. Wem die Organisation gehört, kann Ihre Rolle ändern.',

@@ -4,6 +4,9 @@ export const feedback = {
   lead: 'Two answers are enough; it takes about a minute.',
   blind: (until: string) =>
     `You both read what the other wrote once both have answered, or on ${until}. Until then neither sees anything of the other, and you can change what you wrote.`,
+  byKeyboard: 'Digits rate, Enter goes on, Shift and Enter is a new line. Two answers are enough.',
+  fromNotes: 'Begun from what you noted in the conversation: change whatever you like.',
+  hostShown: 'It is read by your guest and by the recruiters of this conversation; everybody else sees figures of many at most.',
   required: 'Needed',
   more: 'More, if you like',
   self: 'For you alone',

@@ -38,5 +38,11 @@ export const hosting = {
     noteBy: (author: string) => `Written by ${author}`,
     somebody: 'a colleague',
     unavailable: 'The guide is not there yet. It will be on this page shortly.',
+    left: (time: string) => `${time} left in this part`,
+    elapsed: (minute: number, minutes: number) => `Minute ${minute} of ${minutes}`,
+    over: (minutes: number) => (minutes === 0 ? 'The planned time is over' : `${minutes} min beyond the plan`),
+    overHint: 'A good moment to thank each other and name the next step.',
+    progress: 'Time of the conversation',
+    now: (part: string) => `Now: ${part}`,
   },
 };

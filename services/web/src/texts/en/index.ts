@@ -1,37 +1,57 @@
+import { afterChat } from './after-chat.ts';
 import { afterwards } from './afterwards.ts';
 import { booked } from './booked.ts';
 import { booking } from './booking.ts';
+import { chatTypes } from './chat-types.ts';
 import { chats } from './chats.ts';
+import { conversations } from './conversations.ts';
+import { exports } from './exports.ts';
 import { feedback } from './feedback.ts';
 import { home } from './home.ts';
 import { hosting } from './hosting.ts';
+import { inviting } from './inviting.ts';
+import { learnt } from './learnt.ts';
 import { links } from './links.ts';
 import { market } from './market.ts';
 import { mine } from './mine.ts';
 import { noting } from './noting.ts';
 import { offers } from './offers.ts';
 import { pitch } from './pitch.ts';
+import { ruleFields } from './rule-fields.ts';
 import { shell } from './shell.ts';
 import { signIn } from './sign-in.ts';
+import { signalNames } from './signal-names.ts';
+import { signals } from './signals.ts';
+import { starting } from './starting.ts';
 import { work } from './work.ts';
 
 /** All that the app says, in English: another language says the same under the same names. */
 export const en = {
+  afterChat,
   afterwards,
   booked,
   booking,
   chats,
+  chatTypes,
+  conversations,
+  exports,
   feedback,
   home,
   hosting,
+  inviting,
+  learnt,
   links,
   market,
   mine,
   noting,
   offers,
   pitch,
+  ruleFields,
   shell,
+  signalNames,
+  signals,
   signIn,
+  starting,
   work,
 };
 export type Texts = typeof en;

@@ -14,6 +14,8 @@ export const shell = {
   retry: 'Try again',
   back: 'Back',
   close: 'Close',
+  copy: { ready: 'Copy', copied: 'Copied', failed: 'Could not be copied' },
+  undo: 'Undo',
   offline: 'You are offline. What you typed stays here; it can be sent when the connection is back.',
   unreachable: {
     title: 'Candor cannot be reached',

@@ -7,11 +7,19 @@ export const work = {
     text: 'You are signed in as a candidate. The two sides are kept apart: sign out, then sign in with your work address.',
   },
   organization: 'Organization',
-  pages: { label: 'Organization', today: 'Today' },
-  noOrganization: {
-    title: 'You belong to no organization yet',
-    text: 'Ask a colleague to invite you: the mail has a link that lets you in.',
+  pages: {
+    label: 'Organization',
+    today: 'Today',
+    availability: 'Availability',
+    chatTypes: 'Chat types',
+    conversations: 'Conversations',
+    afterChat: 'After the chat',
+    invitations: 'Invitations',
+    load: 'Load',
+    signals: 'Signals',
+    exports: 'Exports',
   },
+  members: { unknown: 'Somebody who has left', me: (name: string) => `${name} (you)` },
   notFor: {
     title: 'This page is for others',
     text: 'Your role in this organization does not use it. The owner of the organization can change your role.',

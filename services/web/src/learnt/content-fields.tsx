@@ -15,7 +15,7 @@ type LevelField = 'fromLevel' | 'toLevel';
 
 /** The fields that a kind of note has. */
 export function ContentFields({ draft, parts, onChange }: ContentFieldsProps) {
-  const { noting, offers, pitch } = useSettings().texts;
+  const { learnt, offers, pitch } = useSettings().texts;
   const { kind } = draft;
   const text = (field: TextField, label: string) => (
     <TextInput
@@ -33,7 +33,7 @@ export function ContentFields({ draft, parts, onChange }: ContentFieldsProps) {
       label={label}
       value={draft[field]}
       onChange={({ currentTarget }) => onChange({ [field]: currentTarget.value })}
-      data={[{ value: '', label: noting.anyLevel }, ...levels.map((value) => ({ value, label: offers.levels[value] }))]}
+      data={[{ value: '', label: learnt.anyLevel }, ...levels.map((value) => ({ value, label: offers.levels[value] }))]}
     />
   );
   return (
@@ -41,11 +41,11 @@ export function ContentFields({ draft, parts, onChange }: ContentFieldsProps) {
       {isNamed(kind) ? <TermField kind={kind} value={draft.term} onChange={(term) => onChange({ term })} /> : null}
       {kind === 'story-part' && parts.length > 0 ? (
         <NativeSelect
-          label={noting.part}
+          label={learnt.part}
           value={draft.partId}
           onChange={({ currentTarget }) => onChange({ partId: currentTarget.value })}
           data={[
-            { value: '', label: noting.story },
+            { value: '', label: learnt.story },
             ...parts.map(({ partId, title }) => ({ value: partId, label: title ?? pitch.erased })),
           ]}
         />
@@ -53,16 +53,16 @@ export function ContentFields({ draft, parts, onChange }: ContentFieldsProps) {
       {kind in choices ? <ChoiceField draft={draft} onChange={onChange} /> : null}
       {kind === 'preference' ? (
         <NativeSelect
-          label={noting.strength}
+          label={learnt.strength}
           value={draft.strength}
           onChange={({ currentTarget }) => onChange({ strength: strengths.find((one) => one === currentTarget.value) ?? 'must' })}
-          data={strengths.map((value) => ({ value, label: noting.strengths[value] }))}
+          data={strengths.map((value) => ({ value, label: learnt.strengths[value] }))}
         />
       ) : null}
       {kind === 'pay' ? (
         <>
-          {text('from', noting.payFrom)}
-          {text('to', noting.payTo)}
+          {text('from', learnt.payFrom)}
+          {text('to', learnt.payTo)}
           {text('currency', offers.fields.currency)}
           <NativeSelect
             label={offers.fields.period}
@@ -74,12 +74,12 @@ export function ContentFields({ draft, parts, onChange }: ContentFieldsProps) {
       ) : null}
       {kind === 'time-to-advance' ? (
         <>
-          {text('from', noting.monthsFrom)}
-          {text('to', noting.monthsTo)}
+          {text('from', learnt.monthsFrom)}
+          {text('to', learnt.monthsTo)}
         </>
       ) : null}
-      {kind === 'career-path' || kind === 'time-to-advance' ? level('fromLevel', noting.fromLevel) : null}
-      {kind === 'career-path' || kind === 'time-to-advance' ? level('toLevel', noting.toLevel) : null}
+      {kind === 'career-path' || kind === 'time-to-advance' ? level('fromLevel', learnt.fromLevel) : null}
+      {kind === 'career-path' || kind === 'time-to-advance' ? level('toLevel', learnt.toLevel) : null}
       {kind === 'vacancy' || kind === 'pay' ? level('toLevel', offers.fields.level) : null}
     </>
   );
@@ -92,12 +92,12 @@ interface TermFieldProps {
 }
 
 function TermField({ kind, value, onChange }: TermFieldProps) {
-  const { noting } = useSettings().texts;
+  const { learnt } = useSettings().texts;
   const { data = [] } = useTerms();
   const names = [...new Set(data.filter((term) => term.kind === kind && !term.retired).map(({ label }) => label))];
   return (
     <Autocomplete
-      label={noting.term}
+      label={learnt.term}
       data={names}
       limit={8}
       maxLength={80}
@@ -109,12 +109,12 @@ function TermField({ kind, value, onChange }: TermFieldProps) {
 }
 
 function ChoiceField({ draft, onChange }: Pick<ContentFieldsProps, 'draft' | 'onChange'>) {
-  const { noting } = useSettings().texts;
+  const { learnt } = useSettings().texts;
   const kind = draft.kind as keyof typeof choices;
-  const names: Readonly<Record<string, string>> = noting.choices[kind];
+  const names: Readonly<Record<string, string>> = learnt.choices[kind];
   return (
     <NativeSelect
-      label={kind === 'preference' ? noting.what : kind === 'skill' || kind === 'story-part' || kind === 'pay' ? noting.how : noting.aspect}
+      label={kind === 'preference' ? learnt.what : kind === 'skill' || kind === 'story-part' || kind === 'pay' ? learnt.how : learnt.aspect}
       value={draft.choice}
       onChange={({ currentTarget }) => onChange({ choice: currentTarget.value })}
       data={choices[kind].map((value) => ({ value, label: names[value] ?? value }))}

@@ -1,7 +1,7 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useSettings } from '../app/settings.tsx';
+import style from './learnt.module.css';
 import { type Observation, type Stance, stances } from './note-content.ts';
-import style from './noting.module.css';
 
 interface NoteProps {
   readonly note: Observation;
@@ -12,13 +12,13 @@ interface NoteProps {
 
 /** One thing that was learnt, who said it, and whether one agrees: that is for oneself alone. */
 export function Note({ note, words, onStance, onWithdraw }: NoteProps) {
-  const { noting, shell } = useSettings().texts;
+  const { learnt, shell } = useSettings().texts;
   const { content, mine, saidBy, about, released, said, stance, quote } = note;
   const facts = [
-    noting.kinds[content.kind],
-    mine ? noting.saidBy[saidBy] : noting.byHost,
-    mine && about === 'other-side' && !released ? noting.waits : null,
-    mine && about === 'self' ? noting.forSelf : null,
+    learnt.kinds[content.kind],
+    mine ? learnt.saidBy[saidBy] : learnt.byHost,
+    mine && about === 'other-side' && !released ? learnt.waits : null,
+    mine && about === 'self' ? learnt.forSelf : null,
   ];
   return (
     <li>
@@ -33,13 +33,13 @@ export function Note({ note, words, onStance, onWithdraw }: NoteProps) {
         <div className={style.tools}>
           <NativeSelect
             size="xs"
-            aria-label={shell.about(noting.stance, words)}
+            aria-label={shell.about(learnt.stance, words)}
             value={stance ?? ''}
             onChange={({ currentTarget }) => onStance(stances.find((one) => one === currentTarget.value) ?? null)}
-            data={[{ value: '', label: noting.noStance }, ...stances.map((value) => ({ value, label: noting.stances[value] }))]}
+            data={[{ value: '', label: learnt.noStance }, ...stances.map((value) => ({ value, label: learnt.stances[value] }))]}
           />
-          <Button size="compact-sm" variant="subtle" aria-label={shell.about(noting.withdraw, words)} onClick={onWithdraw}>
-            {noting.withdraw}
+          <Button size="compact-sm" variant="subtle" aria-label={shell.about(learnt.withdraw, words)} onClick={onWithdraw}>
+            {learnt.withdraw}
           </Button>
         </div>
       ) : null}

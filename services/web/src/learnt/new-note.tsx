@@ -4,8 +4,8 @@ import { useTexts } from '../app/settings.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
 import type { PitchPart } from '../pitch/pitch-parts.ts';
 import { ContentFields } from './content-fields.tsx';
+import style from './learnt.module.css';
 import { aboutOf, contentOf, draftOf, kinds, type Stance, stances } from './note-content.ts';
-import style from './noting.module.css';
 import type { useNotes } from './use-notes.ts';
 
 interface NewNoteProps {
@@ -18,7 +18,7 @@ interface NewNoteProps {
 
 /** One thing that was learnt: what kind of thing, what it is, and as far as somebody likes, who said it and whether they agree. */
 export function NewNote({ adding, parts, onAdded, isNext }: NewNoteProps) {
-  const { noting } = useTexts();
+  const { learnt } = useTexts();
   const [draft, setDraft] = useState(draftOf('skill'));
   const [said, setSaid] = useState('');
   const [note, setNote] = useState('');
@@ -51,40 +51,40 @@ export function NewNote({ adding, parts, onAdded, isNext }: NewNoteProps) {
       <div className={style.fields}>
         <NativeSelect
           ref={first}
-          label={noting.kind}
+          label={learnt.kind}
           value={draft.kind}
           onChange={({ currentTarget }) => setDraft(draftOf(kinds.find((one) => one === currentTarget.value) ?? 'skill'))}
-          data={kinds.map((value) => ({ value, label: noting.kinds[value] }))}
+          data={kinds.map((value) => ({ value, label: learnt.kinds[value] }))}
         />
         <ContentFields draft={draft} parts={parts} onChange={(part) => setDraft((now) => ({ ...now, ...part }))} />
       </div>
       {isTried && !content ? (
         <Text role="alert" size="sm" c="var(--mantine-color-error)">
-          {noting.needed}
+          {learnt.needed}
         </Text>
       ) : null}
       <details className={style.more}>
-        <summary>{noting.more}</summary>
+        <summary>{learnt.more}</summary>
         <div>
-          <TextInput label={noting.said} maxLength={500} value={said} onChange={({ currentTarget }) => setSaid(currentTarget.value)} />
+          <TextInput label={learnt.said} maxLength={500} value={said} onChange={({ currentTarget }) => setSaid(currentTarget.value)} />
           <NativeSelect
-            label={noting.stance}
+            label={learnt.stance}
             value={stance ?? ''}
             onChange={({ currentTarget }) => setStance(stances.find((one) => one === currentTarget.value) ?? null)}
-            data={[{ value: '', label: noting.noStance }, ...stances.map((value) => ({ value, label: noting.stances[value] }))]}
+            data={[{ value: '', label: learnt.noStance }, ...stances.map((value) => ({ value, label: learnt.stances[value] }))]}
           />
           <Textarea
-            label={noting.note}
-            description={noting.noteHint}
+            label={learnt.note}
+            description={learnt.noteHint}
             rows={2}
             maxLength={2_000}
             value={note}
             onChange={({ currentTarget }) => setNote(currentTarget.value)}
           />
-          <Checkbox label={noting.isOwn} checked={isOwn} onChange={({ currentTarget }) => setOwn(currentTarget.checked)} />
+          <Checkbox label={learnt.isOwn} checked={isOwn} onChange={({ currentTarget }) => setOwn(currentTarget.checked)} />
           <Checkbox
-            label={noting.aboutThem}
-            description={noting.aboutThemHint}
+            label={learnt.aboutThem}
+            description={learnt.aboutThemHint}
             checked={isAboutThem}
             onChange={({ currentTarget }) => setAboutThem(currentTarget.checked)}
           />
@@ -93,7 +93,7 @@ export function NewNote({ adding, parts, onAdded, isNext }: NewNoteProps) {
       {adding.error ? <FailureNote failure={adding.error} /> : null}
       <Group justify="flex-end">
         <Button type="submit" variant="light" loading={adding.isPending}>
-          {noting.add}
+          {learnt.add}
         </Button>
       </Group>
     </form>

@@ -4,16 +4,16 @@ import { useSettings } from '../app/settings.tsx';
 import { Card } from '../design/card.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
 import { usePitch } from '../pitch/use-pitch.ts';
+import style from './learnt.module.css';
 import { NewNote } from './new-note.tsx';
 import { Note } from './note.tsx';
 import { noteInWords } from './note-words.ts';
-import style from './noting.module.css';
 import { useNotes } from './use-notes.ts';
 
 /** What was learnt in one chat, one thing after the other; what hosts noted comes with the reveal. */
 export function Notes({ conversationId }: { readonly conversationId: string }) {
   const { texts, face } = useSettings();
-  const { noting } = texts;
+  const { learnt } = texts;
   const { query, adding, withdrawing, minding } = useNotes(conversationId);
   const pitch = usePitch();
   const [added, setAdded] = useState(0);
@@ -22,9 +22,9 @@ export function Notes({ conversationId }: { readonly conversationId: string }) {
   const notes = query.data?.items ?? [];
   const failure = query.error ?? withdrawing.error ?? minding.error;
   return (
-    <Card title={noting.title} text={noting.lead}>
+    <Card title={learnt.title} text={learnt.lead}>
       {query.data || failure ? null : <Skeleton height="4rem" />}
-      {query.data && notes.length === 0 ? <Text c="dimmed">{noting.none}</Text> : null}
+      {query.data && notes.length === 0 ? <Text c="dimmed">{learnt.none}</Text> : null}
       <ul className={style.notes}>
         {notes.map((note) => (
           <Note

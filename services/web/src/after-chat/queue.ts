@@ -1,0 +1,13 @@
+interface Open {
+  readonly exchangeId: string;
+  readonly deadline: string;
+  readonly endedAt: string;
+}
+
+/** Those that are still to be answered in the order in which they come: by when they end, those put off last. */
+export function queueOf<Item extends Open>(open: readonly Item[], sent: readonly string[], later: readonly string[]): readonly Item[] {
+  const place = ({ exchangeId }: Item) => later.indexOf(exchangeId);
+  return open
+    .filter(({ exchangeId }) => !sent.includes(exchangeId))
+    .toSorted((a, b) => place(a) - place(b) || (a.deadline < b.deadline ? -1 : a.deadline > b.deadline ? 1 : 0));
+}

@@ -1,0 +1,93 @@
+import { Button, Group } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, type ReactNode, useState } from 'react';
+import { codeOf, fieldErrors } from '../api/problem.ts';
+import { useTexts } from '../app/settings.tsx';
+import { Card } from '../design/card.tsx';
+import { FailureNote } from '../design/failure-note.tsx';
+import { UndoNote } from '../design/undo-note.tsx';
+import { useMembership } from '../work/membership.ts';
+import { isSame } from './assignment.ts';
+import type { ChatType } from './chat-type.ts';
+import style from './chat-types.module.css';
+import { errorOfField } from './field-errors.ts';
+import { type Done, useSettled } from './use-chat-types.ts';
+
+export interface PartProps<Value> {
+  readonly chatType: ChatType;
+  readonly title: string;
+  readonly text: string;
+  readonly value: Value;
+  readonly put: (value: Value, version: number) => Promise<Done>;
+  readonly canBe: (value: Value) => boolean;
+  readonly children: (value: Value, change: (value: Value) => void, errorOf: (field: string) => string | undefined) => ReactNode;
+}
+
+/** A part of a chat type that is saved by itself, and can be taken back. */
+export function EditPart<Value>({ chatType, title, text, value, put, canBe, children }: PartProps<Value>) {
+  const { chatTypes: texts } = useTexts();
+  const { organizationId } = useMembership();
+  const queries = useQueryClient();
+  const settled = useSettled();
+  const [draft, setDraft] = useState(value);
+  const [before, setBefore] = useState<{ readonly value: Value }>();
+  const [told, setTold] = useState<string>();
+  const isChanged = !isSame(draft, value);
+  const saving = useMutation({
+    mutationFn: async (next: Value) => settled(chatType.chatTypeId, await put(next, chatType.version)),
+    // what is there by now is read, so that saving again is saving on top of it
+    onError: (failure) => {
+      if (codeOf(failure) === 'conflict') void queries.invalidateQueries({ queryKey: ['chat-types', organizationId, chatType.chatTypeId] });
+    },
+  });
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    const was = value;
+    saving.mutate(draft, {
+      onSuccess: () => {
+        setBefore({ value: was });
+        setTold(texts.saved);
+      },
+    });
+  };
+  const undo = (was: Value) =>
+    saving.mutate(was, {
+      onSuccess: () => {
+        setDraft(was);
+        setBefore(undefined);
+        setTold(texts.undone);
+      },
+    });
+  const change = (next: Value) => {
+    setDraft(next);
+    setTold(undefined);
+  };
+  const isConflict = codeOf(saving.error) === 'conflict';
+  const discard = () => {
+    setDraft(value);
+    saving.reset();
+  };
+  return (
+    <Card title={title} text={text}>
+      <form className={style.fields} onSubmit={save} noValidate>
+        {children(draft, change, errorOfField(fieldErrors(saving.error)))}
+        {saving.error ? <FailureNote failure={saving.error} text={isConflict ? texts.conflict.text : undefined} /> : null}
+        <Group gap="sm">
+          <Button type="submit" loading={saving.isPending} disabled={!isChanged || !canBe(draft)}>
+            {texts.save}
+          </Button>
+          {isChanged ? (
+            <Button variant="default" onClick={discard}>
+              {isConflict ? texts.conflict.take : texts.discard}
+            </Button>
+          ) : null}
+          <UndoNote
+            text={isChanged ? undefined : told}
+            isPending={saving.isPending}
+            onUndo={before ? () => undo(before.value) : undefined}
+          />
+        </Group>
+      </form>
+    </Card>
+  );
+}

@@ -1,0 +1,41 @@
+import { useQueries } from '@tanstack/react-query';
+import { answered } from '../api/answered.ts';
+import { api } from '../api/client.ts';
+import { Refused } from '../api/problem.ts';
+import { forOrganization, useMembership } from '../work/membership.ts';
+
+interface ScheduleName {
+  readonly scheduleId: string;
+  readonly name: string;
+}
+
+/** By host, the schedules they have; an empty list: none yet. Whoever is not there is not known yet. */
+export function useSchedules(hostIds: readonly string[]): ReadonlyMap<string, readonly ScheduleName[]> {
+  const membership = useMembership();
+  return useQueries({
+    queries: hostIds.map((hostId) => ({
+      queryKey: ['schedules', membership.organizationId, hostId],
+      queryFn: async (): Promise<readonly ScheduleName[]> => {
+        try {
+          const { schedules } = await answered(() =>
+            api.GET('/api/scheduling/availability/hosts/{hostId}', {
+              params: { path: { hostId } },
+              headers: forOrganization(membership),
+            }),
+          );
+          return schedules;
+        } catch (failure) {
+          if (failure instanceof Refused && failure.problem.status === 404) return [];
+          throw failure;
+        }
+      },
+    })),
+    combine: (found) =>
+      new Map(
+        found.flatMap(({ data }, index): [string, readonly ScheduleName[]][] => {
+          const hostId = hostIds[index];
+          return data && hostId !== undefined ? [[hostId, data]] : [];
+        }),
+      ),
+  });
+}

@@ -1,0 +1,93 @@
+import { Button, Skeleton, Text, Title } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { answered } from '../api/answered.ts';
+import { api } from '../api/client.ts';
+import { Failed } from '../app/dead-ends.tsx';
+import { useSettings, useTexts } from '../app/settings.tsx';
+import style from '../design/listing.module.css';
+import { dayOfMonth, timeSpan, weekday } from '../time/times.ts';
+import { forOrganization, useMembership } from '../work/membership.ts';
+import { type Conversation, tones } from './conversation.ts';
+
+export interface Wanted {
+  readonly when: 'upcoming' | 'past';
+  readonly host: string | undefined;
+  readonly status: Conversation['status'] | undefined;
+}
+
+/** Conversations as they are asked for; new ones appear by themselves. */
+export function ConversationList({ wanted, onRecord }: { readonly wanted: Wanted; readonly onRecord: () => void }) {
+  const { conversations } = useTexts();
+  const membership = useMembership();
+  const { when, host, status } = wanted;
+  const list = useInfiniteQuery({
+    queryKey: ['conversations', membership.organizationId, when, host, status],
+    initialPageParam: '',
+    queryFn: ({ pageParam }) => {
+      const filter = { ...(host === undefined ? {} : { host }), ...(status === undefined ? {} : { status }) };
+      const query = { when, limit: 50, ...filter, ...(pageParam === '' ? {} : { cursor: pageParam }) };
+      return answered(() => api.GET('/api/interviews/conversations', { params: { query }, headers: forOrganization(membership) }));
+    },
+    getNextPageParam: ({ next }) => next ?? undefined,
+    refetchInterval: 15_000,
+  });
+  if (list.error && !list.data) return <Failed failure={list.error} retry={() => void list.refetch()} />;
+  if (!list.data) return <Skeleton height="14rem" radius="lg" />;
+  const found = list.data.pages.flatMap(({ items }) => items);
+  if (found.length === 0)
+    return (
+      <section className={style.empty}>
+        <Title order={2} size="h4">
+          {conversations.none[when].title}
+        </Title>
+        <Text c="dimmed">{conversations.none[when].text}</Text>
+        <Button variant="light" onClick={onRecord}>
+          {conversations.record.open}
+        </Button>
+      </section>
+    );
+  return (
+    <>
+      <ul className={style.list}>
+        {found.map((conversation) => (
+          <Row key={conversation.conversationId} conversation={conversation} />
+        ))}
+      </ul>
+      {list.hasNextPage ? (
+        <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+          {conversations.more}
+        </Button>
+      ) : null}
+    </>
+  );
+}
+
+function Row({ conversation }: { readonly conversation: Conversation }) {
+  const { texts, face } = useSettings();
+  const { conversations, booking } = texts;
+  const { conversationId, start, end, guest, hosts, kind, status, recorded } = conversation;
+  const people = hosts.flatMap(({ name }) => name ?? []);
+  const about = [booking.kinds[kind], people.join(', ') || null, recorded === null ? null : conversations.outside];
+  return (
+    <li className={style.card}>
+      <time dateTime={start} className={style.date}>
+        <b>{dayOfMonth(start, face)}</b>
+        <span>
+          {weekday(start, face)}, {timeSpan(start, end, face)}
+        </span>
+      </time>
+      <div className={style.what}>
+        <Link to="/work/conversations/$conversation" params={{ conversation: conversationId }}>
+          {guest.name ?? conversations.somebody}
+        </Link>
+        <span>{about.filter((part) => part !== null).join(' · ')}</span>
+      </div>
+      <div className={style.side}>
+        <span className={style.state} data-tone={tones[status]}>
+          {conversations.states[status]}
+        </span>
+      </div>
+    </li>
+  );
+}

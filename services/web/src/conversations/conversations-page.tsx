@@ -1,0 +1,80 @@
+import { Button, NativeSelect, SegmentedControl, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { answered } from '../api/answered.ts';
+import { api } from '../api/client.ts';
+import { useSettings } from '../app/settings.tsx';
+import { useTitle } from '../app/title.ts';
+import style from '../design/listing.module.css';
+import { zoneName } from '../time/zones.ts';
+import { useMembership } from '../work/membership.ts';
+import { ConversationList, type Wanted } from './conversation-list.tsx';
+import { RecordOutside } from './record-outside.tsx';
+
+const statuses = ['planned', 'started', 'ended', 'abandoned'] as const;
+
+/** What an organization talks about, with whom and when. */
+export function ConversationsPage() {
+  const { texts, zone } = useSettings();
+  const { conversations } = texts;
+  const { role, organizationId, personId } = useMembership();
+  const seesAll = role === 'owner' || role === 'recruiter';
+  const [wanted, setWanted] = useState<Wanted>({ when: 'upcoming', host: seesAll ? undefined : personId, status: undefined });
+  const [isRecording, setRecording] = useState(false);
+  useTitle(conversations.title);
+  const members = useQuery({
+    queryKey: ['members', organizationId],
+    queryFn: () =>
+      answered(() =>
+        api.GET('/api/organizations/{organization}/members', { params: { path: { organization: organizationId }, query: { limit: 200 } } }),
+      ),
+    enabled: seesAll,
+    staleTime: 300_000,
+  });
+  return (
+    <div className={style.page}>
+      <header className={style.head}>
+        <div>
+          <Title order={1}>{conversations.title}</Title>
+          <Text c="dimmed">{conversations.lead}</Text>
+        </div>
+        <Button variant="default" onClick={() => setRecording(true)}>
+          {conversations.record.open}
+        </Button>
+      </header>
+      <div className={style.head}>
+        <SegmentedControl
+          aria-label={conversations.when}
+          value={wanted.when}
+          onChange={(next) => setWanted({ ...wanted, when: next === 'past' ? 'past' : 'upcoming' })}
+          data={[
+            { value: 'upcoming', label: conversations.upcoming },
+            { value: 'past', label: conversations.past },
+          ]}
+        />
+        {seesAll ? (
+          <NativeSelect
+            label={conversations.whose}
+            value={wanted.host ?? ''}
+            onChange={({ currentTarget }) => setWanted({ ...wanted, host: currentTarget.value || undefined })}
+            data={[
+              { value: '', label: conversations.everybody },
+              ...(members.data?.items ?? []).map(({ personId: value, name, address }) => ({ value, label: name ?? address ?? value })),
+            ]}
+          />
+        ) : null}
+        <NativeSelect
+          label={conversations.state}
+          value={wanted.status ?? ''}
+          onChange={({ currentTarget }) => setWanted({ ...wanted, status: statuses.find((one) => one === currentTarget.value) })}
+          data={[{ value: '', label: conversations.anyState }, ...statuses.map((value) => ({ value, label: conversations.states[value] }))]}
+        />
+        <Text size="sm" c="dimmed">
+          {conversations.zone(zoneName(zone, Date.now()))}
+        </Text>
+      </div>
+      <ConversationList wanted={wanted} onRecord={() => setRecording(true)} />
+      {isRecording ? <RecordOutside onClose={() => setRecording(false)} /> : null}
+    </div>
+  );
+}

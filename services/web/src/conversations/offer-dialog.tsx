@@ -1,0 +1,151 @@
+import { Button, Group, NativeSelect, NumberInput, TextInput } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useRef, useState } from 'react';
+import { answered } from '../api/answered.ts';
+import { api } from '../api/client.ts';
+import { codeOf, fieldErrors } from '../api/problem.ts';
+import { randomId } from '../api/random-id.ts';
+import { useSettings } from '../app/settings.tsx';
+import { Dialog } from '../design/dialog.tsx';
+import { FailureNote } from '../design/failure-note.tsx';
+import { currencies, type Period, periods } from '../noting/amounts.ts';
+import { dateIn } from '../time/times.ts';
+import { forOrganization, useMembership } from '../work/membership.ts';
+
+const proofs = ['word', 'written'] as const;
+
+/** An offer that was made: also one that is declined says something about the market. */
+export function OfferDialog({ conversationId, onClose }: { readonly conversationId: string; readonly onClose: () => void }) {
+  const { texts, zone } = useSettings();
+  const { offers } = texts.conversations;
+  const { pay } = texts.noting;
+  const headers = forOrganization(useMembership());
+  const queries = useQueryClient();
+  const commandId = useRef(randomId());
+  const [offer, setOffer] = useState({ role: '', country: '', currency: 'EUR', on: dateIn(Date.now(), zone) });
+  const [base, setBase] = useState<number | string>('');
+  const [bonus, setBonus] = useState<number | string>('');
+  const [period, setPeriod] = useState<Period>('year');
+  const [proof, setProof] = useState<(typeof proofs)[number]>('word');
+  const [isTried, setTried] = useState(false);
+  const change = (part: Partial<typeof offer>) => setOffer((now) => ({ ...now, ...part }));
+  const isComplete = offer.role.trim() !== '' && /^[a-z]{2}$/i.test(offer.country.trim()) && Number(base) > 0 && offer.on !== '';
+  const saving = useMutation({
+    mutationFn: async () => {
+      const { stream, version } = await answered(() =>
+        api.POST('/api/interviews/offers', {
+          headers: { ...headers, 'idempotency-key': commandId.current },
+          body: {
+            conversationId,
+            extendedOn: offer.on,
+            proof,
+            terms: {
+              role: offer.role.trim(),
+              place: { country: offer.country.trim().toUpperCase() },
+              currency: offer.currency,
+              base: Number(base),
+              period,
+              ...(Number(bonus) > 0 ? { bonusPerYear: Number(bonus) } : {}),
+            },
+          },
+        }),
+      );
+      const query = { conversation: conversationId, after: `${stream}@${version}` };
+      return await answered(() => api.GET('/api/interviews/offers', { params: { query }, headers }));
+    },
+    onSuccess: (list) => {
+      queries.setQueryData(['offers', conversationId], list);
+      onClose();
+    },
+    onError: (failure) => {
+      if (codeOf(failure) !== undefined) commandId.current = randomId();
+    },
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (isComplete) saving.mutate();
+  };
+  const errors = fieldErrors(saving.error);
+  const missing = (isThere: boolean) => (isTried && !isThere ? offers.needed : undefined);
+  return (
+    <Dialog title={offers.record} onClose={onClose}>
+      <form onSubmit={submit} noValidate>
+        <TextInput
+          label={offers.role}
+          maxLength={120}
+          data-autofocus
+          value={offer.role}
+          error={missing(offer.role.trim() !== '') ?? errors['terms.role']}
+          onChange={({ currentTarget }) => change({ role: currentTarget.value })}
+        />
+        <Group grow align="flex-start" mt="sm">
+          <NumberInput
+            label={offers.base}
+            min={1}
+            allowDecimal={false}
+            thousandSeparator=" "
+            hideControls
+            value={base}
+            onChange={setBase}
+            error={missing(Number(base) > 0)}
+          />
+          <NativeSelect
+            label={pay.currency}
+            value={offer.currency}
+            data={[...currencies]}
+            onChange={({ currentTarget }) => change({ currency: currentTarget.value })}
+          />
+          <NativeSelect
+            label={pay.period}
+            value={period}
+            data={periods.map((value) => ({ value, label: pay.periods[value] }))}
+            onChange={({ currentTarget }) => setPeriod(periods.find((one) => one === currentTarget.value) ?? 'year')}
+          />
+        </Group>
+        <Group grow align="flex-start" mt="sm">
+          <NumberInput
+            label={offers.bonus}
+            min={0}
+            allowDecimal={false}
+            thousandSeparator=" "
+            hideControls
+            value={bonus}
+            onChange={setBonus}
+          />
+          <TextInput
+            label={offers.country}
+            description={offers.countryHint}
+            maxLength={2}
+            value={offer.country}
+            error={isTried && !/^[a-z]{2}$/i.test(offer.country.trim()) ? offers.needed : errors['terms.place.country']}
+            onChange={({ currentTarget }) => change({ country: currentTarget.value })}
+          />
+        </Group>
+        <Group grow align="flex-start" mt="sm">
+          <TextInput
+            type="date"
+            label={offers.extendedOn}
+            value={offer.on}
+            onChange={({ currentTarget }) => change({ on: currentTarget.value })}
+          />
+          <NativeSelect
+            label={offers.proof}
+            value={proof}
+            data={proofs.map((value) => ({ value, label: offers.proofs[value] }))}
+            onChange={({ currentTarget }) => setProof(currentTarget.value === 'written' ? 'written' : 'word')}
+          />
+        </Group>
+        {saving.error && Object.keys(errors).length === 0 ? <FailureNote failure={saving.error} /> : null}
+        <Group justify="space-between" mt="md">
+          <Button variant="default" onClick={onClose}>
+            {offers.cancel}
+          </Button>
+          <Button type="submit" loading={saving.isPending}>
+            {offers.save}
+          </Button>
+        </Group>
+      </form>
+    </Dialog>
+  );
+}

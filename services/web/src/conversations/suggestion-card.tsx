@@ -1,0 +1,43 @@
+import { Text } from '@mantine/core';
+import { useTexts } from '../app/settings.tsx';
+import { KeyChoices } from '../noting/key-choices.tsx';
+import { type AcceptanceAsked, acceptedAs, missingStep, type Suggestion } from './suggestion.ts';
+import style from './workspace.module.css';
+
+interface SuggestionCardProps {
+  readonly suggestion: Suggestion;
+  readonly takesFocus: boolean;
+  readonly isBusy: boolean;
+  /** Undefined: it is nothing. */
+  readonly onDecide: (asked: AcceptanceAsked | undefined) => void;
+}
+
+/** One suggestion with the words that it comes from; a key notes it, another one drops it. */
+export function SuggestionCard({ suggestion, takesFocus, isBusy, onDecide }: SuggestionCardProps) {
+  const { noting, conversations } = useTexts();
+  const { transcript } = conversations;
+  const { kind, phrase, cues, times } = suggestion;
+  const step = missingStep(suggestion);
+  const options: Readonly<Record<string, string>> = noting.options;
+  const reject = { value: '', key: 'x', label: transcript.reject };
+  const choices = step
+    ? [...step.options.map((value, index) => ({ value, key: String(index + 1), label: options[value] ?? value })), reject]
+    : [{ value: 'as-it-is', key: 'a', label: transcript.accept }, reject];
+  const decide = (value: string) => {
+    if (isBusy) return;
+    onDecide(value === '' ? undefined : acceptedAs(suggestion, step ? value : undefined));
+  };
+  return (
+    <div className={style.suggestion}>
+      <Text fw={600}>
+        {noting.kinds[kind]}: {phrase}{' '}
+        <Text span c="dimmed" size="sm">
+          {transcript.times(times)}
+        </Text>
+      </Text>
+      {cues[0] ? <blockquote>{cues[0].text}</blockquote> : null}
+      {step ? <Text size="sm">{noting.steps[step.field]}</Text> : null}
+      <KeyChoices label={`${noting.kinds[kind]}: ${phrase}`} choices={choices} onChoose={decide} takesFocus={takesFocus} />
+    </div>
+  );
+}

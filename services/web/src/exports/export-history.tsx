@@ -1,0 +1,32 @@
+import { Button, Skeleton, Text } from '@mantine/core';
+import type { Answer } from '../api/types.ts';
+import { useTexts } from '../app/settings.tsx';
+import { Card } from '../design/card.tsx';
+import { FailureNote } from '../design/failure-note.tsx';
+import { ExportRow } from './export-row.tsx';
+import style from './exports.module.css';
+import { useExports } from './use-exports.ts';
+
+/** Files that were asked for: how far they are, and where they can be fetched. */
+export function ExportHistory({ catalogue }: { readonly catalogue: Answer<'/api/analytics/export-catalogue', 'get'> }) {
+  const { history } = useTexts().exports;
+  const { list, settled } = useExports();
+  const all = list.data?.pages.flatMap(({ items }) => items);
+  return (
+    <Card title={history.title} text={history.text}>
+      {all ? null : <Skeleton height="6rem" />}
+      {all?.length === 0 ? <Text>{history.none}</Text> : null}
+      <ul className={style.rows}>
+        {all?.map((exported) => (
+          <ExportRow key={exported.exportId} exported={exported} catalogue={catalogue} onChanged={settled} />
+        ))}
+      </ul>
+      {list.hasNextPage ? (
+        <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+          {history.more}
+        </Button>
+      ) : null}
+      {list.error ? <FailureNote failure={list.error} /> : null}
+    </Card>
+  );
+}

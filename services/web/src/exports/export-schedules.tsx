@@ -1,0 +1,83 @@
+import { Button, Group, Skeleton, Text } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { answered } from '../api/answered.ts';
+import { api } from '../api/client.ts';
+import type { Answer } from '../api/types.ts';
+import { useSettings } from '../app/settings.tsx';
+import { Card } from '../design/card.tsx';
+import { FailureNote } from '../design/failure-note.tsx';
+import { shortDay, timeOfDay } from '../time/times.ts';
+import { zoneName } from '../time/zones.ts';
+import { forOrganization, useMembership } from '../work/membership.ts';
+import style from './exports.module.css';
+import { weekdayName } from './rhythm-fields.tsx';
+import { type Schedule, useSchedules } from './use-exports.ts';
+
+/** Files that are made again and again. One that is removed can be set up again as it was. */
+export function ExportSchedules({ catalogue }: { readonly catalogue: Answer<'/api/analytics/export-catalogue', 'get'> }) {
+  const { texts, face } = useSettings();
+  const { schedules, create } = texts.exports;
+  const headers = forOrganization(useMembership());
+  const { list, settled } = useSchedules();
+  const removing = useMutation({
+    mutationFn: ({ scheduleId }: Schedule) =>
+      answered(() => api.DELETE('/api/analytics/export-schedules/{scheduleId}', { params: { path: { scheduleId } }, headers })),
+    onSuccess: settled,
+  });
+  const restoring = useMutation({
+    mutationFn: ({ content, rhythm, period }: Schedule) =>
+      answered(() => api.POST('/api/analytics/export-schedules', { headers, body: { content, rhythm, period } })),
+    onSuccess: async (set) => {
+      await settled(set);
+      removing.reset();
+    },
+  });
+  const whatOf = ({ content }: Schedule) =>
+    `${catalogue.datasets.find(({ key }) => key === content.dataset)?.title ?? content.dataset} · ${create.formats[content.format] ?? content.format}`;
+  const rhythmOf = ({ rhythm }: Schedule) =>
+    rhythm.every === 'week' ? schedules.week(weekdayName(rhythm.weekday, face.locale), rhythm.at) : schedules.month(rhythm.day, rhythm.at);
+  const failure = list.error ?? removing.error ?? restoring.error;
+  const removed = removing.isSuccess ? removing.variables : undefined;
+  return (
+    <Card title={schedules.title} text={schedules.text}>
+      {list.data || list.error ? null : <Skeleton height="3rem" />}
+      {list.data?.length === 0 ? <Text>{schedules.none}</Text> : null}
+      <ul className={style.rows}>
+        {list.data?.map((schedule) => (
+          <li key={schedule.scheduleId} className={style.row}>
+            <span>
+              <b>{whatOf(schedule)}</b>
+              <span className={style.quiet}>
+                {[
+                  `${rhythmOf(schedule)} (${zoneName(schedule.content.zone, Date.now())})`,
+                  schedule.period === 'all' ? create.everything : create.last[schedule.rhythm.every],
+                  schedules.next(`${shortDay(schedule.nextAt, face)}, ${timeOfDay(schedule.nextAt, face)}`),
+                ].join(' · ')}
+              </span>
+            </span>
+            <Button
+              size="xs"
+              variant="default"
+              aria-label={schedules.removeNamed(whatOf(schedule))}
+              loading={removing.isPending && removing.variables.scheduleId === schedule.scheduleId}
+              onClick={() => removing.mutate(schedule)}
+            >
+              {schedules.remove}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <div role="status">
+        {removed ? (
+          <Group gap="sm">
+            <Text size="sm">{schedules.removed(whatOf(removed))}</Text>
+            <Button size="compact-sm" variant="subtle" onClick={() => restoring.mutate(removed)}>
+              {schedules.undo}
+            </Button>
+          </Group>
+        ) : null}
+      </div>
+      {failure ? <FailureNote failure={failure} /> : null}
+    </Card>
+  );
+}

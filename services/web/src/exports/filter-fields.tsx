@@ -1,0 +1,62 @@
+import { NativeSelect, TextInput } from '@mantine/core';
+import { useSettings } from '../app/settings.tsx';
+import { useCatalogue } from '../signals/use-figures.ts';
+import { useMembers } from '../work/use-members.ts';
+import type { Dataset } from './export-draft.ts';
+import style from './exports.module.css';
+
+interface FilterFieldsProps {
+  readonly dataset: Dataset;
+  readonly values: Readonly<Record<string, string>>;
+  readonly change: (values: Readonly<Record<string, string>>) => void;
+}
+
+/** Codes that columns have, by filter; those that are not here are written by hand. */
+const codes: Readonly<Record<string, readonly string[]>> = {
+  audience: ['candidate', 'employer'],
+  scope: ['market', 'opinions'],
+  kind: ['exploratory', 'screening', 'fit', 'group', 'assessment'],
+  origin: ['live', 'import', 'demo'],
+};
+
+/** Which rows: what can be known is chosen, the rest is written. */
+export function FilterFields({ dataset, values, change }: FilterFieldsProps) {
+  const { exports, booking } = useSettings().texts;
+  const { create } = exports;
+  const signals = useCatalogue();
+  const members = useMembers();
+  const known = (name: string): readonly { readonly value: string; readonly label: string }[] | undefined => {
+    if (name === 'signal')
+      return signals.data
+        ?.filter(({ scope }) => scope === 'market' || scope === 'opinions')
+        .map(({ key, title }) => ({ value: key, label: title }));
+    if (name === 'host_id')
+      return members.data?.map(({ personId, name: called, address }) => ({ value: personId, label: called ?? address ?? personId }));
+    if (name === 'kind' && dataset.key === 'outcomes') return undefined;
+    return codes[name]?.map((value) => ({
+      value,
+      label: name === 'kind' ? ((booking.kinds as Readonly<Record<string, string>>)[value] ?? value) : value,
+    }));
+  };
+  return (
+    <details className={style.more}>
+      <summary>{create.filters}</summary>
+      <div className={style.choices}>
+        {dataset.filters.map((name) => {
+          const options = known(name);
+          const shared = {
+            label: create.filterNames[name] ?? name,
+            value: values[name] ?? '',
+            onChange: ({ currentTarget: { value } }: { readonly currentTarget: { readonly value: string } }) =>
+              change({ ...values, [name]: value }),
+          };
+          return options ? (
+            <NativeSelect key={name} {...shared} data={[{ value: '', label: create.any }, ...options]} />
+          ) : (
+            <TextInput key={name} {...shared} description={create.several} maxLength={400} />
+          );
+        })}
+      </div>
+    </details>
+  );
+}

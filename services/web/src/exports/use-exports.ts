@@ -1,0 +1,83 @@
+import { type InfiniteData, type UseQueryResult, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import { answered } from '../api/answered.ts';
+import { api } from '../api/client.ts';
+import type { Answer } from '../api/types.ts';
+import { forOrganization, useMembership } from '../work/membership.ts';
+
+export type Exported = Answer<'/api/analytics/exports', 'get'>['items'][number];
+export type Schedule = Answer<'/api/analytics/export-schedules', 'get'>['items'][number];
+
+/** Where a change is to be found in what is read next. */
+export interface Changed {
+  readonly stream: string;
+  readonly version: number;
+}
+const afterOf = ({ stream, version }: Changed): string => `${stream}@${version}`;
+
+/** Between two looks, in ms: while a file is being made, and otherwise. */
+const pause = { making: 1_000, resting: 15_000 };
+const page = 20;
+
+export function useExportCatalogue(): UseQueryResult<Answer<'/api/analytics/export-catalogue', 'get'>> {
+  const membership = useMembership();
+  return useQuery({
+    queryKey: ['export-catalogue', membership.organizationId],
+    staleTime: 600_000,
+    queryFn: () => answered(() => api.GET('/api/analytics/export-catalogue', { headers: forOrganization(membership) })),
+  });
+}
+
+const isMaking = (data: InfiniteData<{ readonly items: readonly Exported[] }> | undefined): boolean =>
+  data?.pages.some(({ items }) => items.some(({ status }) => status === 'running')) ?? false;
+
+/** One's own files, the newest first; looked at each second while one is being made. */
+export function useExports() {
+  const membership = useMembership();
+  const queries = useQueryClient();
+  const queryKey = ['exports', membership.organizationId];
+  const headers = forOrganization(membership);
+  const list = useInfiniteQuery({
+    queryKey,
+    initialPageParam: '',
+    queryFn: ({ pageParam }) =>
+      answered(() =>
+        api.GET('/api/analytics/exports', {
+          params: { query: { limit: page, ...(pageParam === '' ? {} : { cursor: pageParam }) } },
+          headers,
+        }),
+      ),
+    getNextPageParam: ({ next }) => next ?? undefined,
+    refetchInterval: ({ state }) => (isMaking(state.data) ? pause.making : pause.resting),
+  });
+  /** Reads the list as it is with the change in it. */
+  const settled = async (change: Changed) => {
+    await answered(() => api.GET('/api/analytics/exports', { params: { query: { limit: 1, after: afterOf(change) } }, headers }));
+    await queries.invalidateQueries({ queryKey });
+  };
+  return { list, settled };
+}
+
+/** One's own schedules of this organization, the next one first. */
+export function useSchedules() {
+  const membership = useMembership();
+  const queries = useQueryClient();
+  const queryKey = ['export-schedules', membership.organizationId];
+  const headers = forOrganization(membership);
+  const list = useQuery({
+    queryKey,
+    queryFn: () => answered(() => api.GET('/api/analytics/export-schedules', { params: { query: { limit: 100 } }, headers })),
+    select: ({ items }) => items.filter(({ organizationId }) => organizationId === membership.organizationId),
+  });
+  const settled = useCallback(
+    async (change: Changed) => {
+      const query = { limit: 100, after: afterOf(change) };
+      queries.setQueryData(
+        ['export-schedules', membership.organizationId],
+        await answered(() => api.GET('/api/analytics/export-schedules', { params: { query }, headers: forOrganization(membership) })),
+      );
+    },
+    [queries, membership],
+  );
+  return { list, settled };
+}

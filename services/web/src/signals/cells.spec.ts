@@ -1,0 +1,37 @@
+import { describe, expect, test } from '@jest/globals';
+import { choose, dimensionNames, finer, fits, mainDimensions } from './cells.ts';
+import { cellKey, cellOf } from './seen-figure.ts';
+
+const skills = [['skill', 'kind'], ['skill', 'industry'], ['skill']];
+const pay = [['currency', 'country', 'level'], ['currency', 'country'], ['currency', 'level'], ['currency']];
+
+describe('dimensions', () => {
+  test('are offered as they are counted together', () => {
+    expect(mainDimensions(skills)).toEqual(['skill']);
+    expect(mainDimensions([[]])).toEqual([]);
+    expect(dimensionNames(pay)).toEqual(['currency', 'country', 'level']);
+    expect(fits(pay, { currency: 'EUR' })).toBe(true);
+    expect(fits(pay, { country: 'DE' })).toBe(false);
+    expect(fits([['kind'], []], {})).toBe(true);
+  });
+
+  test('let go of what is not counted together', () => {
+    expect(choose(skills, { skill: 'skill/rust', kind: 'fit' }, 'industry', 'law')).toEqual({ skill: 'skill/rust', industry: 'law' });
+    expect(choose(pay, { currency: 'EUR', country: 'DE' }, 'level', 'senior')).toEqual({ currency: 'EUR', country: 'DE', level: 'senior' });
+    expect(choose(pay, { currency: 'EUR', country: 'DE' }, 'country', undefined)).toEqual({ currency: 'EUR' });
+  });
+
+  test('are told apart by the next finer ones', () => {
+    expect(finer(pay, {})).toEqual(['currency']);
+    expect(finer(pay, { currency: 'EUR' })).toEqual(['currency', 'country']);
+    expect(finer(skills, { skill: 'skill/rust', kind: 'fit' })).toBeUndefined();
+  });
+
+  test('are written in addresses', () => {
+    const dimensions = { skill: 'skill/a,b', kind: 'fit' };
+    expect(cellOf(cellKey(dimensions))).toEqual(dimensions);
+    expect(cellOf('')).toEqual({});
+    expect(cellOf('nonsense,%=1')).toEqual({});
+    expect(cellOf('a=%')).toEqual({ a: '%' });
+  });
+});

@@ -1,0 +1,108 @@
+import { Title } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useId } from 'react';
+import { useSettings } from '../app/settings.tsx';
+import { shortDay, timeOfDay } from '../time/times.ts';
+import { cellAt, cellsBy, finer } from './cells.ts';
+import { chartOf, firstCell } from './chart-rows.ts';
+import { CopySentence } from './copy-sentence.tsx';
+import { FigureChart } from './figure-chart.tsx';
+import { Headline } from './headline.tsx';
+import { Meaning } from './meaning.tsx';
+import { cellKey, type Definition, type SeenFigure } from './seen-figure.ts';
+import style from './signals.module.css';
+import type { SignalsSearch } from './signals-search.ts';
+import { TooFew } from './too-few.tsx';
+import type { useNaming } from './use-naming.ts';
+import { windowName } from './windows.ts';
+
+/** So many marks a card has room for. */
+const mostRows = 6;
+
+export interface CardProps {
+  readonly definition: Definition;
+  readonly now: readonly SeenFigure[];
+  readonly earlier: readonly SeenFigure[];
+  readonly window: string;
+  readonly names: ReturnType<typeof useNaming>;
+  readonly search: SignalsSearch;
+}
+
+/** One signal: what it comes to, how sure that is, of how many people, of when. */
+export function SignalCard({ definition, now, earlier, window, names, search }: CardProps) {
+  const { texts, face } = useSettings();
+  const id = useId();
+  const { signals, signalNames } = texts;
+  const { key, dimensions } = definition;
+  const title = signalNames.titles[key] ?? definition.title;
+  const cell = firstCell(definition, now);
+  const whole = cellAt(now, cell);
+  const chart = chartOf(definition, cell, { now, earlier, names, limit: mostRows });
+  const [surest] = chart.of === 'cells' ? chart.rows : [];
+  const quoted = whole?.status === 'shown' ? whole : now.find((figure) => cellKey(figure.dimensions) === surest?.key);
+  const isShown = quoted !== undefined && quoted.status === 'shown';
+  const others = chart.of === 'cells' ? cellsBy(now, finer(dimensions, cell) ?? [], cell).filter(isToldOf).length - chart.rows.length : 0;
+  const at = quoted?.at ?? now[0]?.at;
+  const asked = { ...search, ...(Object.keys(cell).length > 0 ? { cell: cellKey(cell) } : {}) };
+  return (
+    <article className={style.card} aria-labelledby={id}>
+      <div>
+        <Title order={3} size="h5" id={id} lang={signalNames.titles[key] === undefined ? 'en' : undefined}>
+          <Link to="/work/signals/$signal" params={{ signal: key }} search={asked}>
+            {title}
+          </Link>
+        </Title>
+        <p className={style.when}>
+          {[
+            windowName(window, face.locale),
+            Object.keys(cell).length > 0 ? names.cell(cell) : null,
+            at === undefined
+              ? null
+              : definition.scope === 'process'
+                ? signals.asOf(timeOfDay(at, face))
+                : signals.released(shortDay(at, face)),
+          ]
+            .filter((part) => part !== null)
+            .join(' · ')}
+        </p>
+      </div>
+      {isShown ? (
+        <>
+          {whole?.status === 'shown' ? <Headline figure={whole} earlier={cellAt(earlier, cell)} /> : null}
+          {chart.rows.length > 1 || !whole ? <FigureChart title={title} chart={chart} /> : null}
+          <p className={style.sentence} lang="en">
+            {quoted.sentence}
+          </p>
+          {quoted.isRestated ? <p className={style.when}>{signals.restated}</p> : null}
+        </>
+      ) : (
+        <TooFew definition={definition} />
+      )}
+      <div className={style.actions}>
+        {isShown ? <CopySentence sentence={quoted.sentence} path={pathOf(key, window, quoted, search)} /> : null}
+        {others > 0 ? (
+          <Link to="/work/signals/$signal" params={{ signal: key }} search={asked}>
+            {signals.more(others)}
+          </Link>
+        ) : null}
+      </div>
+      <details className={style.meaning}>
+        <summary>{signals.meaning}</summary>
+        <Meaning definition={definition} figure={isShown ? quoted : undefined} />
+      </details>
+    </article>
+  );
+}
+
+const isToldOf = ({ status, value }: SeenFigure): boolean => status === 'shown' && value !== null;
+
+/** Where a figure stands, for whoever reads the sentence. */
+function pathOf(key: string, window: string, { dimensions }: SeenFigure, { demo }: SignalsSearch): string {
+  const month = window.includes('Q') ? `${window.slice(0, 4)}-${String(Number(window.slice(6)) * 3).padStart(2, '0')}` : window;
+  const query = new URLSearchParams({
+    month,
+    ...(cellKey(dimensions) === '' ? {} : { cell: cellKey(dimensions) }),
+    ...(demo ? { demo: 'true' } : {}),
+  });
+  return `/work/signals/${key}?${query}`;
+}

@@ -1,0 +1,26 @@
+import { isWindow } from './windows.ts';
+
+/** What of the signals stands in an address, so that it can be passed on and gone back to. */
+export interface SignalsSearch {
+  /** Looked at, `2026-03`; left out: the last one that is over. */
+  readonly month?: string;
+  /** Without the period before. */
+  readonly compare?: false;
+  /** Of the made-up market. */
+  readonly demo?: true;
+  /** Which figure of a signal, `kind=fit,skill=skill%2Frust`. */
+  readonly cell?: string;
+  /** Signals of a report. */
+  readonly signals?: string;
+}
+
+/** Whatever else somebody writes there is passed over. */
+export function signalsSearch({ month, compare, demo, cell, signals }: Record<string, unknown>): SignalsSearch {
+  return {
+    ...(isWindow(month) && !month.includes('Q') ? { month } : {}),
+    ...(compare === false ? { compare } : {}),
+    ...(demo === true ? { demo } : {}),
+    ...(typeof cell === 'string' && cell.length < 400 ? { cell } : {}),
+    ...(typeof signals === 'string' && /^[a-z,-]*$/.test(signals) ? { signals } : {}),
+  };
+}

@@ -1,0 +1,16 @@
+export const ruleFields = {
+  none: 'None',
+  asHost: 'As each host has it',
+  notice: 'At least so long before',
+  horizon: 'How far ahead',
+  days: (count: number) => `The next ${count} days`,
+  businessDays: (count: number) => `The next ${count} working days`,
+  fixed: 'From one day to another',
+  from: 'First day',
+  until: 'Last day',
+  caps: 'At most so many chats',
+  capOf: { perDay: 'A day', perWeek: 'A week', perMonth: 'A month' },
+  noCap: 'Any number',
+  before: 'Free before a chat',
+  after: 'Free after a chat',
+};

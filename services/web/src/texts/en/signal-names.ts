@@ -1,0 +1,33 @@
+/** What signals, their dimensions and their parts are called, where the service has a name for it that is none of this language. */
+export const signalNames = {
+  dimensions: {
+    kind: 'Kind of conversation',
+    skill: 'Skill',
+    industry: 'Industry',
+    term: 'Term',
+    aspect: 'Aspect',
+    topic: 'Topic',
+    form: 'Form of the answer',
+    what: 'Preference',
+    host: 'Interviewer',
+    part: 'Part of our offer',
+    question: 'Question',
+    audience: 'Who listens',
+    currency: 'Currency',
+    country: 'Country',
+    level: 'Level',
+  },
+  values: {} as Readonly<Record<string, string>>,
+  parts: {
+    kept: 'Kept',
+    moved: 'Moved',
+    'moved-by-guest': 'Moved by the guest',
+    'cancelled-late': 'Cancelled late',
+    'guest-missing': 'Guest did not come',
+    'host-missing': 'Host did not come',
+    in: 'Joined',
+    left: 'Left',
+    'rise in log-odds': 'Rise against the period before (log-odds)',
+  } as Readonly<Record<string, string>>,
+  titles: {} as Readonly<Record<string, string>>,
+};
