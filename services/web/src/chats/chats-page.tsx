@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import { Failed } from '../app/dead-ends.tsx';
+import { live } from '../app/live.ts';
 import { useSettings, useTexts } from '../app/settings.tsx';
 import { useTitle } from '../app/title.ts';
 import style from '../design/listing.module.css';
@@ -68,6 +69,7 @@ function ChatList({ when, onRecord }: { readonly when: When; readonly onRecord: 
   const exchanges = useQuery({
     queryKey: ['exchanges'],
     queryFn: () => answered(() => api.GET('/api/feedback/exchanges', { params: { query: { limit: 100 } } })),
+    meta: live('feedback/exchanges'),
     refetchInterval: 60_000,
   });
   const list = useInfiniteQuery({
@@ -85,6 +87,7 @@ function ChatList({ when, onRecord }: { readonly when: When; readonly onRecord: 
       conversations.next === null && bookings.next === null
         ? undefined
         : { conversations: conversations.next ?? '', bookings: bookings.next ?? '' },
+    meta: live('interviews/conversations', 'scheduling/bookings'),
     refetchInterval: 60_000,
   });
   if (list.error && !list.data) return <Failed failure={list.error} retry={() => void list.refetch()} />;

@@ -5,7 +5,7 @@ export const chats: Texts['chats'] = {
   lead: 'Alle Gespräche, die Sie gebucht oder festgehalten haben, mit wem auch immer. Diese Liste sehen nur Sie.',
   signIn: {
     title: 'Melden Sie sich an, um Ihre Gespräche zu sehen',
-    text: 'Sie liegen auf Ihrer Seite als Kandidatin oder Kandidat, die kein Arbeitgeber sieht.',
+    text: 'Was Ihnen gehört, liegt auf Ihrer Seite als Kandidatin oder Kandidat, die kein Arbeitgeber sieht.',
     action: 'Anmelden',
   },
   otherSide: {

@@ -1,5 +1,6 @@
 import type { Texts } from '../en/index.ts';
 import { afterChat } from './after-chat.ts';
+import { afterwards } from './afterwards.ts';
 import { availability } from './availability.ts';
 import { booked } from './booked.ts';
 import { booking } from './booking.ts';
@@ -12,6 +13,7 @@ import { feedback } from './feedback.ts';
 import { home } from './home.ts';
 import { hosting } from './hosting.ts';
 import { inviting } from './inviting.ts';
+import { learnt } from './learnt.ts';
 import { links } from './links.ts';
 import { market } from './market.ts';
 import { mine } from './mine.ts';
@@ -29,6 +31,7 @@ import { work } from './work.ts';
 
 export const de: Texts = {
   afterChat,
+  afterwards,
   availability,
   booked,
   booking,
@@ -41,14 +44,15 @@ export const de: Texts = {
   home,
   hosting,
   inviting,
+  learnt,
   links,
   market,
   mine,
   noting,
   offers,
+  organization,
   pitch,
   ruleFields,
-  organization,
   shell,
   signalNames,
   signals,

@@ -3,7 +3,7 @@ export const chats = {
   lead: 'All conversations you have booked or written down, whoever they are with. Only you see this list.',
   signIn: {
     title: 'Sign in to see your chats',
-    text: 'They are kept on your candidate side, where no employer sees them.',
+    text: 'What is yours is kept on your candidate side, where no employer sees it.',
     action: 'Sign in',
   },
   otherSide: {

@@ -1,4 +1,5 @@
 import { afterChat } from './after-chat.ts';
+import { afterwards } from './afterwards.ts';
 import { availability } from './availability.ts';
 import { booked } from './booked.ts';
 import { booking } from './booking.ts';
@@ -11,6 +12,7 @@ import { feedback } from './feedback.ts';
 import { home } from './home.ts';
 import { hosting } from './hosting.ts';
 import { inviting } from './inviting.ts';
+import { learnt } from './learnt.ts';
 import { links } from './links.ts';
 import { market } from './market.ts';
 import { mine } from './mine.ts';
@@ -29,6 +31,7 @@ import { work } from './work.ts';
 /** All that the app says, in English: another language says the same under the same names. */
 export const en = {
   afterChat,
+  afterwards,
   availability,
   booked,
   booking,
@@ -41,14 +44,15 @@ export const en = {
   home,
   hosting,
   inviting,
+  learnt,
   links,
   market,
   mine,
   noting,
   offers,
+  organization,
   pitch,
   ruleFields,
-  organization,
   shell,
   signalNames,
   signals,
