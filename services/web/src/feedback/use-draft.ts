@@ -31,12 +31,6 @@ export function useDraft(exchange: Exchange, token: string | undefined) {
         const { draft: kept } = await answered(() =>
           api.GET('/api/feedback/exchanges/{exchangeId}/draft', { params: { path }, headers: byLink(token) }),
         );
-        return { answers: { ...nothing, ...(draft.answers as Partial<Answers>) }, isPrefilled: false };
-      } catch (failure) {
-        if (!(failure instanceof Refused) || failure.problem.status !== 404) throw failure;
-        if (exchange.own !== null) return { answers: answersOf(exchange), isPrefilled: false };
-        const noted = await notedBefore(exchange, token);
-        return { answers: { ...nothing, ...noted }, isPrefilled: Object.values(noted).some((list) => list.length > 0) };
         return { answers: { ...nothing, ...(kept.answers as Partial<Answers>) }, forOrganization: kept.forOrganization };
       } catch (failure) {
         if (!(failure instanceof Refused) || failure.problem.status !== 404) throw failure;
@@ -49,7 +43,6 @@ export function useDraft(exchange: Exchange, token: string | undefined) {
     refetchOnWindowFocus: false,
   });
   useEffect(() => {
-    if (data && !touched.current) setAnswers(data.answers);
     if (data && !touched.current) setDraft(data);
   }, [data]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt saves the same draft
@@ -85,23 +78,6 @@ export function useDraft(exchange: Exchange, token: string | undefined) {
     touched.current = true;
     setDraft((now) => ({ forOrganization: false, ...now, answers: { ...(now?.answers ?? nothing), ...part } }));
   };
-  return { answers, change, state, isPrefilled: data?.isPrefilled === true };
-}
-
-/** What they noted about the other one, to begin with. A link for feedback does not open notes. */
-async function notedBefore(
-  { conversationId, other }: Exchange,
-  token: string | undefined,
-): Promise<Partial<Pick<Answers, 'skills' | 'moments'>>> {
-  if (token !== undefined) return {};
-  try {
-    const params = { path: { conversationId }, query: { about: other.personId } };
-    const { skills, moments } = await answered(() => api.GET('/api/interviews/conversations/{conversationId}/noted-answers', { params }));
-    return { skills, moments: moments.flatMap(({ text, how }) => (text === null ? [] : [{ text, how }])) };
-  } catch (failure) {
-    if (failure instanceof Refused) return {};
-    throw failure;
-  }
   const isPrefilled =
     exchange.own === null && draft !== undefined && draft === data && draft.answers.skills.length + draft.answers.moments.length > 0;
   return { draft, change, answer, state, isPrefilled };
