@@ -77,6 +77,7 @@ const workRoutes = [
     validateSearch: chatTypeSearch,
     component: lazyRouteComponent(() => import('../chat-types/chat-type-page.tsx'), 'ChatTypePage'),
   }),
+  createRoute({ ...workPage, path: '/load', component: lazyRouteComponent(() => import('../load/load-page.tsx'), 'LoadPage') }),
 ];
 
 export const router = createRouter({

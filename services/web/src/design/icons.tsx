@@ -97,3 +97,13 @@ export const IconPlus = () => (
     <path d="M10 4v12M4 10h12" />
   </Drawing>
 );
+export const IconPrevious = () => (
+  <Drawing>
+    <path d="m12.5 4.5-6 5.5 6 5.5" />
+  </Drawing>
+);
+export const IconNext = () => (
+  <Drawing>
+    <path d="m7.5 4.5 6 5.5-6 5.5" />
+  </Drawing>
+);

@@ -5,6 +5,7 @@ export const workPages = [
   { to: '/work', name: 'today', roles: ['owner', 'recruiter', 'interviewer'] },
   { to: '/work/availability', name: 'availability', roles: ['owner', 'recruiter', 'interviewer'] },
   { to: '/work/chat-types', name: 'chatTypes', roles: ['owner', 'recruiter', 'interviewer'] },
+  { to: '/work/load', name: 'load', roles: ['owner', 'recruiter'] },
 ] as const satisfies readonly {
   readonly to: string;
   readonly name: string;

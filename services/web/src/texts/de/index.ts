@@ -9,10 +9,12 @@ import { feedback } from './feedback.ts';
 import { home } from './home.ts';
 import { hosting } from './hosting.ts';
 import { links } from './links.ts';
+import { load } from './load.ts';
 import { mine } from './mine.ts';
 import { ruleFields } from './rule-fields.ts';
 import { shell } from './shell.ts';
 import { signIn } from './sign-in.ts';
+import { whyNot } from './why-not.ts';
 import { work } from './work.ts';
 
 export const de: Texts = {
@@ -26,9 +28,11 @@ export const de: Texts = {
   home,
   hosting,
   links,
+  load,
   mine,
   ruleFields,
   shell,
   signIn,
+  whyNot,
   work,
 };

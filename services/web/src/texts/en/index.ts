@@ -8,10 +8,12 @@ import { feedback } from './feedback.ts';
 import { home } from './home.ts';
 import { hosting } from './hosting.ts';
 import { links } from './links.ts';
+import { load } from './load.ts';
 import { mine } from './mine.ts';
 import { ruleFields } from './rule-fields.ts';
 import { shell } from './shell.ts';
 import { signIn } from './sign-in.ts';
+import { whyNot } from './why-not.ts';
 import { work } from './work.ts';
 
 /** All that the app says, in English: another language says the same under the same names. */
@@ -26,10 +28,12 @@ export const en = {
   home,
   hosting,
   links,
+  load,
   mine,
   ruleFields,
   shell,
   signIn,
+  whyNot,
   work,
 };
 export type Texts = typeof en;
