@@ -123,6 +123,7 @@ const workRoutes = [
     component: lazyRouteComponent(() => import('../organization/organization-page.tsx'), 'OrganizationPage'),
   }),
   createRoute({ ...workPage, path: '/exports', component: lazyRouteComponent(() => import('../exports/exports-page.tsx'), 'ExportsPage') }),
+  createRoute({ ...workPage, path: '/load', component: lazyRouteComponent(() => import('../load/load-page.tsx'), 'LoadPage') }),
 ];
 
 export const router = createRouter({

@@ -11,6 +11,7 @@ import list from '../design/listing.module.css';
 import { Note } from '../design/note.tsx';
 import { mayHost, useMembers, useNameOf } from '../work/members.ts';
 import { useMembership } from '../work/membership.ts';
+import { useAnchor } from '../work/use-anchor.ts';
 import style from './availability.module.css';
 import { DaysCard } from './days-card.tsx';
 import { EditorContext } from './editor.ts';
@@ -70,6 +71,7 @@ function Editor({ host }: { readonly host: string | undefined }) {
   const editing = useAvailability(host);
   const { data, error, refetch, change } = editing;
   const [chosen, choose] = useState<string>();
+  useAnchor(data !== undefined);
   const schedules = data?.schedules ?? [];
   const byId = (id: string | undefined) => schedules.find(({ scheduleId }) => scheduleId === id);
   const schedule = byId(chosen) ?? byId(data?.defaultScheduleId);

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { useSettings } from '../app/settings.tsx';
 import { Dialog } from '../design/dialog.tsx';
 import { fullDay, noon } from '../time/times.ts';
+import { zoneName } from '../time/zones.ts';
 import style from './availability.module.css';
 import { weekdays } from './availability.ts';
 import type { Change } from './changes.ts';
@@ -65,7 +66,7 @@ export function DayDialog({ date, onClose }: DayDialogProps) {
             <div>
               <WindowsEditor spans={spans} day={day} name={name} none={words.hoursNeeded} mayChange onChange={setSpans} />
               <Text size="sm" c="dimmed" mt="xs">
-                {texts.work.zone(zone)}
+                {texts.work.zone(zoneName(zone, Date.parse(noon(date))))}
               </Text>
             </div>
           ) : null}

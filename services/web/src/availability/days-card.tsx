@@ -30,7 +30,7 @@ export function DaysCard() {
   };
   const ahead = overrides.filter(({ date }) => date >= today);
   return (
-    <Card title={days.title} text={availability.schedules.length > 1 ? days.textOf(schedule.name) : days.text}>
+    <Card anchor="days" title={days.title} text={availability.schedules.length > 1 ? days.textOf(schedule.name) : days.text}>
       <DatesProvider settings={{ locale: language, firstDayOfWeek: 1 }}>
         <Calendar
           fullWidth

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { useSettings } from '../app/settings.tsx';
-import { clock } from './availability.ts';
+import { clock } from '../time/clock.ts';
 import { nameOfDay } from './day-name.ts';
 import style from './week.module.css';
 import type { WeekViewProps } from './week-grid.tsx';

@@ -19,9 +19,9 @@ export function LimitsCard() {
   const { availability, mayChange, change } = useEditor();
   const { buffers, noticeMinutes, horizon } = availability;
   return (
-    <Card title={texts.limits.title} text={texts.limits.text}>
+    <Card anchor="limits" title={texts.limits.title} text={texts.limits.text}>
       {/* a fieldset switches off all that it holds */}
-      <fieldset className={style.plain} disabled={!mayChange} id="limits">
+      <fieldset className={style.plain} disabled={!mayChange}>
         <div className={style.pair}>
           <MinutesSelect
             label={ruleFields.before}

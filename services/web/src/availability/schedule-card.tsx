@@ -20,7 +20,7 @@ export function ScheduleCard() {
   const { schedules, defaultScheduleId } = availability;
   const { scheduleId, zone } = schedule;
   return (
-    <Card title={texts.title}>
+    <Card anchor="hours" title={texts.title}>
       <div className={style.tools}>
         <NativeSelect
           label={texts.choose}

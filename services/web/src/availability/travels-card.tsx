@@ -21,7 +21,7 @@ export function TravelsCard() {
   const ahead = availability.travels.filter(({ until }) => until >= today);
   const utc = { ...face, zone: 'UTC' };
   return (
-    <Card title={words.title} text={words.text}>
+    <Card anchor="travels" title={words.title} text={words.text}>
       {ahead.length === 0 ? <Text>{words.none}</Text> : null}
       <ul className={style.rows} hidden={ahead.length === 0}>
         {ahead.map(({ travelId, from, until, zone, note }) => (

@@ -1,8 +1,9 @@
 import { Switch, Text, VisuallyHidden } from '@mantine/core';
 import { useId, useRef, useState } from 'react';
 import { useSettings } from '../app/settings.tsx';
+import { clock } from '../time/clock.ts';
 import { weekday } from '../time/times.ts';
-import { clock, dayNamed, weekdays } from './availability.ts';
+import { dayNamed, weekdays } from './availability.ts';
 import { DayHead } from './day-head.tsx';
 import { HoursBlock } from './hours-block.tsx';
 import { useDrawing } from './use-drawing.ts';

@@ -1,4 +1,5 @@
-import { minutesOf, type TimeWindow, timeOf, type Week, weekdays } from './availability.ts';
+import { minutesOf, timeOf } from '../time/clock.ts';
+import { type TimeWindow, type Week, weekdays } from './availability.ts';
 
 /** Open hours as they are drawn: minutes of a day (0: Monday), under a name that stays while they are moved. */
 export interface Span {

@@ -1,7 +1,7 @@
 import { ActionIcon, Button, NativeSelect } from '@mantine/core';
 import { useSettings } from '../app/settings.tsx';
 import { IconPlus, IconRemove } from '../design/icons.tsx';
-import { clock } from './availability.ts';
+import { clock } from '../time/clock.ts';
 import style from './week.module.css';
 import { added, type Span, step } from './week-spans.ts';
 

@@ -19,7 +19,7 @@ export function CalendarRow({ calendar }: { readonly calendar: Calendar }) {
   const { calendars: words } = texts;
   const changed = useChanged();
   const [isAsking, setAsking] = useState(false);
-  const { calendarId, source, state, ageMinutes, failing, report } = calendar;
+  const { calendarId, source, state, readAt, ageMinutes, failing, report } = calendar;
   const name = calendar.name ?? words.unnamed;
   const at = { params: { path: { calendarId } } };
   const reading = useMutation({
@@ -46,7 +46,7 @@ export function CalendarRow({ calendar }: { readonly calendar: Calendar }) {
         </span>
         {failing ? (
           <span className={style.quiet}>
-            {words.failing[failing.why]} {words.lastGood}
+            {words.failing[failing.why]} {readAt === null ? null : words.lastGood}
           </span>
         ) : null}
         {report && report.problemCount > 0 ? <Problems report={report} /> : null}

@@ -15,7 +15,7 @@ export function CalendarsCard({ zone }: { readonly zone: string }) {
   const { data, error } = useCalendars();
   const [isAdding, setAdding] = useState(false);
   return (
-    <Card title={texts.title} text={texts.text}>
+    <Card anchor="calendars" title={texts.title} text={texts.text}>
       {data || error ? null : <Skeleton height="3rem" />}
       {error && !data ? <FailureNote failure={error} /> : null}
       {data?.calendars.length === 0 ? <Text>{texts.none}</Text> : null}

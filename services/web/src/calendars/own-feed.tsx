@@ -1,5 +1,6 @@
 import { Button, Group, Text, TextInput } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import { codeOf } from '../api/problem.ts';
@@ -15,6 +16,7 @@ const queryKey = ['calendar-feed'];
 export function OwnFeed() {
   const { own: texts } = useTexts().calendars;
   const queries = useQueryClient();
+  const [isReplaced, setReplaced] = useState(false);
   const { data, error } = useQuery({
     queryKey,
     queryFn: async () => {
@@ -28,7 +30,10 @@ export function OwnFeed() {
   });
   const making = useMutation({
     mutationFn: () => answered(() => api.POST('/api/scheduling/calendar-feed', { headers: { 'idempotency-key': randomId() } })),
-    onSuccess: (made) => queries.setQueryData(queryKey, made),
+    onSuccess: (made) => {
+      setReplaced(Boolean(data));
+      queries.setQueryData(queryKey, made);
+    },
   });
   const closing = useMutation({
     mutationFn: () => answered(() => api.DELETE('/api/scheduling/calendar-feed')),
@@ -49,7 +54,7 @@ export function OwnFeed() {
               {texts.close}
             </Button>
           </Group>
-          {making.isSuccess ? (
+          {isReplaced ? (
             <Text size="sm" role="status">
               {texts.againText}
             </Text>

@@ -15,6 +15,7 @@ import { type Done, useSettled } from './use-chat-types.ts';
 
 export interface PartProps<Value> {
   readonly chatType: ChatType;
+  readonly anchor: string;
   readonly title: string;
   readonly text: string;
   readonly value: Value;
@@ -24,7 +25,7 @@ export interface PartProps<Value> {
 }
 
 /** A part of a chat type that is saved by itself, and can be taken back. */
-export function EditPart<Value>({ chatType, title, text, value, put, canBe, children }: PartProps<Value>) {
+export function EditPart<Value>({ chatType, anchor, title, text, value, put, canBe, children }: PartProps<Value>) {
   const { chatTypes: texts } = useTexts();
   const { organizationId } = useMembership();
   const queries = useQueryClient();
@@ -68,7 +69,7 @@ export function EditPart<Value>({ chatType, title, text, value, put, canBe, chil
     saving.reset();
   };
   return (
-    <Card title={title} text={text}>
+    <Card anchor={anchor} title={title} text={text}>
       <form className={style.fields} onSubmit={save} noValidate>
         {children(draft, change, errorOfField(fieldErrors(saving.error)))}
         {saving.error ? <FailureNote failure={saving.error} text={isConflict ? texts.conflict.text : undefined} /> : null}

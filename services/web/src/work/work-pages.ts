@@ -11,6 +11,7 @@ export const workPages = [
   { to: '/work/signals', name: 'signals', roles: ['owner', 'recruiter', 'analyst'] },
   { to: '/work/exports', name: 'exports', roles: ['owner', 'recruiter', 'analyst'] },
   { to: '/work/organization', name: 'organization', roles: ['owner', 'recruiter', 'interviewer', 'analyst'] },
+  { to: '/work/load', name: 'load', roles: ['owner', 'recruiter'] },
 ] as const satisfies readonly {
   readonly to: string;
   readonly name: string;

@@ -15,6 +15,7 @@ import { hosting } from './hosting.ts';
 import { inviting } from './inviting.ts';
 import { learnt } from './learnt.ts';
 import { links } from './links.ts';
+import { load } from './load.ts';
 import { market } from './market.ts';
 import { mine } from './mine.ts';
 import { noting } from './noting.ts';
@@ -27,6 +28,7 @@ import { signIn } from './sign-in.ts';
 import { signalNames } from './signal-names.ts';
 import { signals } from './signals.ts';
 import { starting } from './starting.ts';
+import { whyNot } from './why-not.ts';
 import { work } from './work.ts';
 
 export const de: Texts = {
@@ -46,6 +48,7 @@ export const de: Texts = {
   inviting,
   learnt,
   links,
+  load,
   market,
   mine,
   noting,
@@ -58,5 +61,6 @@ export const de: Texts = {
   signals,
   signIn,
   starting,
+  whyNot,
   work,
 };

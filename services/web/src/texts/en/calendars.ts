@@ -17,7 +17,7 @@ export const calendars = {
   cancel: 'Cancel',
   needed: 'Name the calendar, and say where it is.',
   refresh: 'Read now',
-  refreshOf: (name: string) => `Read ${name} now`,
+  refreshOf: (name: string) => `Read now: ${name}`,
   disconnect: 'Disconnect',
   disconnectOf: (name: string) => `Disconnect ${name}`,
   disconnectTitle: (name: string) => `Disconnect ${name}?`,

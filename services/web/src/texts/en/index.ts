@@ -14,6 +14,7 @@ import { hosting } from './hosting.ts';
 import { inviting } from './inviting.ts';
 import { learnt } from './learnt.ts';
 import { links } from './links.ts';
+import { load } from './load.ts';
 import { market } from './market.ts';
 import { mine } from './mine.ts';
 import { noting } from './noting.ts';
@@ -26,6 +27,7 @@ import { signIn } from './sign-in.ts';
 import { signalNames } from './signal-names.ts';
 import { signals } from './signals.ts';
 import { starting } from './starting.ts';
+import { whyNot } from './why-not.ts';
 import { work } from './work.ts';
 
 /** All that the app says, in English: another language says the same under the same names. */
@@ -46,6 +48,7 @@ export const en = {
   inviting,
   learnt,
   links,
+  load,
   market,
   mine,
   noting,
@@ -58,6 +61,7 @@ export const en = {
   signals,
   signIn,
   starting,
+  whyNot,
   work,
 };
 export type Texts = typeof en;
