@@ -15,6 +15,7 @@ import { market } from './market.ts';
 import { mine } from './mine.ts';
 import { noting } from './noting.ts';
 import { offers } from './offers.ts';
+import { people } from './people.ts';
 import { pitch } from './pitch.ts';
 import { ruleFields } from './rule-fields.ts';
 import { shell } from './shell.ts';
@@ -41,6 +42,7 @@ export const de: Texts = {
   mine,
   noting,
   offers,
+  people,
   pitch,
   ruleFields,
   shell,
