@@ -99,6 +99,7 @@ const workRoutes = [
     validateSearch: queueSearch,
     component: lazyRouteComponent(() => import('../after-chat/after-chat-page.tsx'), 'AfterChatPage'),
   }),
+  createRoute({ ...workPage, path: '/people', component: lazyRouteComponent(() => import('../people/people-page.tsx'), 'PeoplePage') }),
   createRoute({
     ...workPage,
     path: '/invitations',

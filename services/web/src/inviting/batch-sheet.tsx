@@ -3,6 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import { Failed } from '../app/dead-ends.tsx';
+import { live } from '../app/live.ts';
 import { useTexts } from '../app/settings.tsx';
 import { Card } from '../design/card.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
@@ -28,7 +29,8 @@ export function BatchSheet({ batchId }: { readonly batchId: string }) {
   const { data, error, refetch } = useQuery({
     queryKey,
     queryFn: () => answered(() => api.GET(address, at)),
-    refetchInterval: ({ state }) => (state.data && isMoving(state.data) ? 1_500 : 15_000),
+    refetchInterval: ({ state }) => (state.data && isMoving(state.data) ? 1_500 : 60_000),
+    meta: live('scheduling/invitation-batches'),
   });
   const settled = async ({ stream, version }: { readonly stream: string; readonly version: number }) => {
     const query = { after: `${stream}@${version}` };

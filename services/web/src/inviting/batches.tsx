@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import { Failed } from '../app/dead-ends.tsx';
+import { live } from '../app/live.ts';
 import { useSettings } from '../app/settings.tsx';
 import { Card } from '../design/card.tsx';
 import { LinkButton } from '../design/link-button.tsx';
@@ -27,7 +28,8 @@ export function Batches({ batchId }: { readonly batchId: string | undefined }) {
       answered(() =>
         api.GET('/api/scheduling/invitation-batches', { params: { query: { limit: 50 } }, headers: forOrganization(membership) }),
       ),
-    refetchInterval: ({ state }) => (state.data?.items.some(isMoving) ? 2_000 : 15_000),
+    refetchInterval: ({ state }) => (state.data?.items.some(isMoving) ? 2_000 : 60_000),
+    meta: live('scheduling/invitation-batches'),
   });
   if (batchId !== undefined) return <BatchSheet batchId={batchId} />;
   const opened = (id: string) => void navigate({ to: '/work/invitations', search: { part: 'file', batch: id } });

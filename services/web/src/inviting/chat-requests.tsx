@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import { Failed } from '../app/dead-ends.tsx';
+import { live } from '../app/live.ts';
 import { useTexts } from '../app/settings.tsx';
 import style from '../design/listing.module.css';
 import { forOrganization, useMembership } from '../work/membership.ts';
@@ -29,7 +30,8 @@ export function ChatRequests() {
   const { data, error, refetch } = useQuery({
     queryKey: ['chat-requests', membership.organizationId, status],
     queryFn: () => read(),
-    refetchInterval: 15_000,
+    refetchInterval: 60_000,
+    meta: live('scheduling/chat-requests'),
   });
   const settled = async ({ stream, version }: { readonly stream: string; readonly version: number }) => {
     await read(`${stream}@${version}`);

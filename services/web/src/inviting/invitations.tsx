@@ -39,7 +39,7 @@ export function Invitations({ batchId }: { readonly batchId?: string }) {
     initialPageParam: '',
     queryFn: ({ pageParam }) => read(pageParam),
     getNextPageParam: ({ next }) => next ?? undefined,
-    refetchInterval: 15_000,
+    refetchInterval: 60_000,
     meta: live('scheduling/invitations'),
   });
   /** Waits until the list has it. */

@@ -21,6 +21,7 @@ import { mine } from './mine.ts';
 import { noting } from './noting.ts';
 import { offers } from './offers.ts';
 import { organization } from './organization.ts';
+import { people } from './people.ts';
 import { pitch } from './pitch.ts';
 import { ruleFields } from './rule-fields.ts';
 import { shell } from './shell.ts';
@@ -54,6 +55,7 @@ export const de: Texts = {
   noting,
   offers,
   organization,
+  people,
   pitch,
   ruleFields,
   shell,
