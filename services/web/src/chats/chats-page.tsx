@@ -12,6 +12,7 @@ import { ForSide } from '../signing-in/for-side.tsx';
 import { zoneName } from '../time/zones.ts';
 import { ChatCard } from './chat-card.tsx';
 import { chatsOf } from './chat-list.ts';
+import { FirstHour } from './first-hour.tsx';
 import { RecordChat } from './record-chat.tsx';
 
 /** What a candidate has before them and behind them, with whichever employer. */
@@ -90,6 +91,10 @@ function ChatList({ when, onRecord }: { readonly when: When; readonly onRecord: 
     meta: live('interviews/conversations', 'scheduling/bookings'),
     refetchInterval: 60_000,
   });
+  const any = useQuery({
+    queryKey: ['chats', 'any'],
+    queryFn: () => answered(() => api.GET('/api/interviews/conversations/mine', { params: { query: { when: 'all', limit: 1 } } })),
+  });
   if (list.error && !list.data) return <Failed failure={list.error} retry={() => void list.refetch()} />;
   if (!list.data) return <Skeleton height="14rem" radius="lg" />;
   const { pages } = list.data;
@@ -99,6 +104,7 @@ function ChatList({ when, onRecord }: { readonly when: When; readonly onRecord: 
     pages.flatMap(({ bookings }) => bookings.items),
     exchanges.data?.items ?? [],
   );
+  if (found.length === 0 && when === 'upcoming' && any.data?.items.length === 0) return <FirstHour onRecord={onRecord} />;
   if (found.length === 0)
     return (
       <section className={style.empty}>

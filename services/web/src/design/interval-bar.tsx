@@ -16,7 +16,15 @@ export function IntervalBar({ least, most, value, interval, from = least, tone }
   const at = (number: number) => (100 * (Math.min(most, Math.max(least, number)) - least)) / (most - least || 1);
   const [start, end] = value === null ? [0, 0] : [Math.min(at(from), at(value)), Math.max(at(from), at(value))];
   return (
-    <svg className={style.bar} viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true" focusable="false" data-tone={tone}>
+    <svg
+      className={style.bar}
+      viewBox="0 0 100 12"
+      preserveAspectRatio="none"
+      aria-hidden="true"
+      focusable="false"
+      data-tone={tone}
+      data-sure={interval ? undefined : true}
+    >
       <rect className={style.track} x="0" y="3" width="100" height="6" rx="1" />
       {value === null ? null : <rect className={style.value} x={start} y="3" width={Math.max(0.6, end - start)} height="6" rx="1" />}
       {from === least ? null : <rect className={style.origin} x={at(from) - 0.15} y="0" width="0.3" height="12" />}

@@ -118,7 +118,7 @@ export function AnswersForm({ exchange, token, order, title, until, onSent, byKe
       ) : null}
       <Text size="sm" c="dimmed">
         {feedback.blind(until)}
-        {side === 'host' ? ` ${feedback.hostShown}` : ''}
+        {side === 'host' && exchange.organizationId !== null ? ` ${feedback.hostShown}` : ''}
       </Text>
       <WhoSees exchange={exchange} other={exchange.other.name ?? feedback.somebody} until={until} forOrganization={forOrganization} />
       {flagged.length > 0 ? (

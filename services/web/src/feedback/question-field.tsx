@@ -64,6 +64,8 @@ export function QuestionField({ question, answers, onChange, ratings, error }: F
           <div key={topic.id}>
             <Text size="sm">{say(topic.name)}</Text>
             <SegmentedControl
+              fullWidth
+              size="xs"
               aria-label={say(topic.name)}
               value={answers.expectations[topic.id] ?? ''}
               onChange={(value) => onChange({ expectations: met(answers.expectations, topic.id, value) })}

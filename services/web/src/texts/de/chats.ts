@@ -22,6 +22,20 @@ export const chats: Texts['chats'] = {
     },
     past: { title: 'Noch kein Gespräch', text: 'Hier erscheint, worüber Sie gesprochen haben, mit den Rückmeldungen beider Seiten.' },
   },
+  firstHour: {
+    title: 'Beginnen Sie mit einem Gespräch, das Sie schon vereinbart haben',
+    lead: 'Das geht für Sie allein: Ihr Gegenüber braucht kein Konto und muss von Candor nichts gehört haben.',
+    record: { title: 'Festhalten', text: 'Mit wem und wann, soweit Sie es wissen. Das dauert eine halbe Minute.' },
+    prepare: {
+      title: 'Vorbereiten',
+      text: 'Sie bekommen gute Fragen, deren Reihenfolge Sie ändern können, eine Liste und Platz für das, was Sie erwarten. Schreiben Sie einen kurzen Pitch, den Sie darin ausprobieren.',
+    },
+    invite: {
+      title: 'Fragen, wie es war',
+      text: 'Geben Sie der anderen Seite einen Link. Sie antwortet in einer Minute, Sie ebenso, und Sie lesen es beide, sobald beide geantwortet haben.',
+    },
+    booked: 'Gespräche, die Sie mit dem Link eines Arbeitgebers buchen, erscheinen hier von selbst.',
+  },
   earlier: 'Frühere zeigen',
   somebody: 'Jemand',
   outside: 'Anderswo vereinbart',

@@ -20,6 +20,20 @@ export const chats = {
     },
     past: { title: 'No chat yet', text: 'What you have talked about appears here, with the feedback of both sides.' },
   },
+  firstHour: {
+    title: 'Begin with a chat that you have arranged already',
+    lead: 'It works for you alone: whom you talk to needs no account, and need not have heard of Candor.',
+    record: { title: 'Write it down', text: 'With whom and when, as far as you know. It takes half a minute.' },
+    prepare: {
+      title: 'Prepare',
+      text: 'You get good questions in an order that you can change, a checklist, and room for what you expect. Write a short pitch to try in it.',
+    },
+    invite: {
+      title: 'Ask how it was',
+      text: 'Hand the other side a link. They answer in a minute, you do the same, and you both read it once both have answered.',
+    },
+    booked: 'Chats that you book with an employer’s link appear here by themselves.',
+  },
   earlier: 'Show earlier ones',
   somebody: 'Somebody',
   outside: 'Arranged elsewhere',
