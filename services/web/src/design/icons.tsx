@@ -105,13 +105,5 @@ export const IconLeft = () => (
 export const IconRight = () => (
   <Drawing>
     <path d="m8 5 5 5-5 5" />
-export const IconPrevious = () => (
-  <Drawing>
-    <path d="m12.5 4.5-6 5.5 6 5.5" />
-  </Drawing>
-);
-export const IconNext = () => (
-  <Drawing>
-    <path d="m7.5 4.5 6 5.5-6 5.5" />
   </Drawing>
 );

@@ -7,7 +7,7 @@ import { api } from '../api/client.ts';
 import { Failed } from '../app/dead-ends.tsx';
 import { useSettings } from '../app/settings.tsx';
 import { useTitle } from '../app/title.ts';
-import { IconNext, IconPrevious } from '../design/icons.tsx';
+import { IconLeft, IconRight } from '../design/icons.tsx';
 import list from '../design/listing.module.css';
 import { dateIn, dayOfMonth, mondayOf, noon, plusDays } from '../time/times.ts';
 import { zoneName } from '../time/zones.ts';
@@ -41,13 +41,13 @@ export function LoadPage() {
       </header>
       <div className={style.week}>
         <ActionIcon variant="default" size="lg" aria-label={words.previous} onClick={() => setWeek(plusDays(week, -7))}>
-          <IconPrevious />
+          <IconLeft />
         </ActionIcon>
         <Title order={2} size="h4" aria-live="polite">
           {words.week(dayOfMonth(noon(week), utc), dayOfMonth(noon(plusDays(week, 6)), utc))}
         </Title>
         <ActionIcon variant="default" size="lg" aria-label={words.next} onClick={() => setWeek(plusDays(week, 7))}>
-          <IconNext />
+          <IconRight />
         </ActionIcon>
         {week === thisWeek ? null : (
           <Button variant="default" size="xs" onClick={() => setWeek(thisWeek)}>
