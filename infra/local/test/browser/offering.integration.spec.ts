@@ -141,7 +141,7 @@ describe('a recruiter lets people book', () => {
     await page.getByText('is archived').waitFor();
     expect(await axe(page)).toEqual([]);
     await button(page, 'Restore').click();
-    await heading(page, 'Public address').waitFor();
+    await page.getByText('can be booked again').waitFor();
   });
 
   test('reads why a time is not offered, and goes to what rules it', async () => {
