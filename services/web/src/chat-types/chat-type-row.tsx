@@ -47,8 +47,8 @@ export function ChatTypeRow({ chatType, onRestore }: ChatTypeRowProps) {
           </>
         ) : description.listed ? (
           <>
-            <a className={style.address} href={address} aria-label={texts.openOf(name)}>
-              /book/…/{chatTypeId}
+            <a className={style.address} href={address}>
+              {`/book/${chatType.organizationId}/${chatTypeId}`}
             </a>
             <CopyButton text={address} label={texts.copyAddress(name)} />
           </>
