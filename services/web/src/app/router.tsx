@@ -118,7 +118,13 @@ const workRoutes = [
     validateSearch: signalsSearch,
     component: lazyRouteComponent(() => import('../signals/signal-page.tsx'), 'SignalPage'),
   }),
+  createRoute({
+    ...workPage,
+    path: '/organization',
+    component: lazyRouteComponent(() => import('../organization/organization-page.tsx'), 'OrganizationPage'),
+  }),
   createRoute({ ...workPage, path: '/exports', component: lazyRouteComponent(() => import('../exports/exports-page.tsx'), 'ExportsPage') }),
+  createRoute({ ...workPage, path: '/load', component: lazyRouteComponent(() => import('../load/load-page.tsx'), 'LoadPage') }),
 ];
 
 export const router = createRouter({

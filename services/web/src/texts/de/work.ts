@@ -25,6 +25,7 @@ export const work: Texts['work'] = {
     load: 'Auslastung',
     signals: 'Kennzahlen',
     exports: 'Exporte',
+    organization: 'Organisation',
   },
   members: { unknown: 'Jemand, der gegangen ist', me: (name) => `${name} (Sie)` },
   notFor: {

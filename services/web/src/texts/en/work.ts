@@ -19,6 +19,7 @@ export const work = {
     load: 'Load',
     signals: 'Signals',
     exports: 'Exports',
+    organization: 'Organization',
   },
   members: { unknown: 'Somebody who has left', me: (name: string) => `${name} (you)` },
   notFor: {
