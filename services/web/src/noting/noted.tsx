@@ -12,10 +12,11 @@ interface NotedProps {
   readonly notes: Notes;
   /** The last note is taken back, and its line is there again. */
   readonly onUndone: (line: string) => void;
+  readonly onRemoved: () => void;
 }
 
 /** What is noted so far, the latest first. */
-export function Noted({ notes, onUndone }: NotedProps) {
+export function Noted({ notes, onUndone, onRemoved }: NotedProps) {
   const { noting } = useTexts();
   const { query, unsent } = notes;
   const withdrawing = useMutation({ mutationFn: notes.withdraw });
@@ -59,7 +60,7 @@ export function Noted({ notes, onUndone }: NotedProps) {
           <NotedRow
             key={noted.observationId}
             noted={noted}
-            onRemove={() => withdrawing.mutate(noted)}
+            onRemove={() => withdrawing.mutate(noted, { onSuccess: onRemoved })}
             onChange={(asked) => changing.mutate({ noted, asked })}
           />
         ))}
