@@ -129,6 +129,7 @@ describe('a host', () => {
     const phone = await stage.visits.begin({ phone: true, dark: true, locale: 'de-DE' });
     await phone.goto(`/l/${await stage.doings.asksToSignIn('hana@acme.example', 'member')}`);
     await button(phone, 'Anmelden').click();
+    await phone.getByRole('link', { name: 'Nach dem Gespräch' }).waitFor();
     await phone.goto(`/work/conversations/${conversationId}`);
     await heading(phone, 'Was daraus wird').waitFor();
     await phone.getByText('Stream processing at scale').waitFor();
