@@ -85,7 +85,7 @@ describe('a host', () => {
   test('ends it, and says what comes of it', async () => {
     await button(page, 'End').click();
     await heading(page, 'What comes of it').waitFor();
-    await page.getByRole('checkbox', { name: 'Another chat' }).check({ force: true });
+    await page.getByText('Another chat', { exact: true }).click();
     await page.getByLabel('For the next chat', { exact: true }).fill('Asked about the on-call rota.');
     await button(page, 'Keep').click();
     await page.getByText('Kept', { exact: true }).waitFor();

@@ -4,7 +4,7 @@ import { useTexts } from '../app/settings.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
 import { NotedRow } from './noted-row.tsx';
 import style from './noting.module.css';
-import type { Asked, Observation } from './observation.ts';
+import { type Asked, latestFirst, type Observation } from './observation.ts';
 import type { Notes, Unsent } from './use-notes.ts';
 import { useSaid } from './use-said.ts';
 
@@ -24,7 +24,7 @@ export function Noted({ notes, onUndone, onRemoved }: NotedProps) {
     mutationFn: ({ noted, asked }: { readonly noted: Observation; readonly asked: Asked }) => notes.change(noted, asked),
   });
   if (!query.data) return query.error ? <FailureNote failure={query.error} /> : <Skeleton height="4rem" />;
-  const mine = query.data.items.filter((noted) => noted.mine).toReversed();
+  const mine = latestFirst(query.data.items.filter((noted) => noted.mine));
   const theirs = query.data.items.filter((noted) => !noted.mine);
   const [last] = mine;
   const failure = withdrawing.error ?? changing.error;
