@@ -85,7 +85,7 @@ describe('a host', () => {
   test('ends it, and says what comes of it', async () => {
     await button(page, 'End').click();
     await heading(page, 'What comes of it').waitFor();
-    await page.getByRole('checkbox', { name: 'Another chat' }).check({ force: true });
+    await page.getByText('Another chat', { exact: true }).click();
     await page.getByLabel('For the next chat', { exact: true }).fill('Asked about the on-call rota.');
     await button(page, 'Keep').click();
     await page.getByText('Kept', { exact: true }).waitFor();
@@ -129,6 +129,7 @@ describe('a host', () => {
     const phone = await stage.visits.begin({ phone: true, dark: true, locale: 'de-DE' });
     await phone.goto(`/l/${await stage.doings.asksToSignIn('hana@acme.example', 'member')}`);
     await button(phone, 'Anmelden').click();
+    await phone.getByRole('link', { name: 'Nach dem Gespräch' }).waitFor();
     await phone.goto(`/work/conversations/${conversationId}`);
     await heading(phone, 'Was daraus wird').waitFor();
     await phone.getByText('Stream processing at scale').waitFor();

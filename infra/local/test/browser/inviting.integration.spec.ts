@@ -102,6 +102,7 @@ describe('a recruiter', () => {
     const phone = await stage.visits.begin({ phone: true, dark: true, locale: 'de-DE' });
     await phone.goto(`/l/${await stage.doings.asksToSignIn('rita@acme.example', 'member')}`);
     await button(phone, 'Anmelden').click();
+    await phone.getByRole('link', { name: 'Einladungen' }).waitFor();
     await phone.goto('/work/invitations');
     await phone.getByText('Ana Almeida').waitFor();
     expect(await axe(phone)).toEqual([]);

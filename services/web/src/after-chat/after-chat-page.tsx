@@ -39,6 +39,7 @@ export function AfterChatPage() {
   const queue = queueOf(mine, sent, later);
   const [first] = queue;
   const current = chosen !== undefined && !sent.includes(chosen) ? chosen : first?.exchangeId;
+  const isOpen = queue.some(({ exchangeId }) => exchangeId === current);
   const next = queue.find(({ exchangeId }) => exchangeId !== current);
   const goOn = (exchangeId: string, done: boolean) => {
     if (done) setSent((before) => [...before, exchangeId]);
@@ -64,7 +65,7 @@ export function AfterChatPage() {
           <SeenExchange key={current} exchangeId={current} order={2} byKeyboard onSent={() => goOn(current, true)} />
           {next ? (
             <Button variant="subtle" onClick={() => goOn(current, false)}>
-              {afterChat.later(next.other.name ?? feedback.somebody)}
+              {isOpen ? afterChat.later(next.other.name ?? feedback.somebody) : afterChat.goOn(next.other.name ?? feedback.somebody)}
             </Button>
           ) : null}
         </div>

@@ -1,6 +1,6 @@
 import { Button, Text, Title } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import { live } from '../app/live.ts';
@@ -30,6 +30,7 @@ export function WorkspaceHead({ conversation, name, now, onChanged }: HeadProps)
   const { conversationId, start, end, hosts, kind, status, bookingId, recorded } = conversation;
   const { isHost, canStart, canEnd, canAbandon, abandonedAs } = doable(conversation, now);
   const [isLeaving, setLeaving] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
   const path = { conversationId };
   const doing = useMutation({
     mutationFn: (what: Doing) =>
@@ -43,6 +44,8 @@ export function WorkspaceHead({ conversation, name, now, onChanged }: HeadProps)
     onSuccess: async (at) => {
       await onChanged(at);
       setLeaving(false);
+      // the button that was pressed is gone
+      heading.current?.focus();
     },
   });
   const people = hosts.flatMap((host) => host.name ?? []);
@@ -53,7 +56,9 @@ export function WorkspaceHead({ conversation, name, now, onChanged }: HeadProps)
       <LinkButton to="/work/conversations" variant="subtle" size="compact-sm" className={style.back ?? ''}>
         {conversations.back}
       </LinkButton>
-      <Title order={1}>{name}</Title>
+      <Title order={1} ref={heading} tabIndex={-1}>
+        {name}
+      </Title>
       <Text>
         <time dateTime={start}>
           {fullDay(start, face)}, {timeSpan(start, end, face)}

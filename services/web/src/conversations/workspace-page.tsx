@@ -62,6 +62,7 @@ export function WorkspacePage() {
       startedAt={status === 'started' ? (data.startedAt ?? undefined) : undefined}
     />
   );
+  const expectations = isHost ? <Expectations conversationId={conversationId} isOver={isOver} words={conversations.expect} /> : null;
   return (
     <div className={style.page}>
       <WorkspaceHead conversation={data} name={name} now={now} onChanged={changed} />
@@ -73,11 +74,12 @@ export function WorkspacePage() {
           </div>
           {canNote && !isOver ? <div>{guide}</div> : null}
           <div>
+            {isOver ? null : expectations}
             {isOver ? <Outcomes conversationId={conversationId} /> : null}
             {isOver && organizationId !== null ? <PoolQuestion conversationId={conversationId} name={name} /> : null}
             {isOver && organizationId !== null && seesAll ? <Offers conversationId={conversationId} /> : null}
             {isHost && organizationId !== null ? <HostNote conversationId={conversationId} /> : null}
-            {isHost ? <Expectations conversationId={conversationId} isOver={isOver} words={conversations.expect} /> : null}
+            {isOver ? expectations : null}
           </div>
         </div>
       )}

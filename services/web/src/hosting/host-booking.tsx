@@ -62,12 +62,12 @@ export function HostView({ booking, bookingId, token, onChanged }: HostViewProps
             </Button>
           </Group>
         ) : null}
+        {status === 'confirmed' && token === undefined ? (
+          <LinkButton to="/work/conversations/$conversation" params={{ conversation: bookingId }} variant="light">
+            {hosting.toConversation}
+          </LinkButton>
+        ) : null}
       </section>
-      {status === 'confirmed' && token === undefined ? (
-        <LinkButton to="/work/conversations/$conversation" params={{ conversation: bookingId }} variant="light">
-          {hosting.toConversation}
-        </LinkButton>
-      ) : null}
       {status === 'confirmed' && isHost ? <ConversationGuide conversationId={bookingId} token={token} /> : null}
       {isLeaving && status === 'confirmed' && isAhead && isHost ? (
         <CannotMakeIt bookingId={bookingId} token={token} onClose={() => setLeaving(false)} />

@@ -59,7 +59,7 @@ export function Capture({ conversationId }: { readonly conversationId: string })
           onBack={() => back(draft.line)}
         />
       ) : null}
-      <Noted notes={notes} onUndone={(said) => back(said)} />
+      <Noted notes={notes} onUndone={back} onRemoved={() => input.current?.focus()} />
     </Card>
   );
 }

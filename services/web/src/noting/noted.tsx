@@ -4,7 +4,7 @@ import { useTexts } from '../app/settings.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
 import { NotedRow } from './noted-row.tsx';
 import style from './noting.module.css';
-import type { Asked, Observation } from './observation.ts';
+import { type Asked, latestFirst, type Observation } from './observation.ts';
 import type { Notes, Unsent } from './use-notes.ts';
 import { useSaid } from './use-said.ts';
 
@@ -12,10 +12,11 @@ interface NotedProps {
   readonly notes: Notes;
   /** The last note is taken back, and its line is there again. */
   readonly onUndone: (line: string) => void;
+  readonly onRemoved: () => void;
 }
 
 /** What is noted so far, the latest first. */
-export function Noted({ notes, onUndone }: NotedProps) {
+export function Noted({ notes, onUndone, onRemoved }: NotedProps) {
   const { noting } = useTexts();
   const { query, unsent } = notes;
   const withdrawing = useMutation({ mutationFn: notes.withdraw });
@@ -23,7 +24,7 @@ export function Noted({ notes, onUndone }: NotedProps) {
     mutationFn: ({ noted, asked }: { readonly noted: Observation; readonly asked: Asked }) => notes.change(noted, asked),
   });
   if (!query.data) return query.error ? <FailureNote failure={query.error} /> : <Skeleton height="4rem" />;
-  const mine = query.data.items.filter((noted) => noted.mine).toReversed();
+  const mine = latestFirst(query.data.items.filter((noted) => noted.mine));
   const theirs = query.data.items.filter((noted) => !noted.mine);
   const [last] = mine;
   const failure = withdrawing.error ?? changing.error;
@@ -59,7 +60,7 @@ export function Noted({ notes, onUndone }: NotedProps) {
           <NotedRow
             key={noted.observationId}
             noted={noted}
-            onRemove={() => withdrawing.mutate(noted)}
+            onRemove={() => withdrawing.mutate(noted, { onSuccess: onRemoved })}
             onChange={(asked) => changing.mutate({ noted, asked })}
           />
         ))}

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { askedAgain, askedFor, begun, isTooLong, kinds, nextStep, type Observation } from './observation.ts';
+import { askedAgain, askedFor, begun, isTooLong, kinds, latestFirst, nextStep, type Observation } from './observation.ts';
 
 test('every kind has a key of its own', () => expect(new Set(kinds.map(({ key }) => key)).size).toBe(kinds.length));
 
@@ -48,4 +48,10 @@ test('what was noted can be asked for again as it is', () => {
     ...{ said: 'Kafka', note: null, term: 'Kafka', content: { kind: 'skill', termId: 'skill.kafka', how: 'praised' } },
   } as unknown as Observation;
   expect(askedAgain(noted).content).toEqual({ kind: 'skill', term: 'skill.kafka', how: 'praised' });
+});
+
+test('what was noted last comes first, also within one moment', () => {
+  const at = (observationId: string, recordedAt: string, version: number) => ({ observationId, recordedAt, version }) as Observation;
+  const noted = [at('a', '2026-03-02T09:00:00Z', 1), at('c', '2026-03-02T09:01:00Z', 3), at('b', '2026-03-02T09:00:00Z', 2)];
+  expect(latestFirst(noted).map(({ observationId }) => observationId)).toEqual(['c', 'b', 'a']);
 });

@@ -155,3 +155,7 @@ export function askedAgain({ content, about, aboutIds, polarity, saidBy, surenes
     content: { ...rest, ...(named ? { term: termId ?? term ?? said ?? '' } : {}) } as Content,
   };
 }
+
+/** The latest first; of one moment, those that were noted last. */
+export const latestFirst = (noted: readonly Observation[]): readonly Observation[] =>
+  noted.toSorted((a, b) => (a.recordedAt === b.recordedAt ? (b.version ?? 0) - (a.version ?? 0) : a.recordedAt < b.recordedAt ? 1 : -1));

@@ -34,6 +34,7 @@ export function PayForm({ line, usual, onDone }: PayFormProps) {
   return (
     <form onSubmit={submit} noValidate>
       <SegmentedControl
+        size="xs"
         aria-label={pay.how}
         value={how}
         onChange={(next) => setHow(next === 'offered' ? 'offered' : 'expected')}

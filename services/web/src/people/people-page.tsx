@@ -1,22 +1,25 @@
 import { Button, Skeleton, Text, TextInput, Title } from '@mantine/core';
 import { useState } from 'react';
 import { Failed } from '../app/dead-ends.tsx';
-import { useTexts } from '../app/settings.tsx';
+import { useSettings } from '../app/settings.tsx';
 import { useTitle } from '../app/title.ts';
 import { LinkButton } from '../design/link-button.tsx';
 import style from '../design/listing.module.css';
+import { zoneName } from '../time/zones.ts';
 import { named, peopleOf } from './people.ts';
 import { PersonCard } from './person-card.tsx';
 import { usePeople } from './use-people.ts';
 
 /** Whom one has met, and what they may be waiting for. */
 export function PeoplePage() {
-  const { people: words } = useTexts();
+  const { texts, zone } = useSettings();
+  const { people: words, conversations } = texts;
   const [search, setSearch] = useState('');
-  const { list, conversations, outcomes, pool } = usePeople();
+  const known = usePeople();
+  const { list } = known;
   useTitle(words.title);
   if (list.error && !list.data) return <Failed failure={list.error} retry={() => void list.refetch()} />;
-  const everybody = peopleOf(conversations, outcomes, pool, Date.now());
+  const everybody = peopleOf(known.conversations, known.outcomes, known.pool, Date.now());
   const found = named(everybody, search);
   return (
     <div className={style.page}>
@@ -42,7 +45,7 @@ export function PeoplePage() {
         <div className={style.head}>
           <TextInput type="search" label={words.search} value={search} onChange={({ currentTarget }) => setSearch(currentTarget.value)} />
           <Text size="sm" c="dimmed" role="status">
-            {words.count(found.length)}
+            {words.count(found.length)} · {conversations.zone(zoneName(zone, Date.now()))}
           </Text>
         </div>
       ) : null}

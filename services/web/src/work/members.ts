@@ -12,7 +12,8 @@ export type Member = Answer<'/api/organizations/{organization}/members', 'get'>[
 export function useMembers() {
   const { organizationId: organization } = useMembership();
   return useQuery({
-    queryKey: ['members', organization],
+    // beside `useMembers` of use-members.ts, which keeps the answer as it came: what renews one renews both
+    queryKey: ['members', organization, 'everybody'],
     queryFn: () =>
       everyPage((cursor) =>
         answered(() =>

@@ -6,6 +6,7 @@ export const afterChat: Texts['afterChat'] = {
   left: (count: number) => (count === 0 ? 'Nichts mehr offen' : `Noch ${count}`),
   sent: (count: number) => (count === 1 ? 'Ein Bogen ist gesendet. Danke.' : `${count} Bögen sind gesendet. Danke.`),
   later: (next: string) => `Später; zuerst ${next}`,
+  goOn: (next: string) => `Weiter mit ${next}`,
   none: {
     title: 'Nichts wartet auf eine Antwort',
     text: 'Endet ein Gespräch, erscheint sein Bogen hier. Sie haben bis zu seiner Frist Zeit und können ändern, was Sie schrieben, bis beide Seiten es sehen.',

@@ -4,6 +4,7 @@ export const afterChat = {
   left: (count: number) => (count === 0 ? 'Nothing left' : `${count} left`),
   sent: (count: number) => `${count} ${count === 1 ? 'form is' : 'forms are'} sent. Thank you.`,
   later: (next: string) => `Later; first ${next}`,
+  goOn: (next: string) => `Go on with ${next}`,
   none: {
     title: 'Nothing waits for an answer',
     text: 'When a conversation ends, its form appears here. You have until its deadline, and can change what you wrote until both sides see it.',
