@@ -8,7 +8,7 @@ import { useSettings } from '../app/settings.tsx';
 import { Card } from '../design/card.tsx';
 import { Dialog } from '../design/dialog.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
-import { shortDay } from '../time/times.ts';
+import { dateOf } from '../time/times.ts';
 import { useMembership } from '../work/membership.ts';
 import { useMembers } from '../work/use-members.ts';
 import { NewKey } from './new-key.tsx';
@@ -45,7 +45,7 @@ export function ApiKeys() {
       setEnding(undefined);
     },
   });
-  const on = (at: string) => shortDay(at, face);
+  const on = (at: string) => dateOf(at, face);
   const maker = (personId: string) => members.data?.find((one) => one.personId === personId)?.name ?? audit.actors.person;
   return (
     <Card title={keys.title} text={keys.text}>

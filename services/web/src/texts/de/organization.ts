@@ -66,7 +66,8 @@ export const organization: Texts['organization'] = {
       'So lange haben beide Seiten nach einem Gespräch, 3 bis 30 Tage; dann sehen es beide. Es gilt für Gespräche, die ab jetzt enden.',
     days: 'Tage',
     retention: 'Was von Gesprächen bleibt',
-    retentionHint: 'Nach so vielen Monaten wird es von selbst entfernt, 1 bis 120. Ohne Grenze bleibt es, bis jemand es löscht.',
+    retentionHint:
+      'So viele Monate will Ihre Organisation es aufbewahren, 1 bis 120. Das steht hier und im Protokoll; von selbst entfernt wird noch nichts.',
     months: 'Monate',
     unlimited: 'Keine Grenze gesetzt',
     between: (from: number, to: number) => `Eine ganze Zahl von ${from} bis ${to}.`,
@@ -116,7 +117,7 @@ export const organization: Texts['organization'] = {
     anybody: 'Alle',
     more: 'Mehr zeigen',
     zone: (zone: string) => `In der Zeit von ${zone}`,
-    actors: { system: 'Candor', key: 'Ein Schlüssel', person: 'Ein früheres Mitglied' },
+    actors: { system: 'Candor', key: 'Ein Schlüssel', person: 'Jetzt kein Mitglied' },
     whats: {
       OrganizationFounded: 'Organisation gegründet',
       OrganizationRenamed: 'Organisation umbenannt',

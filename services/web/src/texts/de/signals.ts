@@ -63,7 +63,7 @@ export const signals: Texts['signals'] = {
     text: 'Dafür braucht es zehn Menschen und drei Arbeitgeber, damit niemand herausgegriffen wird. Wie es aussehen wird, zeigt ein erfundener.',
     show: 'Den erfundenen Markt zeigen',
   },
-  together: 'alle zusammen',
+  together: 'Alle zusammen',
   notSaid: 'nicht gesagt',
   formerMember: 'Ein früheres Mitglied',
   all: 'Alle zusammen',

@@ -64,7 +64,8 @@ export const organization = {
       'So long both sides have after a chat, from 3 to 30 days; then it is shown to both. It counts for chats that end from now on.',
     days: 'Days',
     retention: 'What is kept of chats',
-    retentionHint: 'After so many months it is removed by itself, from 1 to 120. Without a limit it is kept until somebody deletes it.',
+    retentionHint:
+      'So many months your organization means to keep it, from 1 to 120. It is noted here and in the audit log; nothing is removed by itself yet.',
     months: 'Months',
     unlimited: 'No limit is set',
     between: (from: number, to: number) => `A whole number from ${from} to ${to}.`,
@@ -114,7 +115,7 @@ export const organization = {
     anybody: 'Anybody',
     more: 'Show more',
     zone: (zone: string) => `In the time of ${zone}`,
-    actors: { system: 'Candor', key: 'A key', person: 'A former member' },
+    actors: { system: 'Candor', key: 'A key', person: 'Not a member now' },
     whats: {} as Readonly<Record<string, string>>,
   },
   leave: {
