@@ -7,7 +7,6 @@ export const exports: Texts['exports'] = {
     title: 'Neuer Export',
     dataset: 'Was',
     format: 'Format',
-    formats: { csv: 'CSV', xlsx: 'Excel', jsonl: 'JSON Lines', parquet: 'Parquet' },
     when: 'Wie oft',
     rhythms: { once: 'Einmal, jetzt', week: 'Jede Woche', month: 'Jeden Monat' },
     period: (time: string) => `Zeitraum, nach „${time}“`,
