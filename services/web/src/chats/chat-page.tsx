@@ -1,13 +1,19 @@
 import { Skeleton, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { Brief } from '../afterwards/brief.tsx';
+import { Outcomes } from '../afterwards/outcomes.tsx';
+import { Transcript } from '../afterwards/transcript.tsx';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import { Failed } from '../app/dead-ends.tsx';
+import { live } from '../app/live.ts';
 import { useSettings, useTexts } from '../app/settings.tsx';
 import { useTitle } from '../app/title.ts';
 import { LinkButton } from '../design/link-button.tsx';
 import { SeenExchange } from '../feedback/feedback-page.tsx';
+import { Notes } from '../learnt/notes.tsx';
+import { ToldStory } from '../pitch/told-story.tsx';
 import { ForSide } from '../signing-in/for-side.tsx';
 import { duration, fullDay, timeSpan } from '../time/times.ts';
 import { zoneName } from '../time/zones.ts';
@@ -35,12 +41,14 @@ function OwnChat({ conversationId }: { readonly conversationId: string }) {
   const { data, error, refetch } = useQuery({
     queryKey: ['conversation', conversationId],
     queryFn: () => answered(() => api.GET('/api/interviews/conversations/{conversationId}', { params: { path: { conversationId } } })),
+    meta: live('interviews/conversations'),
     refetchInterval: 60_000,
   });
   const exchanges = useQuery({
     queryKey: ['exchanges'],
     queryFn: () => answered(() => api.GET('/api/feedback/exchanges', { params: { query: { limit: 100 } } })),
-    refetchInterval: 60_000,
+    meta: live('feedback/exchanges'),
+    refetchInterval: 15_000,
   });
   const employer = data?.employer ?? chats.somebody;
   useTitle(data ? employer : undefined);
@@ -48,6 +56,7 @@ function OwnChat({ conversationId }: { readonly conversationId: string }) {
   if (!data) return <Skeleton height="28rem" radius="lg" />;
   const own = (exchanges.data?.items ?? []).filter((exchange) => exchange.conversationId === conversationId);
   const isAhead = data.status === 'planned' || data.status === 'started';
+  const hasBegun = data.status !== 'planned' || Date.parse(data.start) <= Date.now();
   return (
     <div className={style.page}>
       <ChatHead conversation={data} employer={employer} />
@@ -60,8 +69,17 @@ function OwnChat({ conversationId }: { readonly conversationId: string }) {
       )}
       {data.status === 'abandoned' ? null : (
         <div className={style.columns}>
-          <PrepWork conversation={data} />
-          <Expectations conversationId={conversationId} isOver={!isAhead} />
+          <div className={style.column}>
+            {data.status === 'ended' ? <Outcomes conversationId={conversationId} /> : null}
+            {hasBegun ? <Notes conversationId={conversationId} /> : null}
+            <PrepWork conversation={data} />
+          </div>
+          <div className={style.column}>
+            <ToldStory conversationId={conversationId} isAhead={!hasBegun} />
+            <Brief conversationId={conversationId} isAhead={isAhead} />
+            <Expectations conversationId={conversationId} isOver={!isAhead} />
+            {data.sessionId === null ? <Transcript conversationId={conversationId} /> : null}
+          </div>
         </div>
       )}
     </div>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import { Failed } from '../app/dead-ends.tsx';
+import { live } from '../app/live.ts';
 import { useSettings, useTexts } from '../app/settings.tsx';
 import { useTitle } from '../app/title.ts';
 import style from '../design/listing.module.css';
@@ -11,6 +12,7 @@ import { ForSide } from '../signing-in/for-side.tsx';
 import { zoneName } from '../time/zones.ts';
 import { ChatCard } from './chat-card.tsx';
 import { chatsOf } from './chat-list.ts';
+import { FirstHour } from './first-hour.tsx';
 import { RecordChat } from './record-chat.tsx';
 
 /** What a candidate has before them and behind them, with whichever employer. */
@@ -68,6 +70,7 @@ function ChatList({ when, onRecord }: { readonly when: When; readonly onRecord: 
   const exchanges = useQuery({
     queryKey: ['exchanges'],
     queryFn: () => answered(() => api.GET('/api/feedback/exchanges', { params: { query: { limit: 100 } } })),
+    meta: live('feedback/exchanges'),
     refetchInterval: 60_000,
   });
   const list = useInfiniteQuery({
@@ -85,7 +88,12 @@ function ChatList({ when, onRecord }: { readonly when: When; readonly onRecord: 
       conversations.next === null && bookings.next === null
         ? undefined
         : { conversations: conversations.next ?? '', bookings: bookings.next ?? '' },
+    meta: live('interviews/conversations', 'scheduling/bookings'),
     refetchInterval: 60_000,
+  });
+  const any = useQuery({
+    queryKey: ['chats', 'any'],
+    queryFn: () => answered(() => api.GET('/api/interviews/conversations/mine', { params: { query: { when: 'all', limit: 1 } } })),
   });
   if (list.error && !list.data) return <Failed failure={list.error} retry={() => void list.refetch()} />;
   if (!list.data) return <Skeleton height="14rem" radius="lg" />;
@@ -96,6 +104,7 @@ function ChatList({ when, onRecord }: { readonly when: When; readonly onRecord: 
     pages.flatMap(({ bookings }) => bookings.items),
     exchanges.data?.items ?? [],
   );
+  if (found.length === 0 && when === 'upcoming' && any.data?.items.length === 0) return <FirstHour onRecord={onRecord} />;
   if (found.length === 0)
     return (
       <section className={style.empty}>

@@ -91,7 +91,7 @@ function Form({ expected, words }: FormProps) {
   return (
     <section className={style.sheet} aria-labelledby="expectations">
       <div>
-        <Title order={2} size="h3" id="expectations">
+        <Title order={2} size="h4" id="expectations">
           {expect.title}
         </Title>
         <Text c="dimmed">{expect.lead(until)}</Text>
@@ -153,7 +153,7 @@ function Locked({ expected, words }: FormProps) {
   const { recordedAt, topics: named, outcome, confidence, note } = expected;
   return (
     <section className={style.sheet} aria-labelledby="expectations">
-      <Title order={2} size="h3" id="expectations">
+      <Title order={2} size="h4" id="expectations">
         {expect.was}
       </Title>
       {recordedAt === null ? (

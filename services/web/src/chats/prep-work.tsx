@@ -1,5 +1,6 @@
 import { Button, Checkbox, Skeleton, Text, Title } from '@mantine/core';
 import { useState } from 'react';
+import { CoveredQuestion } from '../afterwards/covered-question.tsx';
 import { useTexts } from '../app/settings.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
 import type { Conversation } from './chat-list.ts';
@@ -14,9 +15,9 @@ const first = 8;
 
 /** The questions one takes along, in the order in which one means to ask them, and what to do before. */
 export function PrepWork({ conversation }: { readonly conversation: Conversation }) {
-  const { chats } = useTexts();
+  const { chats, afterwards } = useTexts();
   const { prep } = chats;
-  const { query, arranging, adding, marking } = usePrep(conversation.conversationId);
+  const { query, arranging, adding, marking, covering } = usePrep(conversation.conversationId);
   const [isLong, setLong] = useState(false);
   const { data } = query;
   if (query.error && !data) return <FailureNote failure={query.error} text={prep.unavailable} />;
@@ -25,27 +26,37 @@ export function PrepWork({ conversation }: { readonly conversation: Conversation
   const keys = data.questions.map(({ key }) => key);
   const shown = isLong ? data.questions : data.questions.slice(0, first);
   const items = data.checklist.filter(({ when }) => isAhead || when === 'after');
-  const failure = arranging.error ?? marking.error;
+  const failure = arranging.error ?? marking.error ?? covering.error;
   return (
     <section className={style.sheet} aria-labelledby="prep">
       <div>
-        <Title order={2} size="h3" id="prep">
+        <Title order={2} size="h4" id="prep">
           {prep.title}
         </Title>
-        <Text c="dimmed">{isAhead ? prep.lead : prep.over}</Text>
+        <Text c="dimmed">
+          {isAhead ? prep.lead : `${prep.over} ${afterwards.covered.summary(data.covered.answered + data.covered.partly, data.covered.of)}`}
+        </Text>
       </div>
       {data.questions.length === 0 ? <Text>{prep.none}</Text> : null}
       <ol className={style.questions}>
-        {shown.map((question, index) => (
-          <PreparedQuestion
-            key={question.key}
-            question={question}
-            isFirst={index === 0}
-            isLast={index === keys.length - 1}
-            onMove={isAhead ? (by) => arranging.mutate(moved(keys, question.key, by)) : undefined}
-            onRemove={() => arranging.mutate(keys.filter((key) => key !== question.key))}
-          />
-        ))}
+        {shown.map((question, index) =>
+          isAhead ? (
+            <PreparedQuestion
+              key={question.key}
+              question={question}
+              isFirst={index === 0}
+              isLast={index === keys.length - 1}
+              onMove={(by) => arranging.mutate(moved(keys, question.key, by))}
+              onRemove={() => arranging.mutate(keys.filter((key) => key !== question.key))}
+            />
+          ) : (
+            <CoveredQuestion
+              key={question.key}
+              question={question}
+              onCover={(coverage) => covering.mutate({ key: question.key, ...coverage })}
+            />
+          ),
+        )}
       </ol>
       {data.questions.length > first ? (
         <Button variant="subtle" onClick={() => setLong(!isLong)} aria-expanded={isLong}>

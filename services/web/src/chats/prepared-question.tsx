@@ -8,8 +8,7 @@ interface PreparedQuestionProps {
   readonly question: Prep['questions'][number];
   readonly isFirst: boolean;
   readonly isLast: boolean;
-  /** Left out: the order is as it was when it counted. */
-  readonly onMove: ((by: -1 | 1) => void) | undefined;
+  readonly onMove: (by: -1 | 1) => void;
   readonly onRemove: () => void;
 }
 
@@ -23,19 +22,17 @@ export function PreparedQuestion({ question, isFirst, isLast, onMove, onRemove }
         {question.learns === null ? null : <p className={style.learns}>{question.learns}</p>}
         {question.bank === 'own' ? <span className={style.own}>{prep.own}</span> : null}
       </div>
-      {onMove === undefined ? null : (
-        <div className={style.moves}>
-          <UnstyledButton aria-label={prep.up(text)} disabled={isFirst} onClick={() => onMove(-1)}>
-            <IconUp />
-          </UnstyledButton>
-          <UnstyledButton aria-label={prep.down(text)} disabled={isLast} onClick={() => onMove(1)}>
-            <IconDown />
-          </UnstyledButton>
-          <UnstyledButton aria-label={prep.remove(text)} onClick={onRemove}>
-            <IconRemove />
-          </UnstyledButton>
-        </div>
-      )}
+      <div className={style.moves}>
+        <UnstyledButton aria-label={prep.up(text)} disabled={isFirst} onClick={() => onMove(-1)}>
+          <IconUp />
+        </UnstyledButton>
+        <UnstyledButton aria-label={prep.down(text)} disabled={isLast} onClick={() => onMove(1)}>
+          <IconDown />
+        </UnstyledButton>
+        <UnstyledButton aria-label={prep.remove(text)} onClick={onRemove}>
+          <IconRemove />
+        </UnstyledButton>
+      </div>
     </li>
   );
 }

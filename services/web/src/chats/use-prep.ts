@@ -9,6 +9,12 @@ import { inOrder } from './prep-order.ts';
 export type Prep = Answer<'/api/interviews/conversations/{conversationId}/prep', 'get'>;
 type Topic = Prep['questions'][number]['topic'];
 
+interface Covering {
+  readonly key: string;
+  readonly how: NonNullable<Prep['questions'][number]['coverage']>['how'];
+  readonly words: string | null;
+}
+
 /** What is prepared for one conversation. The first change keeps what was proposed, so that it stays as it is made from then on. */
 export function usePrep(conversationId: string) {
   const { language } = useSettings();
@@ -68,5 +74,46 @@ export function usePrep(conversationId: string) {
     onError: (_failure, _item, before) => queries.setQueryData(queryKey, before),
     onSettled: () => queries.invalidateQueries({ queryKey }),
   });
-  return { query, arranging, adding, marking };
+  const onSettled = () => queries.invalidateQueries({ queryKey });
+  const briefing = useMutation({
+    mutationFn: async (text: string) => {
+      await keep();
+      return await answered(() =>
+        api.PUT('/api/interviews/conversations/{conversationId}/prep/brief', { params: { path }, body: { text } }),
+      );
+    },
+    onSettled,
+  });
+  const aiming = useMutation({
+    mutationFn: async (learningGoals: { readonly termId?: string; readonly words?: string }[]) => {
+      await keep();
+      return await answered(() =>
+        api.PUT('/api/interviews/conversations/{conversationId}/prep/learning-goals', { params: { path }, body: { learningGoals } }),
+      );
+    },
+    onSettled,
+  });
+  const covering = useMutation({
+    mutationFn: async ({ key, how, words }: Covering) => {
+      await keep();
+      const given = query.data?.questions.find((question) => question.key === key)?.coverage?.given ?? null;
+      return await answered(() =>
+        api.PUT('/api/interviews/conversations/{conversationId}/prep/coverage/{question}', {
+          params: { path: { conversationId, question: key } },
+          body: { how, words, given: how === 'answered' || how === 'partly' ? given : null },
+        }),
+      );
+    },
+    onMutate: ({ key, how, words }) => {
+      const before = queries.getQueryData<Prep>(queryKey);
+      const questions = before?.questions.map((question) =>
+        question.key === key ? { ...question, coverage: { given: null, ...question.coverage, how, words } } : question,
+      );
+      if (before && questions) queries.setQueryData<Prep>(queryKey, { ...before, questions });
+      return before;
+    },
+    onError: (_failure, _covering, before) => queries.setQueryData(queryKey, before),
+    onSettled,
+  });
+  return { query, arranging, adding, marking, briefing, aiming, covering };
 }

@@ -8,11 +8,12 @@ import { randomId } from '../api/random-id.ts';
 import { useTexts } from '../app/settings.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
 import { Note } from '../design/note.tsx';
-import { type Exchange, type Question, submissionOf, unanswered } from './answers.ts';
+import { type Answers, type Exchange, type Question, submissionOf, unanswered } from './answers.ts';
 import style from './feedback.module.css';
 import { toFirstStop, toNextStop } from './next-stop.ts';
 import { QuestionField } from './question-field.tsx';
 import { useDraft } from './use-draft.ts';
+import { WhoSees } from './who-sees.tsx';
 
 interface FormProps {
   readonly exchange: Exchange;
@@ -30,10 +31,9 @@ interface FormProps {
 export function AnswersForm({ exchange, token, order, title, until, onSent, byKeyboard = false }: FormProps) {
   const { feedback } = useTexts();
   const { exchangeId, side, formVersion } = exchange;
-  const { answers, change, state, isPrefilled } = useDraft(exchange, token);
+  const { draft, change, answer, state, isPrefilled } = useDraft(exchange, token);
   const sheet = useRef<HTMLFormElement>(null);
   const [isTried, setTried] = useState(false);
-  const [forOrganization, setForOrganization] = useState(exchange.own?.forOrganization ?? false);
   const form = useQuery({
     queryKey: ['form', formVersion],
     queryFn: () => answered(() => api.GET('/api/feedback/form', { params: { query: { version: formVersion } } })),
@@ -44,7 +44,7 @@ export function AnswersForm({ exchange, token, order, title, until, onSent, byKe
       const request = {
         params: { path: { exchangeId } },
         headers: { ...byLink(token), 'idempotency-key': randomId() },
-        body: submissionOf(answers ?? emptyIsNeverSent(), meant, forOrganization),
+        body: submissionOf((draft ?? emptyIsNeverSent()).answers, meant, draft?.forOrganization ?? false),
       };
       return exchange.own
         ? answered(() => api.PUT('/api/feedback/exchanges/{exchangeId}/submission', request))
@@ -52,12 +52,13 @@ export function AnswersForm({ exchange, token, order, title, until, onSent, byKe
     },
     onSuccess: (sent) => (sent.flagged.length === 0 ? onSent() : undefined),
   });
-  const isThere = answers !== undefined && form.data !== undefined;
+  const isThere = draft !== undefined && form.data !== undefined;
   useEffect(() => {
     if (byKeyboard && isThere && sheet.current) toFirstStop(sheet.current);
   }, [byKeyboard, isThere]);
-  if (!answers || !form.data) return form.error ? <FailureNote failure={form.error} /> : <Skeleton height="28rem" radius="lg" />;
+  if (!draft || !form.data) return form.error ? <FailureNote failure={form.error} /> : <Skeleton height="28rem" radius="lg" />;
 
+  const { answers, forOrganization } = draft;
   const questions: readonly Question[] = form.data[side];
   const missing = isTried ? unanswered(questions, answers) : [];
   const flagged = sending.data?.flagged.map(({ place }) => place) ?? [];
@@ -78,7 +79,7 @@ export function AnswersForm({ exchange, token, order, title, until, onSent, byKe
       key={question.id}
       question={question}
       answers={answers}
-      onChange={change}
+      onChange={answer}
       ratings={ratings}
       error={missing.includes(question.id) ? feedback.missing : undefined}
     />
@@ -94,9 +95,9 @@ export function AnswersForm({ exchange, token, order, title, until, onSent, byKe
         <Text c="dimmed">{byKeyboard ? feedback.byKeyboard : feedback.lead}</Text>
       </div>
       {questions.filter(({ required }) => required).map(field)}
-      <details className={style.more} open={isPrefilled || undefined}>
+      {isPrefilled ? <Text size="sm">{feedback.fromNotes(briefly(answers, feedback))}</Text> : null}
+      <details className={style.more}>
         <summary>{feedback.more}</summary>
-        {isPrefilled ? <Text size="sm">{feedback.fromNotes}</Text> : null}
         <div>{open(({ shown }) => shown === 'toOther')}</div>
       </details>
       <details className={style.more}>
@@ -112,13 +113,14 @@ export function AnswersForm({ exchange, token, order, title, until, onSent, byKe
         <Switch
           label={feedback.forOrganization}
           checked={forOrganization}
-          onChange={({ currentTarget }) => setForOrganization(currentTarget.checked)}
+          onChange={({ currentTarget }) => change({ forOrganization: currentTarget.checked })}
         />
       ) : null}
       <Text size="sm" c="dimmed">
         {feedback.blind(until)}
-        {side === 'host' ? ` ${feedback.hostShown}` : ''}
+        {side === 'host' && exchange.organizationId !== null ? ` ${feedback.hostShown}` : ''}
       </Text>
+      <WhoSees exchange={exchange} other={exchange.other.name ?? feedback.somebody} until={until} forOrganization={forOrganization} />
       {flagged.length > 0 ? (
         <Note tone="attention" title={feedback.flagged}>
           <Button mt="sm" variant="default" onClick={() => sending.mutate(flagged)}>
@@ -140,6 +142,12 @@ export function AnswersForm({ exchange, token, order, title, until, onSent, byKe
     </form>
   );
 }
+
+const briefly = ({ skills, moments }: Answers, words: ReturnType<typeof useTexts>['feedback']): string =>
+  [
+    ...skills.map(({ term, verdict }) => `${term} (${words.skills[verdict]})`),
+    ...moments.map(({ text, how }) => `${text} (${words.moments[how]})`),
+  ].join(', ');
 
 function emptyIsNeverSent(): never {
   throw new Error('the form is not there before its answers are');

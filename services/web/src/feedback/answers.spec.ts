@@ -35,6 +35,11 @@ test('what was sent can be changed, and what was erased is empty', () => {
     flagged: [],
     meant: [],
   };
-  expect(answersOf({ own })).toEqual({ ...nothing, scales: { a: 3 }, texts: { b: '' }, moments: [{ text: '', how: 'landed' }] });
+  expect(answersOf({ own })).toEqual({
+    ...nothing,
+    scales: { a: 3 },
+    texts: { b: '' },
+    moments: [{ text: '', how: 'landed', partId: null }],
+  });
   expect(answersOf({ own: null })).toEqual(nothing);
 });

@@ -9,7 +9,8 @@ export interface Answers {
   readonly scales: Readonly<Record<string, number>>;
   readonly texts: Readonly<Record<string, string>>;
   readonly skills: readonly { readonly term: string; readonly verdict: 'stood-out' | 'missed' }[];
-  readonly moments: readonly { readonly text: string; readonly how: 'landed' | 'fell-flat' }[];
+  /** `partId`: of the story of whoever told it, where that is known. */
+  readonly moments: readonly { readonly text: string; readonly how: 'landed' | 'fell-flat'; readonly partId: string | null }[];
   readonly expectations: Readonly<Record<string, 'below' | 'as-expected' | 'above'>>;
   readonly selfEstimate: Readonly<Record<string, number>>;
   readonly privateNote: string;
@@ -29,7 +30,7 @@ export function submissionOf(answers: Answers, meant: readonly string[], forOrga
       ...answers,
       texts,
       skills: [...answers.skills],
-      moments: answers.moments.map((moment) => ({ ...moment, partId: null })),
+      moments: answers.moments.map((moment) => ({ ...moment })),
       privateNote: answers.privateNote.trim(),
     },
     meant: [...meant],
@@ -45,7 +46,7 @@ export function answersOf({ own }: Pick<Exchange, 'own'>): Answers {
     scales,
     texts: Object.fromEntries(Object.entries(texts).map(([id, text]) => [id, text ?? ''])),
     skills,
-    moments: moments.map(({ text, how }) => ({ text: text ?? '', how })),
+    moments: moments.map(({ text, how, partId }) => ({ text: text ?? '', how, partId })),
     expectations,
     selfEstimate: own.selfEstimate,
     privateNote: own.privateNote ?? '',

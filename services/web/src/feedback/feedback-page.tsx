@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answered } from '../api/answered.ts';
 import { api, byLink } from '../api/client.ts';
+import { live } from '../app/live.ts';
 import { useSettings } from '../app/settings.tsx';
 import { useTitle } from '../app/title.ts';
 import { LinkFailed } from '../links/link-failed.tsx';
@@ -41,6 +42,7 @@ export function SeenExchange({ exchangeId, token, order, byKeyboard, onSent }: S
           headers,
         }),
       ),
+    meta: live('feedback/exchanges'),
     placeholderData: (before) => before,
     refetchInterval: ({ state }) =>
       state.data?.seenBy === 'author' && ['submitted', 'revealing'].includes(state.data.status) ? 5_000 : false,

@@ -64,6 +64,8 @@ export function QuestionField({ question, answers, onChange, ratings, error }: F
           <div key={topic.id}>
             <Text size="sm">{say(topic.name)}</Text>
             <SegmentedControl
+              fullWidth
+              size="xs"
               aria-label={say(topic.name)}
               value={answers.expectations[topic.id] ?? ''}
               onChange={(value) => onChange({ expectations: met(answers.expectations, topic.id, value) })}
@@ -102,6 +104,10 @@ function met(now: Answers['expectations'], topic: string, value: string): Answer
   const { [topic]: _, ...others } = now;
   return value === 'below' || value === 'as-expected' || value === 'above' ? { ...others, [topic]: value } : others;
 }
+
+/** One that was there keeps the part of a story that it is about. */
+const momentOf = ({ moments }: Answers, text: string, how: 'landed' | 'fell-flat') =>
+  moments.find((moment) => moment.text === text && moment.how === how) ?? { text, how, partId: null };
 
 interface ListsProps extends Pick<FieldProps, 'answers' | 'onChange'> {
   readonly asks: string;
@@ -142,7 +148,12 @@ function Lists({ asks, kind, answers, onChange }: ListsProps) {
               maxTags={6}
               value={moments(how)}
               onChange={(texts) =>
-                onChange({ moments: [...answers.moments.filter((moment) => moment.how !== how), ...texts.map((text) => ({ text, how }))] })
+                onChange({
+                  moments: [
+                    ...answers.moments.filter((moment) => moment.how !== how),
+                    ...texts.map((text) => momentOf(answers, text, how)),
+                  ],
+                })
               }
             />
           ))}

@@ -8,6 +8,7 @@ import { useSettings } from '../app/settings.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
 import type { Exchange, Question } from './answers.ts';
 import style from './feedback.module.css';
+import { ThoughtAndSaw } from './thought-and-saw.tsx';
 
 interface RevealedProps {
   readonly exchange: Exchange;
@@ -44,10 +45,12 @@ export function Revealed({ exchange, token, order, onReplied }: RevealedProps) {
   const replies = revealed?.replies ?? [];
   const otherSide = side === 'host' ? 'guest' : 'host';
   return (
-    <Stack className={style.sheet ?? ''} maw="56rem">
+    <Stack className={`${style.sheet} ${style.flip}`} maw="56rem">
       <Title order={order} size="h2">
         {feedback.revealed.title}
       </Title>
+      {revealed?.why === 'deadline' && theirs === null ? <Text>{feedback.revealed.onlyYou}</Text> : null}
+      <ThoughtAndSaw exchange={exchange} asked={form.data?.[otherSide] ?? []} order={order} />
       <div className={style.both}>
         <Side order={order} title={feedback.revealed.theirs} content={theirs} questions={form.data?.[otherSide] ?? []} />
         <Side order={order} title={feedback.revealed.yours} content={exchange.own?.answers ?? null} questions={form.data?.[side] ?? []} />
@@ -90,7 +93,7 @@ interface SideProps {
 function Side({ order, title, content, questions }: SideProps) {
   const { texts, language } = useSettings();
   const { feedback } = texts;
-  const lines = content === null ? [] : questions.flatMap((question) => answerTo(question, content, feedback));
+  const lines = content === null ? [] : questions.flatMap((question) => answerTo(question, content, feedback, language));
   return (
     <section>
       <Title order={order === 1 ? 2 : 3} size="h4" mb="sm">
@@ -111,13 +114,18 @@ function Side({ order, title, content, questions }: SideProps) {
 
 type Words = ReturnType<typeof useSettings>['texts']['feedback'];
 
-function answerTo(question: Question, content: NonNullable<SideProps['content']>, words: Words) {
+function answerTo(question: Question, content: NonNullable<SideProps['content']>, words: Words, language: string) {
   const { id, kind } = question;
   const said = (text: string | null | undefined) => (text ? [{ question, text }] : []);
-  if (kind === 'likelihood' || kind === 'rating') {
-    const value = content.scales[id];
-    return value === undefined ? [] : said(`${value} / ${kind === 'rating' ? 5 : 10}`);
-  }
+  if (kind === 'expectations')
+    return said(
+      question.topics
+        .flatMap(({ id: topic, name }) => {
+          const met = content.expectations[topic];
+          return met ? [`${name[language] ?? name['en'] ?? topic}: ${words.met[met]}`] : [];
+        })
+        .join('\n'),
+    );
   if (kind === 'text') return said(content.texts[id]);
   if (kind === 'skills') return said(content.skills.map(({ term, verdict }) => `${words.skills[verdict]}: ${term}`).join('\n'));
   if (kind === 'moments') return said(content.moments.map(({ text, how }) => `${words.moments[how]}: ${text ?? '–'}`).join('\n'));

@@ -5,71 +5,80 @@ import { api, byLink } from '../api/client.ts';
 import { Refused } from '../api/problem.ts';
 import type { Answers, Exchange } from './answers.ts';
 import { answersOf, nothing, submissionOf } from './answers.ts';
+import { notedAnswers } from './noted-answers.ts';
 
-/** So long after the last key a draft is saved, in ms. */
+/** So long after the last key a draft is saved, and so long after it could not be, it is tried again, in ms. */
 const rest = 800;
+const again = 5_000;
 
-/** What was begun, on whichever device; saved while it is written. `answers` is undefined until it is known. */
+interface Draft {
+  readonly answers: Answers;
+  readonly forOrganization: boolean;
+}
+
+/** What was begun, on whichever device, or else what was noted; saved while it is written. `draft` is undefined until it is known. */
 export function useDraft(exchange: Exchange, token: string | undefined) {
   const { exchangeId } = exchange;
   const path = { exchangeId };
-  const [answers, setAnswers] = useState<Answers | undefined>();
+  const [draft, setDraft] = useState<Draft | undefined>();
   const [state, setState] = useState<'saved' | 'saving' | 'unsaved' | undefined>();
+  const [attempt, setAttempt] = useState(0);
   const touched = useRef(false);
   const { data } = useQuery({
     queryKey: ['draft', exchangeId, token],
-    queryFn: async () => {
+    queryFn: async (): Promise<Draft> => {
       try {
-        const { draft } = await answered(() =>
+        const { draft: kept } = await answered(() =>
           api.GET('/api/feedback/exchanges/{exchangeId}/draft', { params: { path }, headers: byLink(token) }),
         );
-        return { ...nothing, ...(draft.answers as Partial<Answers>) };
+        return { answers: { ...nothing, ...(kept.answers as Partial<Answers>) }, forOrganization: kept.forOrganization };
       } catch (failure) {
         if (!(failure instanceof Refused) || failure.problem.status !== 404) throw failure;
-        return exchange.own === null ? { ...nothing, ...(await notedBefore(exchange, token)) } : answersOf(exchange);
+        const forOrganization = exchange.own?.forOrganization ?? false;
+        const answers = exchange.own ? answersOf(exchange) : { ...nothing, ...(await notedAnswers(exchange, token)) };
+        return { answers, forOrganization };
       }
     },
     staleTime: Number.POSITIVE_INFINITY,
     refetchOnWindowFocus: false,
   });
   useEffect(() => {
-    if (data && !touched.current) setAnswers(data);
+    if (data && !touched.current) setDraft(data);
   }, [data]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt saves the same draft
   useEffect(() => {
-    if (!answers || !touched.current) return undefined;
+    if (!draft || !touched.current) return undefined;
+    let retry: ReturnType<typeof setTimeout> | undefined;
     const timer = setTimeout(() => {
       setState('saving');
       answered(() =>
         api.PUT('/api/feedback/exchanges/{exchangeId}/draft', {
           params: { path: { exchangeId } },
           headers: byLink(token),
-          body: submissionOf(answers, [], false),
+          body: submissionOf(draft.answers, [], draft.forOrganization),
         }),
       ).then(
         () => setState('saved'),
-        () => setState('unsaved'),
+        () => {
+          setState('unsaved');
+          retry = setTimeout(() => setAttempt((times) => times + 1), again);
+        },
       );
     }, rest);
-    return () => clearTimeout(timer);
-  }, [answers, exchangeId, token]);
-  const change = (part: Partial<Answers>) => {
+    return () => {
+      clearTimeout(timer);
+      clearTimeout(retry);
+    };
+  }, [draft, exchangeId, token, attempt]);
+  const change = (part: Partial<Draft>) => {
     touched.current = true;
-    setAnswers((now) => ({ ...(now ?? nothing), ...part }));
+    setDraft((now) => ({ answers: nothing, forOrganization: false, ...now, ...part }));
+  };
+  const answer = (part: Partial<Answers>) => {
+    touched.current = true;
+    setDraft((now) => ({ forOrganization: false, ...now, answers: { ...(now?.answers ?? nothing), ...part } }));
   };
   const isPrefilled =
-    exchange.own === null && answers !== undefined && answers === data && answers.skills.length + answers.moments.length > 0;
-  return { answers, change, state, isPrefilled };
-}
-
-/** What they noted about the other one, to begin with. A link for feedback does not open notes. */
-async function notedBefore({ conversationId, other }: Exchange, token: string | undefined): Promise<Partial<Answers>> {
-  if (token !== undefined) return {};
-  try {
-    const params = { path: { conversationId }, query: { about: other.personId } };
-    const { skills, moments } = await answered(() => api.GET('/api/interviews/conversations/{conversationId}/noted-answers', { params }));
-    return { skills, moments: moments.flatMap(({ text, how }) => (text === null ? [] : [{ text, how }])) };
-  } catch (failure) {
-    if (failure instanceof Refused) return {};
-    throw failure;
-  }
+    exchange.own === null && draft !== undefined && draft === data && draft.answers.skills.length + draft.answers.moments.length > 0;
+  return { draft, change, answer, state, isPrefilled };
 }

@@ -19,6 +19,7 @@ const pages: Readonly<Record<string, Page>> = {
   'booking-host': lazy(async () => ({ default: (await import('../booked/guest-booking.tsx')).BookingByLink })),
   feedback: lazy(async () => ({ default: (await import('../feedback/feedback-page.tsx')).FeedbackPage })),
   invited: lazy(async () => ({ default: (await import('./invited-page.tsx')).InvitedPage })),
+  conversation: lazy(async () => ({ default: (await import('./outside-chat-page.tsx')).OutsideChatPage })),
   'talent-pool': lazy(async () => ({ default: (await import('./talent-pool-page.tsx')).TalentPoolPage })),
   'private-link': lazy(async () => ({ default: (await import('./private-link-page.tsx')).PrivateLinkPage })),
   'member-invitation': lazy(async () => ({ default: (await import('./member-invitation.tsx')).MemberInvitation })),

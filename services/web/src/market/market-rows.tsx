@@ -1,8 +1,9 @@
 import { Text, Title } from '@mantine/core';
 import { useSettings } from '../app/settings.tsx';
+import { useTermName } from '../vocabulary/use-terms.ts';
 import { FigureRow } from './figure-row.tsx';
 import style from './market.module.css';
-import { type MarketFigure, type MarketSignalKey, scaleOf, termName } from './own-market.ts';
+import { type MarketFigure, type MarketSignalKey, scaleOf } from './own-market.ts';
 import { amountOf } from './own-words.ts';
 
 interface MarketRowsProps {
@@ -16,6 +17,7 @@ interface MarketRowsProps {
 export function MarketRows({ signal, rows, least }: MarketRowsProps) {
   const { texts, face } = useSettings();
   const { market, pitch } = texts;
+  const term = useTermName();
   const label = ({ dimensions }: MarketFigure) =>
     Object.entries(dimensions)
       .map(([name, value]) =>
@@ -23,7 +25,7 @@ export function MarketRows({ signal, rows, least }: MarketRowsProps) {
           ? pitch.compare.audiences[value as keyof typeof pitch.compare.audiences]
           : name === 'what' && Object.hasOwn(market.preferences, value)
             ? market.preferences[value as keyof typeof market.preferences]
-            : termName(value),
+            : term(value),
       )
       .join(', ');
   const [first] = rows;

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { leastRows, type MarketFigure, marketRows, type OwnFigure, ownSignals, payPosition, scaleOf, termName } from './own-market.ts';
+import { leastRows, type MarketFigure, marketRows, type OwnFigure, ownSignals, payPosition, scaleOf } from './own-market.ts';
 
 const own = (signal: string, more: Partial<OwnFigure>): OwnFigure => ({
   signal,
@@ -91,6 +91,3 @@ test('what is drawn has a scale', () => {
   expect(scaleOf('difference', 'own-seen')).toEqual({ least: -4, most: 4, from: 0 });
   expect(scaleOf('money', 'own-offers')).toBeUndefined();
 });
-
-test('terms are read', () =>
-  expect([termName('skill/stakeholder-management'), termName('Rust')]).toEqual(['Stakeholder management', 'Rust']));

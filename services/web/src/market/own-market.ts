@@ -67,12 +67,6 @@ export function leastRows(signal: MarketSignalKey, market: readonly MarketFigure
     .slice(0, 4);
 }
 
-/** `skill/stakeholder-management`: `Stakeholder management`. */
-export function termName(id: string): string {
-  const words = id.slice(id.indexOf('/') + 1).replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
 /** The scale on which figures of a unit are drawn; undefined: what they are is not drawn. */
 export function scaleOf(
   unit: OwnFigure['unit'],

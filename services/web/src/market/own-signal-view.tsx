@@ -1,6 +1,7 @@
 import { Text, Title } from '@mantine/core';
 import { useSettings } from '../app/settings.tsx';
 import { usePitch } from '../pitch/use-pitch.ts';
+import { useTermName } from '../vocabulary/use-terms.ts';
 import { FigureRow } from './figure-row.tsx';
 import style from './market.module.css';
 import { type OwnSignal, scaleOf } from './own-market.ts';
@@ -13,6 +14,7 @@ export function OwnSignalView({ signal: { signal, figures, isTooFew, definition 
   const needsNames = signal === 'own-story' || signal === 'own-variants';
   const pitch = usePitch(needsNames);
   const names = storyNames(pitch.data, texts);
+  const term = useTermName();
   return (
     <section className={style.signal}>
       <Title order={3} size="h5">
@@ -27,9 +29,9 @@ export function OwnSignalView({ signal: { signal, figures, isTooFew, definition 
           {figures.map((figure) => (
             <FigureRow
               key={JSON.stringify(figure.dimensions)}
-              label={ownLabel(figure, texts, names, face.locale)}
+              label={ownLabel(figure, texts, names, term, face.locale)}
               value={ownValue(figure, market, face.locale)}
-              n={market.n(figure.n)}
+              n={signal === 'own-offers' ? market.offersOf(figure.n) : market.n(figure.n)}
               more={partsInWords(figure, texts, names, face.locale)}
               scale={scaleOf(figure.unit, signal)}
               figure={figure}

@@ -1,7 +1,8 @@
 import { decimal, money, percent, signed } from '../numbers/numbers.ts';
 import { letterOf, type Pitch } from '../pitch/pitch-parts.ts';
 import type { Texts } from '../texts/en/index.ts';
-import { type OwnFigure, termName } from './own-market.ts';
+import type { TermName } from '../vocabulary/use-terms.ts';
+import type { OwnFigure } from './own-market.ts';
 
 type Words = Pick<Texts, 'market' | 'pitch' | 'chats'>;
 
@@ -27,16 +28,22 @@ const known = <Key extends string>(names: Readonly<Record<Key, string>>, key: st
   key !== undefined && Object.hasOwn(names, key) ? names[key as Key] : undefined;
 
 /** What a figure of one's own is about. */
-export function ownLabel({ signal, dimensions }: OwnFigure, { market, pitch, chats }: Words, names: StoryNames, locale: string): string {
+export function ownLabel(
+  { signal, dimensions }: OwnFigure,
+  { market, pitch, chats }: Words,
+  names: StoryNames,
+  term: TermName,
+  locale: string,
+): string {
   const { skill, part, audience, rating, what, outcome, currency, when } = dimensions;
-  if (skill !== undefined) return termName(skill);
+  if (skill !== undefined) return term(skill);
   if (part !== undefined)
     return audience === undefined
       ? names.part(part)
       : market.toldTo(names.part(part), known(pitch.compare.audiences, audience) ?? audience);
   if (rating !== undefined) return known(market.ratings, rating) ?? rating;
-  if (what !== undefined) return known(market.preferences, what) ?? termName(what);
-  if (outcome !== undefined) return known(chats.expect.outcomes, outcome) ?? termName(outcome);
+  if (what !== undefined) return known(market.preferences, what) ?? what;
+  if (outcome !== undefined) return known(chats.expect.outcomes, outcome) ?? outcome;
   if (when !== undefined) return known(market.whens, when) ?? when;
   if (currency !== undefined) return market.inCurrency(known({ [currency]: nameOf(currency, locale) }, currency) ?? currency);
   return known(market.whole, signal) ?? market.all;

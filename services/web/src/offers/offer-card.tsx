@@ -9,6 +9,8 @@ import type { Offer } from './offer-terms.ts';
 import style from './offers.module.css';
 import { YearBars } from './year-bars.tsx';
 
+/** What nobody needs to be told. */
+const usualHours = 40;
 const tones = { accepted: 'good', declined: 'quiet', withdrawn: 'bad', lapsed: 'quiet' } as const;
 
 /** One offer: what it comes to in a year, how it is known, and what became of it. */
@@ -49,7 +51,7 @@ export function OfferCard({ offer }: { readonly offer: Offer }) {
       </div>
       <p className={style.base}>
         {offers.base(money(terms.base, terms.currency, face.locale), offers.periods[terms.period])}
-        {terms.hoursPerWeek === null ? '' : ` (${offers.hours(terms.hoursPerWeek)})`}
+        {terms.hoursPerWeek === usualHours ? '' : ` (${offers.hours(terms.hoursPerWeek)})`}
       </p>
       <YearBars offer={offer} />
       {perks.length > 0 ? <p className={style.quiet}>{offers.perks(perks.join(', '))}</p> : null}

@@ -5,7 +5,7 @@ export const chats: Texts['chats'] = {
   lead: 'Alle Gespräche, die Sie gebucht oder festgehalten haben, mit wem auch immer. Diese Liste sehen nur Sie.',
   signIn: {
     title: 'Melden Sie sich an, um Ihre Gespräche zu sehen',
-    text: 'Sie liegen auf Ihrer Seite als Kandidatin oder Kandidat, die kein Arbeitgeber sieht.',
+    text: 'Was Ihnen gehört, liegt auf Ihrer Seite als Kandidatin oder Kandidat, die kein Arbeitgeber sieht.',
     action: 'Anmelden',
   },
   otherSide: {
@@ -21,6 +21,20 @@ export const chats: Texts['chats'] = {
       text: 'Buchen Sie eines über den Link eines Arbeitgebers, oder halten Sie eines fest, das Sie anderswo vereinbart haben: Sie bekommen Fragen dazu und können danach um Rückmeldung bitten.',
     },
     past: { title: 'Noch kein Gespräch', text: 'Hier erscheint, worüber Sie gesprochen haben, mit den Rückmeldungen beider Seiten.' },
+  },
+  firstHour: {
+    title: 'Beginnen Sie mit einem Gespräch, das Sie schon vereinbart haben',
+    lead: 'Das geht für Sie allein: Ihr Gegenüber braucht kein Konto und muss von Candor nichts gehört haben.',
+    record: { title: 'Festhalten', text: 'Mit wem und wann, soweit Sie es wissen. Das dauert eine halbe Minute.' },
+    prepare: {
+      title: 'Vorbereiten',
+      text: 'Sie bekommen gute Fragen, deren Reihenfolge Sie ändern können, eine Liste und Platz für das, was Sie erwarten. Schreiben Sie einen kurzen Pitch, den Sie darin ausprobieren.',
+    },
+    invite: {
+      title: 'Fragen, wie es war',
+      text: 'Geben Sie der anderen Seite einen Link. Sie antwortet in einer Minute, Sie ebenso, und Sie lesen es beide, sobald beide geantwortet haben.',
+    },
+    booked: 'Gespräche, die Sie mit dem Link eines Arbeitgebers buchen, erscheinen hier von selbst.',
   },
   earlier: 'Frühere zeigen',
   somebody: 'Jemand',

@@ -24,6 +24,22 @@ export const links: Texts['links'] = {
     noMoreDone: (organization) => `Sie bekommen keine Einladungen mehr von ${organization}. Dort erfährt das niemand.`,
     undo: 'Zurücknehmen',
   },
+  outsideChat: {
+    title: (other) => `Ihr Gespräch mit ${other}`,
+    somebody: 'jemandem auf Candor',
+    lead: 'Es wurde auf Candor festgehalten, und Sie haben diesen Link bekommen. Sie brauchen kein Konto, und nichts wird gezählt, weil Sie hineingesehen haben.',
+    ahead:
+      'Danach können Sie hier sagen, wie es war. Die andere Seite tut dasselbe, und Sie lesen es beide, sobald beide geantwortet haben.',
+    notHeld: 'Dieses Gespräch hat doch nicht stattgefunden. Es gibt nichts zu tun.',
+    feedback: {
+      title: 'Wie war es?',
+      text: 'Zwei Antworten, etwa eine Minute. Sie bekommen dafür eine eigene Seite, die dieser Link nicht öffnet: so kann, wer Ihnen den Link gab, nicht lesen, was Sie schreiben. Heben Sie die Adresse dieser Seite auf.',
+      action: 'Sagen, wie es war',
+      claimed:
+        'Mit diesem Link hat schon jemand zu antworten begonnen. Wenn Sie das waren, öffnen Sie die Seite, die Sie damals bekamen; sonst bitten Sie um einen neuen Link.',
+      notYet: 'Das Gespräch ist noch nicht als geführt vermerkt. Kommen Sie gleich wieder.',
+    },
+  },
   privateLink: {
     used: 'Dieser Link wurde benutzt. Bitten Sie um einen neuen, wo Sie ihn bekommen haben.',
     revoked: 'Dieser Link wurde zurückgenommen. Bitten Sie um einen neuen, wo Sie ihn bekommen haben.',

@@ -16,6 +16,7 @@ export const market: Texts['market'] = {
   all: 'Insgesamt',
   how: 'Wie das gezählt wird',
   n: (count) => (count === 1 ? '1 Gespräch' : `${count} Gespräche`),
+  offersOf: (count) => (count === 1 ? '1 Angebot' : `${count} Angebote`),
   people: (count) => `${count} Menschen`,
   between: (low, high) => `zwischen ${low} und ${high}`,
   restated: 'seit der ersten Freigabe berichtigt',

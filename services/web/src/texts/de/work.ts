@@ -20,6 +20,7 @@ export const work: Texts['work'] = {
     chatTypes: 'Gesprächsarten',
     conversations: 'Gespräche',
     afterChat: 'Nach dem Gespräch',
+    people: 'Menschen',
     invitations: 'Einladungen',
     load: 'Auslastung',
     signals: 'Kennzahlen',

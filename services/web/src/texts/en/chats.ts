@@ -3,7 +3,7 @@ export const chats = {
   lead: 'All conversations you have booked or written down, whoever they are with. Only you see this list.',
   signIn: {
     title: 'Sign in to see your chats',
-    text: 'They are kept on your candidate side, where no employer sees them.',
+    text: 'What is yours is kept on your candidate side, where no employer sees it.',
     action: 'Sign in',
   },
   otherSide: {
@@ -19,6 +19,20 @@ export const chats = {
       text: 'Book one with the link an employer gave you, or write down one that you have arranged elsewhere: you get questions to ask, and can ask for feedback afterwards.',
     },
     past: { title: 'No chat yet', text: 'What you have talked about appears here, with the feedback of both sides.' },
+  },
+  firstHour: {
+    title: 'Begin with a chat that you have arranged already',
+    lead: 'It works for you alone: whom you talk to needs no account, and need not have heard of Candor.',
+    record: { title: 'Write it down', text: 'With whom and when, as far as you know. It takes half a minute.' },
+    prepare: {
+      title: 'Prepare',
+      text: 'You get good questions in an order that you can change, a checklist, and room for what you expect. Write a short pitch to try in it.',
+    },
+    invite: {
+      title: 'Ask how it was',
+      text: 'Hand the other side a link. They answer in a minute, you do the same, and you both read it once both have answered.',
+    },
+    booked: 'Chats that you book with an employer’s link appear here by themselves.',
   },
   earlier: 'Show earlier ones',
   somebody: 'Somebody',

@@ -22,6 +22,20 @@ export const links = {
     noMoreDone: (organization: string) => `You will get no more invitations from ${organization}. They are not told.`,
     undo: 'Take that back',
   },
+  outsideChat: {
+    title: (other: string) => `Your conversation with ${other}`,
+    somebody: 'somebody on Candor',
+    lead: 'They wrote it down on Candor and gave you this link. You need no account, and nothing is counted because you looked.',
+    ahead: 'Afterwards you can say here how it was. They do the same, and you both read it once both have answered.',
+    notHeld: 'This conversation was not held after all. There is nothing to do.',
+    feedback: {
+      title: 'How was it?',
+      text: 'Two answers, about a minute. You get a page of your own for it, which this link does not open: so whoever gave you the link cannot read what you write. Keep the address of that page.',
+      action: 'Say how it was',
+      claimed: 'Somebody has begun to answer with this link. If that was you, open the page that you got then; if not, ask for a new link.',
+      notYet: 'The conversation has not been noted as held yet. Come back in a moment.',
+    },
+  },
   privateLink: {
     used: 'This link has been used. Ask whoever gave it to you for another.',
     revoked: 'This link was taken back. Ask whoever gave it to you for another.',

@@ -14,6 +14,7 @@ export const market = {
   all: 'Altogether',
   how: 'How this is counted',
   n: (count: number) => (count === 1 ? '1 chat' : `${count} chats`),
+  offersOf: (count: number) => (count === 1 ? '1 offer' : `${count} offers`),
   people: (count: number) => `${count} people`,
   between: (low: string, high: string) => `between ${low} and ${high}`,
   restated: 'corrected since it was first released',

@@ -14,6 +14,7 @@ export const work = {
     chatTypes: 'Chat types',
     conversations: 'Conversations',
     afterChat: 'After the chat',
+    people: 'People',
     invitations: 'Invitations',
     load: 'Load',
     signals: 'Signals',

@@ -1,0 +1,49 @@
+import type { Texts } from '../en/index.ts';
+
+export const afterwards: Texts['afterwards'] = {
+  outcome: {
+    title: 'Was daraus wurde',
+    lead: 'Wie Sie es sehen; die andere Seite sagt ihres, und keine sieht das der anderen. „Glücklicher, wo ich bin“ ist ein gutes Ergebnis.',
+    legend: 'Alles, was zutrifft',
+    offers: 'Angebot festhalten',
+    contradicts: 'Kein nächster Schritt, und ein nächster Schritt: nur eines davon kann sein. Nehmen Sie erst das andere zurück.',
+  },
+  covered: {
+    summary: (answered, of) => `Bisher ${answered} von ${of} beantwortet.`,
+    hows: { answered: 'Beantwortet', partly: 'Zum Teil', open: 'Noch offen', 'not-asked': 'Nicht gefragt' },
+    words: 'Was gesagt wurde',
+    write: 'Schreiben, was gesagt wurde',
+    reword: 'Ändern, was gesagt wurde',
+    keep: 'Behalten',
+  },
+  brief: {
+    title: 'Ihr Überblick',
+    theirs: 'Was sie von sich sagen',
+    notes: 'Was Sie herausgefunden haben',
+    notesHint: 'Ihr Produkt, ihre Leute, was Sie wissen wollen. Das sehen nur Sie.',
+    keep: 'Überblick behalten',
+    goals: 'Was Sie lernen wollen',
+    goalsHint: 'Fähigkeiten, nach denen Sie fragen wollen. Nach jeder Enter drücken.',
+    missed: (skills) => `Die fehlten Ihnen in früheren Gesprächen: ${skills}.`,
+    wanted: (skills) => `Sie wollten etwas lernen über: ${skills}.`,
+  },
+  transcript: {
+    title: 'Eine Mitschrift',
+    youAgreed: 'Sie haben zugestimmt.',
+    youHaveNot: 'Sie haben nicht zugestimmt.',
+    others: (agreed, of) =>
+      of === 1
+        ? agreed === 1
+          ? 'Die andere Seite hat zugestimmt.'
+          : 'Die andere Seite hat nicht zugestimmt.'
+        : `${agreed} von ${of} anderen haben zugestimmt.`,
+    agree: 'Ich stimme zu',
+    withdraw: 'Zustimmung zurücknehmen',
+    withdrawAndDelete: 'Zustimmung zurücknehmen und die Mitschrift löschen',
+    statuses: {
+      analysing: 'Eine Mitschrift ist da und wird gelesen.',
+      analysed: 'Eine Mitschrift ist da.',
+      failed: 'Eine Mitschrift ist da und konnte nicht gelesen werden.',
+    },
+  },
+};
