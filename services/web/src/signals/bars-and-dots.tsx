@@ -28,6 +28,10 @@ const colour = {
   line: 'var(--candor-line)',
   text: 'var(--mantine-color-text)',
 };
+/** Names of the ends of the axis need room as well. */
+const narrow = { top: 0, right: 22, bottom: 0, left: 14 };
+const wide = { top: 0, right: 30, bottom: 0, left: 30 };
+
 /** On what it lies a line is seen by the light around it. */
 const halo = { stroke: 'var(--candor-sheet)', strokeWidth: 3.5, width: 0, direction: 'x', isAnimationActive: false } as const;
 const interval = { stroke: colour.text, strokeWidth: 1.5, width: 5, direction: 'x', isAnimationActive: false } as const;
@@ -45,7 +49,7 @@ export function BarsAndDots({ chart, height, large }: BarsAndDotsProps) {
   const inner = { unit, currency, locale: face.locale };
   return (
     <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 320, height }}>
-      <ComposedChart layout="vertical" data={data} margin={{ top: 0, right: 22, bottom: 0, left: 14 }} accessibilityLayer={false}>
+      <ComposedChart layout="vertical" data={data} margin={unit === 'money' ? wide : narrow} accessibilityLayer={false}>
         <CartesianGrid horizontal={false} stroke={colour.line} />
         <XAxis
           type="number"

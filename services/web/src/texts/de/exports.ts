@@ -33,7 +33,7 @@ export const exports: Texts['exports'] = {
     scheduled: (at: string) => `Eingerichtet. Die erste Datei entsteht ${at}; Sie hören per E-Mail davon.`,
     wrong: { columns: 'Wählen Sie mindestens eine Spalte.', period: 'Der Zeitraum endet, bevor er beginnt.' },
     filterNames: {
-      signal: 'Signal',
+      signal: 'Kennzahl',
       window: 'Zeitraum, als 2026-03 oder 2026-Q1',
       audience: 'Für wen',
       scope: 'Bereich',
