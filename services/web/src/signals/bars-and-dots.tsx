@@ -64,17 +64,12 @@ export function BarsAndDots({ chart, height, large }: BarsAndDotsProps) {
         />
         <YAxis type="category" dataKey="key" scale="band" hide />
         {domain[0] < 0 ? <ReferenceLine x={0} stroke="var(--mantine-color-dimmed)" /> : null}
-        {isBars ? (
-          <Bar dataKey="value" barSize={11} radius={[0, 3, 3, 0]} fill={colour.now} isAnimationActive={false}>
-            <ErrorBar dataKey="error" {...halo} />
-            <ErrorBar dataKey="error" {...interval} />
-          </Bar>
-        ) : (
-          <Scatter dataKey="value" fill={colour.now} isAnimationActive={false} shape={<Dot />}>
-            <ErrorBar dataKey="error" {...halo} />
-            <ErrorBar dataKey="error" {...interval} />
-          </Scatter>
-        )}
+        {isBars ? <Bar dataKey="value" barSize={11} radius={[0, 3, 3, 0]} fill={colour.now} isAnimationActive={false} /> : null}
+        {/* intervals are of dots: a bar of 0 is none, and would have none */}
+        <Scatter dataKey="value" isAnimationActive={false} shape={isBars ? <Nothing /> : <Dot />}>
+          <ErrorBar dataKey="error" {...halo} />
+          <ErrorBar dataKey="error" {...interval} />
+        </Scatter>
         <Scatter dataKey="before" isAnimationActive={false} shape={<Diamond />} />
         <RowTexts rows={rows} said={(row) => saidOf(row, inner, large)} />
       </ComposedChart>
@@ -95,6 +90,8 @@ interface Mark {
   readonly cx?: number | null;
   readonly cy?: number | null;
 }
+
+const Nothing = () => null;
 
 const Dot = ({ cx, cy }: Mark) => (cx == null || cy == null ? null : <circle cx={cx} cy={cy} r={5.5} fill={colour.now} />);
 

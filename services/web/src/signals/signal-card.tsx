@@ -83,7 +83,7 @@ export function SignalCard({ definition, now, earlier, window, names, search }: 
       <div className={style.actions}>
         {isShown ? <CopySentence sentence={sentence} path={pathOf(key, window, quoted, search)} /> : null}
         {others > 0 ? (
-          <Link to="/work/signals/$signal" params={{ signal: key }} search={asked}>
+          <Link to="/work/signals/$signal" params={{ signal: key }} search={asked} className={style.further}>
             {signals.more(others)}
           </Link>
         ) : null}

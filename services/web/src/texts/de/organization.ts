@@ -135,6 +135,17 @@ export const organization: Texts['organization'] = {
       BookingRescheduled: 'Buchung verschoben',
     },
   },
+  seen: {
+    title: 'Wer Kennzahlen angesehen hat',
+    text: 'Das Neueste zuerst. Jeder Blick wird vermerkt, auch der von Programmen mit einem Schlüssel.',
+    none: 'Noch hat niemand Kennzahlen angesehen.',
+    all: 'Alle Kennzahlen',
+    ours: 'Wie wir arbeiten',
+    own: 'Wie man selbst Gespräche führt',
+    one: 'Eine Zahl, nach ihrer Adresse',
+    count: (count: number) => (count === 1 ? '1 Zahl' : `${count} Zahlen`),
+    more: 'Mehr zeigen',
+  },
   leave: {
     title: 'Verlassen',
     text: 'Sie sehen dann nichts mehr von der Organisation. Um zurückzukommen, muss jemand Sie einladen.',

@@ -133,6 +133,17 @@ export const organization = {
       BookingRescheduled: 'Booking rescheduled',
     } as Readonly<Record<string, string>>,
   },
+  seen: {
+    title: 'Who looked at figures',
+    text: 'The newest first. Every look is noted, also of programs with a key.',
+    none: 'Nobody has looked at figures yet.',
+    all: 'All signals',
+    ours: 'How we work',
+    own: 'How one interviews oneself',
+    one: 'One figure, by its address',
+    count: (count: number) => (count === 1 ? '1 figure' : `${count} figures`),
+    more: 'Show more',
+  },
   leave: {
     title: 'Leave',
     text: 'You see nothing of the organization any more. Somebody has to invite you to come back.',
