@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import { eventually } from '@candor/testing';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { patiently } from '../authorization/world.ts';
 import { button, heading, openStage, type Stage } from './stage.ts';
 import { axe } from './visits.ts';
 
@@ -33,7 +35,11 @@ describe('signals', () => {
     await page.getByText('The market is not shown yet').waitFor();
     expect(await axe(page)).toEqual([]);
     await button(page, 'Look at this month so far').click();
-    await page.getByText('100 % of confirmed conversations took place').waitFor();
+    const counted = async () => {
+      await page.reload();
+      await page.getByText('100 % of confirmed conversations took place').waitFor({ timeout: 10_000 });
+    };
+    await eventually(counted, { what: 'the booking to be counted', ...patiently });
     await page.getByRole('img', { name: /^Chart: Reschedules.*Kept: 100/ }).waitFor();
     expect(await axe(page)).toEqual([]);
   });
@@ -64,6 +70,19 @@ describe('signals', () => {
     expect(await page.getByRole('navigation', { name: 'Organization' }).isVisible()).toBe(false);
     await page.emulateMedia({ media: 'screen' });
   });
+});
+
+test('an analyst begins with signals, and is offered what analysts use', async () => {
+  const analyst = await stage.visits.begin({ phone: true });
+  await analyst.goto(`/l/${await stage.doings.asksToSignIn('ada@acme.example', 'member')}`);
+  await button(analyst, 'Sign me in').click();
+  await heading(analyst, 'Signals').waitFor();
+  expect(await analyst.getByRole('link', { name: 'Today', exact: true }).count()).toBe(0);
+  await analyst.getByText('The market is not shown yet').waitFor();
+  expect(await axe(analyst)).toEqual([]);
+  await analyst.goto('/work/organization');
+  await analyst.getByText('nils of acme').waitFor();
+  expect(await analyst.getByText('Audit log').count()).toBe(0);
 });
 
 describe('exports', () => {

@@ -58,8 +58,8 @@ const onePage = (membership: Membership, { window, demo, signal }: Wanted, curso
   );
 
 const process = (membership: Membership, month: Window) => ({
+  // not asked for again by itself: every look is noted
   queryKey: ['our-interviewing', membership.organizationId, month],
-  refetchInterval: 30_000,
   queryFn: async (): Promise<readonly SeenFigure[]> => {
     const query = { from: month, to: month };
     const { asOf, process: figures } = await answered(() =>
