@@ -120,6 +120,12 @@ const workRoutes = [
   }),
   createRoute({
     ...workPage,
+    path: '/signals/report',
+    validateSearch: signalsSearch,
+    component: lazyRouteComponent(() => import('../signals/report-page.tsx'), 'ReportPage'),
+  }),
+  createRoute({
+    ...workPage,
     path: '/organization',
     component: lazyRouteComponent(() => import('../organization/organization-page.tsx'), 'OrganizationPage'),
   }),

@@ -73,7 +73,7 @@ function OneSignal({ definition }: { readonly definition: Definition }) {
           {definition.definition}
         </Text>
       </header>
-      <PeriodBar search={search} now={now} change={change} />
+      <PeriodBar search={search} now={now} change={change} hasMarket={definition.scope === 'market'} />
       {error && !data ? <Failed failure={error} retry={retry} /> : null}
       {data ? (
         <>

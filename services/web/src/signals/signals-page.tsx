@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Failed } from '../app/dead-ends.tsx';
 import { useSettings } from '../app/settings.tsx';
 import { useTitle } from '../app/title.ts';
+import { LinkButton } from '../design/link-button.tsx';
 import { Legend } from './legend.tsx';
 import { monthIn, PeriodBar } from './period-bar.tsx';
 import { grouped } from './question-groups.ts';
@@ -39,6 +40,9 @@ export function SignalsPage() {
           <Title order={1}>{signals.title}</Title>
           <Text c="dimmed">{signals.lead}</Text>
         </div>
+        <LinkButton to="/work/signals/report" search={search} variant="default">
+          {signals.report}
+        </LinkButton>
       </header>
       <PeriodBar search={search} now={now} change={change} />
       {search.demo ? (
