@@ -51,7 +51,10 @@ try {
     writeFileSync(wanted.manifest, `${JSON.stringify({ ...manifestOf(year), people }, null, 2)}\n`);
     over(file);
     say(`${year.chats.length} conversations of ${year.people.length} candidates in ${seconds()}; what was planted: ${wanted.manifest}`);
-    say('Sign in as anybody: `npm run candor -- token --help`. Figures: GET api/analytics/figures?demo=true.');
+    const [employer, candidate] = [year.employers[0], year.people[0]];
+    say(
+      `Sign in at ${wanted.address}/sign-in as recruiter@${employer?.id}.candor-demo.invalid or as ${candidate?.address}: the mail is in ${wanted.address}/mailbox.`,
+    );
   }
 } finally {
   await client.close();

@@ -10,6 +10,7 @@ import { Door } from '../src/filling/door.ts';
 import { fill } from '../src/filling/fill.ts';
 import { release } from '../src/filling/releasing.ts';
 import { erase, type MadeUp } from '../src/filling/removing.ts';
+import { bookedAhead } from '../src/plan/booked-ahead.ts';
 import { manifestOf } from '../src/plan/manifest.ts';
 import { plannedYear } from '../src/plan/planned-year.ts';
 
@@ -18,7 +19,7 @@ jest.setTimeout(900_000);
 const now = '2026-03-02T09:00:00.000Z';
 const patience = { every: 300, within: 600_000 };
 const services = ['gateway', 'scheduling', 'interviews', 'feedback'] as const;
-const year = plannedYear({ seed: 4, conversations: 16, candidates: 10, lastDay: '2026-02-20' });
+const year = plannedYear({ seed: 4, conversations: 16, candidates: 10, lastDay: '2026-02-27' });
 let it: TestInstallation;
 let people: readonly MadeUp[];
 
@@ -46,6 +47,11 @@ test('a year comes in through the commands of people, and every event says that 
     expect(events.filter(({ meta }) => meta.origin !== 'demo').map(({ type }) => `${service} ${type}`)).toEqual([]);
     expect(events.filter(({ meta }) => meta.occurredAt > now)).toEqual([]);
   }
+});
+
+test('some chats are still to come', async () => {
+  const booked = await it.database('scheduling').collection('commits').countDocuments({ 'events.type': 'BookingConfirmed' });
+  expect(booked).toBe(year.chats.length + bookedAhead(year).length);
 });
 
 test('conversations are held and answered when the plan says', async () => {

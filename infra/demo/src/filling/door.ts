@@ -37,9 +37,14 @@ export class Door {
 
   constructor(private readonly way: Way) {}
 
+  /** By the installation's clock. */
+  now(): Instant {
+    return this.way.now();
+  }
+
   /** What would still be to come has just happened. */
   past(at: Instant): Instant {
-    const now = new Date(Date.parse(this.way.now()) - 1_000).toISOString();
+    const now = new Date(Date.parse(this.now()) - 1_000).toISOString();
     return at > now ? now : at;
   }
 

@@ -1,4 +1,5 @@
 import { exchangeIdOf, transcriptConsentVersion } from '@candor/contracts';
+import type { Appointment } from '../plan/booked-ahead.ts';
 import { later } from '../plan/calendar.ts';
 import type { PlannedAnswers, PlannedChat } from '../plan/planned-chat.ts';
 import type { PlannedYear } from '../plan/planned-year.ts';
@@ -19,7 +20,7 @@ export class Meeting {
   ) {}
 
   /** A recruiter holds a start, and the guest says who they are. */
-  async book(chat: PlannedChat): Promise<Booked> {
+  async book(chat: Appointment): Promise<Booked> {
     const { employer, recruiter } = this.of(chat);
     const person = this.year.people[chat.candidate];
     if (!person) throw new RangeError(`conversation ${chat.n} has no candidate`);
@@ -133,7 +134,7 @@ export class Meeting {
     await this.door.ask(...asked);
   }
 
-  private of(chat: PlannedChat) {
+  private of(chat: Pick<PlannedChat, 'n' | 'employer' | 'host'>) {
     const [employer, founded] = [this.year.employers[chat.employer], this.founded[chat.employer]];
     const host = founded?.hosts[chat.host];
     if (!employer || !founded || host === undefined) throw new RangeError(`conversation ${chat.n} is of nobody`);

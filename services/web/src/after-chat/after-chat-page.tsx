@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import { Failed } from '../app/dead-ends.tsx';
+import { live } from '../app/live.ts';
 import { useSettings } from '../app/settings.tsx';
 import { useTitle } from '../app/title.ts';
 import { LinkButton } from '../design/link-button.tsx';
@@ -30,7 +31,8 @@ export function AfterChatPage() {
   const list = useQuery({
     queryKey: ['exchanges', 'to-answer'],
     queryFn: () => answered(() => api.GET('/api/feedback/exchanges', { params: { query: { limit: 100, status: 'to-answer' } } })),
-    refetchInterval: 15_000,
+    refetchInterval: 60_000,
+    meta: live('feedback/exchanges'),
   });
   if (list.error && !list.data) return <Failed failure={list.error} retry={() => void list.refetch()} />;
   const mine = (list.data?.items ?? []).filter((item) => item.side === 'host' && item.organizationId === organizationId);

@@ -3,6 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import type { Answer } from '../api/types.ts';
+import { live } from '../app/live.ts';
 import { useSettings } from '../app/settings.tsx';
 import { LinkButton } from '../design/link-button.tsx';
 import style from '../design/listing.module.css';
@@ -21,7 +22,8 @@ export function Answered({ organizationId }: { readonly organizationId: string }
         api.GET('/api/feedback/exchanges', { params: { query: { limit: 50, ...(pageParam === '' ? {} : { cursor: pageParam }) } } }),
       ),
     getNextPageParam: ({ next }) => next ?? undefined,
-    refetchInterval: 15_000,
+    refetchInterval: 60_000,
+    meta: live('feedback/exchanges'),
   });
   const found = (list.data?.pages ?? [])
     .flatMap(({ items }) => items)

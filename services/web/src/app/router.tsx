@@ -99,6 +99,7 @@ const workRoutes = [
     validateSearch: queueSearch,
     component: lazyRouteComponent(() => import('../after-chat/after-chat-page.tsx'), 'AfterChatPage'),
   }),
+  createRoute({ ...workPage, path: '/people', component: lazyRouteComponent(() => import('../people/people-page.tsx'), 'PeoplePage') }),
   createRoute({
     ...workPage,
     path: '/invitations',
@@ -117,7 +118,13 @@ const workRoutes = [
     validateSearch: signalsSearch,
     component: lazyRouteComponent(() => import('../signals/signal-page.tsx'), 'SignalPage'),
   }),
+  createRoute({
+    ...workPage,
+    path: '/organization',
+    component: lazyRouteComponent(() => import('../organization/organization-page.tsx'), 'OrganizationPage'),
+  }),
   createRoute({ ...workPage, path: '/exports', component: lazyRouteComponent(() => import('../exports/exports-page.tsx'), 'ExportsPage') }),
+  createRoute({ ...workPage, path: '/load', component: lazyRouteComponent(() => import('../load/load-page.tsx'), 'LoadPage') }),
 ];
 
 export const router = createRouter({

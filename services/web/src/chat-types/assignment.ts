@@ -33,5 +33,3 @@ export const isComplete = (assignment: Assignment): boolean =>
     : assignment.mode === 'panel'
       ? assignment.groups.length > 0 && assignment.groups.every((seat) => seat.length > 0)
       : assignment.hosts.length > 0;
-
-export const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -7,6 +7,7 @@ import { policies } from '../booking/policies.ts';
 import { Card } from '../design/card.tsx';
 import { LinkButton } from '../design/link-button.tsx';
 import list from '../design/listing.module.css';
+import { WhyNotCard } from '../why-not/why-not-card.tsx';
 import { useMembership } from '../work/membership.ts';
 import type { ChatType } from './chat-type.ts';
 import style from './chat-types.module.css';
@@ -51,6 +52,7 @@ export function ChatTypePage() {
         </div>
         <div className={style.aside}>
           <Share chatType={data} />
+          {data.archived ? null : <WhyNotCard chatTypeId={chatTypeId} durations={data.rules.durations} />}
         </div>
       </div>
     </div>

@@ -2,12 +2,12 @@ import { Button, Group } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { codeOf, fieldErrors } from '../api/problem.ts';
+import { isSame } from '../api/same.ts';
 import { useTexts } from '../app/settings.tsx';
 import { Card } from '../design/card.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
 import { UndoNote } from '../design/undo-note.tsx';
 import { useMembership } from '../work/membership.ts';
-import { isSame } from './assignment.ts';
 import type { ChatType } from './chat-type.ts';
 import style from './chat-types.module.css';
 import { errorOfField } from './field-errors.ts';
@@ -15,6 +15,7 @@ import { type Done, useSettled } from './use-chat-types.ts';
 
 export interface PartProps<Value> {
   readonly chatType: ChatType;
+  readonly anchor: string;
   readonly title: string;
   readonly text: string;
   readonly value: Value;
@@ -24,7 +25,7 @@ export interface PartProps<Value> {
 }
 
 /** A part of a chat type that is saved by itself, and can be taken back. */
-export function EditPart<Value>({ chatType, title, text, value, put, canBe, children }: PartProps<Value>) {
+export function EditPart<Value>({ chatType, anchor, title, text, value, put, canBe, children }: PartProps<Value>) {
   const { chatTypes: texts } = useTexts();
   const { organizationId } = useMembership();
   const queries = useQueryClient();
@@ -68,7 +69,7 @@ export function EditPart<Value>({ chatType, title, text, value, put, canBe, chil
     saving.reset();
   };
   return (
-    <Card title={title} text={text}>
+    <Card anchor={anchor} title={title} text={text}>
       <form className={style.fields} onSubmit={save} noValidate>
         {children(draft, change, errorOfField(fieldErrors(saving.error)))}
         {saving.error ? <FailureNote failure={saving.error} text={isConflict ? texts.conflict.text : undefined} /> : null}

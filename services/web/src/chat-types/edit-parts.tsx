@@ -32,6 +32,7 @@ export function EditDescription({ chatType }: EditProps) {
   return (
     <EditPart
       {...parts.description}
+      anchor="description"
       chatType={chatType}
       value={chatType.description}
       put={(description, version) =>
@@ -61,6 +62,7 @@ export function EditAssignment({ chatType }: EditProps) {
   return (
     <EditPart
       {...parts.assignment}
+      anchor="assignment"
       chatType={chatType}
       value={chatType.assignment}
       put={(assignment, version) =>
@@ -86,6 +88,7 @@ export function EditRules({ chatType }: EditProps) {
   return (
     <EditPart
       {...parts.rules}
+      anchor="rules"
       chatType={chatType}
       value={chatType.rules}
       put={(rules, version) =>

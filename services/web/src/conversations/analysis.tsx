@@ -1,4 +1,4 @@
-import { Skeleton, Text } from '@mantine/core';
+import { Progress, Skeleton, Text } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answered } from '../api/answered.ts';
@@ -80,7 +80,7 @@ function Shares({ measures, usual }: SharesProps) {
   return (
     <div className={style.bar}>
       <Text>{transcript.share(percent(guest.share), percent(usual))}</Text>
-      <meter min={0} max={1} value={guest.share} aria-label={transcript.shareLabel} />
+      <Progress size="md" value={guest.share * 100} aria-label={transcript.shareLabel} />
       <Text size="sm" c="dimmed">
         {transcript.questions(guest.questions, host.questions)}
       </Text>

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import { Failed } from '../app/dead-ends.tsx';
+import { live } from '../app/live.ts';
 import { useSettings, useTexts } from '../app/settings.tsx';
 import style from '../design/listing.module.css';
 import { dayOfMonth, timeSpan, weekday } from '../time/times.ts';
@@ -30,7 +31,8 @@ export function ConversationList({ wanted, onRecord }: { readonly wanted: Wanted
       return answered(() => api.GET('/api/interviews/conversations', { params: { query }, headers: forOrganization(membership) }));
     },
     getNextPageParam: ({ next }) => next ?? undefined,
-    refetchInterval: 15_000,
+    refetchInterval: 60_000,
+    meta: live('interviews/conversations'),
   });
   if (list.error && !list.data) return <Failed failure={list.error} retry={() => void list.refetch()} />;
   if (!list.data) return <Skeleton height="14rem" radius="lg" />;

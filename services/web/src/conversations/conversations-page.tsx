@@ -1,12 +1,10 @@
 import { Button, NativeSelect, SegmentedControl, Text, Title } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { answered } from '../api/answered.ts';
-import { api } from '../api/client.ts';
 import { useSettings } from '../app/settings.tsx';
 import { useTitle } from '../app/title.ts';
 import style from '../design/listing.module.css';
 import { zoneName } from '../time/zones.ts';
+import { useMembers } from '../work/members.ts';
 import { useMembership } from '../work/membership.ts';
 import { ConversationList, type Wanted } from './conversation-list.tsx';
 import { RecordOutside } from './record-outside.tsx';
@@ -17,20 +15,12 @@ const statuses = ['planned', 'started', 'ended', 'abandoned'] as const;
 export function ConversationsPage() {
   const { texts, zone } = useSettings();
   const { conversations } = texts;
-  const { role, organizationId, personId } = useMembership();
+  const { role, personId } = useMembership();
   const seesAll = role === 'owner' || role === 'recruiter';
   const [wanted, setWanted] = useState<Wanted>({ when: 'upcoming', host: seesAll ? undefined : personId, status: undefined });
   const [isRecording, setRecording] = useState(false);
   useTitle(conversations.title);
-  const members = useQuery({
-    queryKey: ['members', organizationId],
-    queryFn: () =>
-      answered(() =>
-        api.GET('/api/organizations/{organization}/members', { params: { path: { organization: organizationId }, query: { limit: 200 } } }),
-      ),
-    enabled: seesAll,
-    staleTime: 300_000,
-  });
+  const members = useMembers();
   return (
     <div className={style.page}>
       <header className={style.head}>
@@ -59,7 +49,7 @@ export function ConversationsPage() {
             onChange={({ currentTarget }) => setWanted({ ...wanted, host: currentTarget.value || undefined })}
             data={[
               { value: '', label: conversations.everybody },
-              ...(members.data?.items ?? []).map(({ personId: value, name, address }) => ({ value, label: name ?? address ?? value })),
+              ...(members.data ?? []).map(({ personId: value, name, address }) => ({ value, label: name ?? address ?? value })),
             ]}
           />
         ) : null}

@@ -114,7 +114,7 @@ function Consents({ kept, conversation, onChanged }: ConsentsProps) {
       {own ? (
         <Group justify="space-between">
           <Text size="sm" c="dimmed" flex={1}>
-            {own.consented ? transcript.othersAsked : ''}
+            {own.consented && kept.speakers.some(({ consented }) => !consented) ? transcript.othersAsked : ''}
           </Text>
           <Button size="sm" variant={own.consented ? 'default' : 'light'} loading={saying.isPending} onClick={() => saying.mutate()}>
             {own.consented ? transcript.withdraw : transcript.agree}

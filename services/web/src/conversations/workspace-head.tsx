@@ -3,6 +3,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
+import { live } from '../app/live.ts';
 import { useSettings } from '../app/settings.tsx';
 import { InviteOther } from '../chats/invite-other.tsx';
 import { Dialog } from '../design/dialog.tsx';
@@ -122,7 +123,8 @@ function ToFeedback({ conversationId }: { readonly conversationId: string }) {
   const { data } = useQuery({
     queryKey: ['exchanges'],
     queryFn: () => answered(() => api.GET('/api/feedback/exchanges', { params: { query: { limit: 100 } } })),
-    refetchInterval: 15_000,
+    refetchInterval: 60_000,
+    meta: live('feedback/exchanges'),
   });
   const own = data?.items.find((exchange) => exchange.conversationId === conversationId && exchange.side === 'host');
   if (!own || own.status === 'closed') return null;

@@ -4,6 +4,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import { Failed } from '../app/dead-ends.tsx';
+import { live } from '../app/live.ts';
 import { useTexts } from '../app/settings.tsx';
 import { useTitle } from '../app/title.ts';
 import { Expectations } from '../chats/expectations.tsx';
@@ -36,7 +37,12 @@ export function WorkspacePage() {
         params: { path: { conversationId }, query: after === undefined ? {} : { after } },
       }),
     );
-  const { data, error, refetch } = useQuery({ queryKey, queryFn: () => read(), refetchInterval: 15_000 });
+  const { data, error, refetch } = useQuery({
+    queryKey,
+    queryFn: () => read(),
+    refetchInterval: 60_000,
+    meta: live('interviews/conversations'),
+  });
   const now = useNow(data?.status === 'planned');
   const name = data?.guest.name ?? conversations.somebody;
   useTitle(data ? name : undefined);

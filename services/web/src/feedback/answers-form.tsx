@@ -8,7 +8,7 @@ import { randomId } from '../api/random-id.ts';
 import { useTexts } from '../app/settings.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
 import { Note } from '../design/note.tsx';
-import { type Exchange, type Question, submissionOf, unanswered } from './answers.ts';
+import { type Answers, type Exchange, type Question, submissionOf, unanswered } from './answers.ts';
 import style from './feedback.module.css';
 import { toFirstStop, toNextStop } from './next-stop.ts';
 import { QuestionField } from './question-field.tsx';
@@ -95,9 +95,9 @@ export function AnswersForm({ exchange, token, order, title, until, onSent, byKe
         <Text c="dimmed">{byKeyboard ? feedback.byKeyboard : feedback.lead}</Text>
       </div>
       {questions.filter(({ required }) => required).map(field)}
-      <details className={style.more} open={isPrefilled || undefined}>
+      {isPrefilled ? <Text size="sm">{feedback.fromNotes(briefly(answers, feedback))}</Text> : null}
+      <details className={style.more}>
         <summary>{feedback.more}</summary>
-        {isPrefilled ? <Text size="sm">{feedback.fromNotes}</Text> : null}
         <div>{open(({ shown }) => shown === 'toOther')}</div>
       </details>
       <details className={style.more}>
@@ -142,6 +142,12 @@ export function AnswersForm({ exchange, token, order, title, until, onSent, byKe
     </form>
   );
 }
+
+const briefly = ({ skills, moments }: Answers, words: ReturnType<typeof useTexts>['feedback']): string =>
+  [
+    ...skills.map(({ term, verdict }) => `${term} (${words.skills[verdict]})`),
+    ...moments.map(({ text, how }) => `${text} (${words.moments[how]})`),
+  ].join(', ');
 
 function emptyIsNeverSent(): never {
   throw new Error('the form is not there before its answers are');

@@ -1,10 +1,14 @@
-/** Where Enter goes in a form of scales and texts: one stop for each scale, each text, and the button that sends it. */
+/**
+ * Where Enter goes in a form of scales and texts: one stop for each scale, each text, and the button that sends it. What is optional
+ * is passed by, except by whoever is in it.
+ */
 function stopsIn(form: HTMLFormElement): readonly HTMLElement[] {
+  const isWithin = document.activeElement?.closest('details') != null;
   const all = [...form.querySelectorAll<HTMLElement>('input[type=radio], textarea, button[type=submit]')];
   const seen = new Set<string>();
   return all.filter((stop) => {
     if (stop instanceof HTMLTextAreaElement && stop.getAttribute('aria-hidden') === 'true') return false;
-    if (!stop.checkVisibility()) return false;
+    if (!stop.checkVisibility() || (!isWithin && stop.closest('details') !== null)) return false;
     if (!(stop instanceof HTMLInputElement)) return true;
     if (seen.has(stop.name)) return false;
     seen.add(stop.name);

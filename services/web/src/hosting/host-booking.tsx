@@ -5,6 +5,7 @@ import style from '../booked/booked.module.css';
 import type { HostBooking } from '../booked/booking-state.ts';
 import { CalendarButton } from '../booked/calendar-button.tsx';
 import { MeetingFacts } from '../booked/meeting-facts.tsx';
+import { LinkButton } from '../design/link-button.tsx';
 import { useSignedIn } from '../signing-in/session.ts';
 import { shortDay, timeOfDay } from '../time/times.ts';
 import { AnswerBooking } from './answer-booking.tsx';
@@ -62,6 +63,11 @@ export function HostView({ booking, bookingId, token, onChanged }: HostViewProps
           </Group>
         ) : null}
       </section>
+      {status === 'confirmed' && token === undefined ? (
+        <LinkButton to="/work/conversations/$conversation" params={{ conversation: bookingId }} variant="light">
+          {hosting.toConversation}
+        </LinkButton>
+      ) : null}
       {status === 'confirmed' && isHost ? <ConversationGuide conversationId={bookingId} token={token} /> : null}
       {isLeaving && status === 'confirmed' && isAhead && isHost ? (
         <CannotMakeIt bookingId={bookingId} token={token} onClose={() => setLeaving(false)} />

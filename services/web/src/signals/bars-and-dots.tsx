@@ -11,7 +11,8 @@ import {
   YAxis,
 } from 'recharts';
 import { useSettings } from '../app/settings.tsx';
-import { type Chart, type ChartRow, domainOf } from './chart-rows.ts';
+import { axisOf } from './axis.ts';
+import type { Chart, ChartRow } from './chart-rows.ts';
 import { inShort, inWords } from './figure-words.ts';
 
 interface BarsAndDotsProps {
@@ -27,13 +28,15 @@ const colour = {
   line: 'var(--candor-line)',
   text: 'var(--mantine-color-text)',
 };
-const interval = { stroke: colour.text, strokeWidth: 1.5, width: 5, isAnimationActive: false } as const;
+/** On what it lies a line is seen by the light around it. */
+const halo = { stroke: 'var(--candor-sheet)', strokeWidth: 3.5, width: 0, direction: 'x', isAnimationActive: false } as const;
+const interval = { stroke: colour.text, strokeWidth: 1.5, width: 5, direction: 'x', isAnimationActive: false } as const;
 
 /** Shares and counts are bars, which begin at 0; whatever has no 0 that means something is a dot. Intervals are drawn across. */
 export function BarsAndDots({ chart, height, large }: BarsAndDotsProps) {
   const { face } = useSettings();
   const { unit, currency, rows } = chart;
-  const [from, to] = domainOf(chart);
+  const { domain, ticks } = axisOf(chart, large ? 6 : 4);
   const data = rows.map((row) => ({
     ...row,
     error: row.low === null || row.high === null ? null : [row.value - row.low, row.high - row.value],
@@ -42,60 +45,70 @@ export function BarsAndDots({ chart, height, large }: BarsAndDotsProps) {
   const inner = { unit, currency, locale: face.locale };
   return (
     <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 320, height }}>
-      <ComposedChart layout="vertical" data={data} margin={{ top: 0, right: 14, bottom: 0, left: 4 }} accessibilityLayer={false}>
+      <ComposedChart layout="vertical" data={data} margin={{ top: 0, right: 22, bottom: 0, left: 14 }} accessibilityLayer={false}>
         <CartesianGrid horizontal={false} stroke={colour.line} />
         <XAxis
           type="number"
-          domain={[from, to]}
-          tickCount={large ? 6 : 4}
+          domain={[...domain]}
+          ticks={[...ticks]}
+          interval={0}
           tickFormatter={(value: number) => inShort(value, inner)}
           tick={{ fontSize: 12, fill: 'var(--mantine-color-dimmed)' }}
           axisLine={false}
           tickLine={false}
           height={24}
         />
-        <YAxis type="category" dataKey="key" hide />
-        {from < 0 ? <ReferenceLine x={0} stroke="var(--mantine-color-dimmed)" /> : null}
+        <YAxis type="category" dataKey="key" scale="band" hide />
+        {domain[0] < 0 ? <ReferenceLine x={0} stroke="var(--mantine-color-dimmed)" /> : null}
         {isBars ? (
           <Bar dataKey="value" barSize={11} radius={[0, 3, 3, 0]} fill={colour.now} isAnimationActive={false}>
-            <ErrorBar dataKey="error" direction="x" {...interval} />
+            <ErrorBar dataKey="error" {...halo} />
+            <ErrorBar dataKey="error" {...interval} />
           </Bar>
         ) : (
           <Scatter dataKey="value" fill={colour.now} isAnimationActive={false} shape={<Dot />}>
-            <ErrorBar dataKey="error" direction="x" {...interval} />
+            <ErrorBar dataKey="error" {...halo} />
+            <ErrorBar dataKey="error" {...interval} />
           </Scatter>
         )}
-        <Scatter data={data.filter(({ before }) => before !== null)} dataKey="before" isAnimationActive={false} shape={<Diamond />} />
+        <Scatter dataKey="before" isAnimationActive={false} shape={<Diamond />} />
         <RowTexts rows={rows} said={(row) => saidOf(row, inner, large)} />
       </ComposedChart>
     </ResponsiveContainer>
   );
 }
 
-function saidOf({ value, low, high, n }: ChartRow, words: Parameters<typeof inWords>[1], large: boolean): string {
+/** The longest first: the last one is for where there is little room. */
+function saidOf({ value, low, high, n }: ChartRow, words: Parameters<typeof inWords>[1], large: boolean): readonly string[] {
   const between = low === null || high === null ? [] : [`${inWords(low, words)} – ${inWords(high, words)}`];
-  return [inWords(value, words), ...(large ? between : []), ...(n === null ? [] : [`n ${n}`])].join(' · ');
+  const of = n === null ? [] : [`n ${n}`];
+  const own = inWords(value, words);
+  return [...(large ? [[own, ...between, ...of]] : []), [own, ...of], [own]].map((parts) => parts.join(' · '));
 }
 
+/** Where there is nothing to mark, there is no place for it. */
 interface Mark {
-  readonly cx?: number;
-  readonly cy?: number;
+  readonly cx?: number | null;
+  readonly cy?: number | null;
 }
 
-const Dot = ({ cx = 0, cy = 0 }: Mark) => <circle cx={cx} cy={cy} r={5.5} fill={colour.now} />;
+const Dot = ({ cx, cy }: Mark) => (cx == null || cy == null ? null : <circle cx={cx} cy={cy} r={5.5} fill={colour.now} />);
 
 /** Of another shape, so that it is told apart without its colour as well. */
-const Diamond = ({ cx = 0, cy = 0 }: Mark) => (
-  <path d={`M${cx} ${cy - 6}l5 6l-5 6l-5 -6z`} fill="var(--candor-sheet)" stroke={colour.before} strokeWidth={2} />
-);
+const Diamond = ({ cx, cy }: Mark) =>
+  cx == null || cy == null ? null : (
+    <path d={`M${cx} ${cy - 6}l5 6l-5 6l-5 -6z`} fill="var(--candor-sheet)" stroke={colour.before} strokeWidth={2} />
+  );
 
 interface RowTextsProps {
   readonly rows: readonly ChartRow[];
-  readonly said: (row: ChartRow) => string;
+  readonly said: (row: ChartRow) => readonly string[];
 }
 
 /** About so wide is a letter, in px. */
-const letter = 7;
+const letter = 7.2;
+/** So many letters of a name are worth more than what else is said of it. */
+const leastName = 18;
 
 /** Above each mark what it is, and what it comes to: names need no column of their own, however narrow it is. */
 function RowTexts({ rows, said }: RowTextsProps) {
@@ -106,8 +119,10 @@ function RowTexts({ rows, said }: RowTextsProps) {
     <g fontSize={13}>
       {rows.map((row, index) => {
         const y = plot.y + band * index + 12;
-        const value = said(row);
-        const room = Math.max(6, Math.floor(plot.width / letter) - value.length - 2);
+        const all = Math.floor(plot.width / letter);
+        const texts = said(row);
+        const value = texts.find((text) => all - text.length > Math.min(row.name.length, leastName)) ?? texts.at(-1) ?? '';
+        const room = Math.max(6, all - value.length - 2);
         return (
           <g key={row.key} fill={colour.text}>
             <text x={plot.x} y={y}>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { besides, chartOf, domainOf, firstCell } from './chart-rows.ts';
+import { besides, chartOf, firstCell } from './chart-rows.ts';
 import type { Dimensions, Part, SeenFigure } from './seen-figure.ts';
 
 const names = { cell: (dimensions: Dimensions) => Object.values(dimensions).join(' '), part: (name: string) => name };
@@ -76,12 +76,3 @@ test('money begins with the currency of most people, shares with all of them', (
   expect(firstCell(byKind, [figure({ kind: 'fit' }, 0.4)])).toEqual({});
   expect(firstCell({ dimensions: [['topic']], unit: 'ratio' }, [figure({ topic: 'pay' }, null)])).toEqual({ topic: 'pay' });
 });
-
-test.each([
-  ['ratio', 0.42, [0, 0.6]],
-  ['balance', -0.3, [-0.4, 0.4]],
-  ['rating', 4.2, [4, 5]],
-  ['count', 7, [0, 7.1]],
-] as const)('an axis of %s has room for %s and its interval', (unit, value, domain) =>
-  expect(domainOf(chartOf({ dimensions: [[]], unit }, {}, { now: [figure({}, value, { unit })], names }))).toEqual(domain),
-);

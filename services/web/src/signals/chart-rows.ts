@@ -122,20 +122,3 @@ const isMore = (lattice: Definition['dimensions'], within: Dimensions, figures: 
 /** What is the same for all need not be said of each. */
 const without = (dimensions: Dimensions, within: Dimensions): Dimensions =>
   Object.fromEntries(Object.entries(dimensions).filter(([name]) => within[name] === undefined));
-
-/** The least and the most that an axis has to show; shares from 0, so that bars can be compared. */
-export function domainOf({ unit, rows }: Chart): readonly [number, number] {
-  const all = rows.flatMap(({ value, low, high, before }) => [value, low ?? value, high ?? value, before ?? value]);
-  const [least, most] = [Math.min(...all), Math.max(...all)];
-  if (unit === 'balance' || unit === 'difference') {
-    const most2 = Math.min(1, Math.max(0.2, Math.ceil(Math.max(-least, most) * 5) / 5));
-    return [-most2, most2];
-  }
-  if (unit === 'ratio') return [0, Math.min(1, Math.max(0.1, Math.ceil(most * 10) / 10))];
-  if (unit === 'rating') return [Math.floor(least), Math.ceil(most === Math.floor(least) ? most + 1 : most)];
-  if (unit === 'money') {
-    const room = (most - least || most * 0.1) * 0.1;
-    return [Math.max(0, least - room), most + room];
-  }
-  return [0, Math.max(1, most)];
-}

@@ -1,12 +1,14 @@
 import { Area, CartesianGrid, ComposedChart, ErrorBar, Line, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import { useSettings } from '../app/settings.tsx';
-import { type Chart, domainOf } from './chart-rows.ts';
+import { axisOf } from './axis.ts';
+import type { Chart } from './chart-rows.ts';
 import { inShort } from './figure-words.ts';
 
 /** One figure from window to window, with its intervals; a window without one leaves a gap. */
 export function CourseChart({ chart, gaps, height }: { readonly chart: Chart; readonly gaps: readonly string[]; readonly height: number }) {
   const { face } = useSettings();
   const { unit, currency, rows } = chart;
+  const { domain, ticks } = axisOf(chart, 5);
   const data = gaps.map((key) => {
     const row = rows.find((one) => one.key === key);
     const { value, low, high, name } = row ?? { value: null, low: null, high: null, name: key };
@@ -20,7 +22,8 @@ export function CourseChart({ chart, gaps, height }: { readonly chart: Chart; re
         <CartesianGrid vertical={false} stroke="var(--candor-line)" />
         <XAxis dataKey="name" tick={tick} tickLine={false} axisLine={{ stroke: 'var(--candor-line)' }} padding={{ left: 24, right: 24 }} />
         <YAxis
-          domain={[...domainOf(chart)]}
+          domain={[...domain]}
+          ticks={[...ticks]}
           tick={tick}
           tickLine={false}
           axisLine={false}

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { inShort, inWords, plainName } from './figure-words.ts';
+import { inShort, inWords, plainName, withNames } from './figure-words.ts';
 
 test.each([
   ['ratio', 0.641, '64%'],
@@ -24,3 +24,8 @@ test('terms are read as words', () => {
   expect(plainName('skill/machine-learning')).toBe('Machine learning');
   expect(plainName('work-life-balance')).toBe('Work life balance');
 });
+
+test('people are named in sentences, and terms stay as they are', () =>
+  expect(withNames('3 conversations (host 7-a; n = 3).', { host: '7-a', kind: 'fit' }, () => 'Ada')).toBe(
+    '3 conversations (host Ada; n = 3).',
+  ));

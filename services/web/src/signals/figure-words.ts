@@ -59,3 +59,14 @@ export function plainName(value: string): string {
   const text = value.slice(value.indexOf('/') + 1).replaceAll('-', ' ');
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** A sentence of the service with the names of those that it knows only by their ids. */
+export const withNames = (
+  sentence: string,
+  dimensions: Readonly<Record<string, string>>,
+  nameOf: (dimension: string, value: string) => string,
+): string =>
+  ['host', 'part', 'question'].reduce((text, dimension) => {
+    const value = dimensions[dimension];
+    return value === undefined ? text : text.replaceAll(`${dimension} ${value}`, `${dimension} ${nameOf(dimension, value)}`);
+  }, sentence);

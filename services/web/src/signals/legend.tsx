@@ -2,7 +2,7 @@ import { useSettings } from '../app/settings.tsx';
 import style from './chart.module.css';
 
 /** What the marks of charts mean: told once. */
-export function Legend({ now, before }: { readonly now: string; readonly before: string | undefined }) {
+export function Legend({ isCompared }: { readonly isCompared: boolean }) {
   const { legend } = useSettings().texts.signals;
   return (
     <ul className={style.legend}>
@@ -11,16 +11,16 @@ export function Legend({ now, before }: { readonly now: string; readonly before:
           <rect y="1" width="16" height="10" rx="2" fill="var(--candor-chart)" />
           <path d="M10 6h11M10 2v8M21 2v8" stroke="var(--mantine-color-text)" strokeWidth="1.5" />
         </svg>
-        {legend.now(now)}; {legend.interval}
+        {legend.now}; {legend.interval}
       </li>
-      {before === undefined ? null : (
+      {isCompared ? (
         <li>
           <svg width="12" height="14" aria-hidden="true">
             <path d="M6 1l5 6l-5 6l-5 -6z" fill="none" stroke="var(--candor-chart-before)" strokeWidth="2" />
           </svg>
-          {legend.before(before)}
+          {legend.before}
         </li>
-      )}
+      ) : null}
     </ul>
   );
 }

@@ -7,6 +7,7 @@ import { cellAt, cellsBy, finer } from './cells.ts';
 import { chartOf, firstCell } from './chart-rows.ts';
 import { CopySentence } from './copy-sentence.tsx';
 import { FigureChart } from './figure-chart.tsx';
+import { withNames } from './figure-words.ts';
 import { Headline } from './headline.tsx';
 import { Meaning } from './meaning.tsx';
 import { cellKey, type Definition, type SeenFigure } from './seen-figure.ts';
@@ -40,6 +41,7 @@ export function SignalCard({ definition, now, earlier, window, names, search }: 
   const chart = chartOf(definition, cell, { now, earlier, names, limit: mostRows });
   const [surest] = chart.of === 'cells' ? chart.rows : [];
   const quoted = whole?.status === 'shown' ? whole : now.find((figure) => cellKey(figure.dimensions) === surest?.key);
+  const sentence = quoted ? withNames(quoted.sentence, quoted.dimensions, names.value) : '';
   const isShown = quoted !== undefined && quoted.status === 'shown';
   const others = chart.of === 'cells' ? cellsBy(now, finer(dimensions, cell) ?? [], cell).filter(isToldOf).length - chart.rows.length : 0;
   const at = quoted?.at ?? now[0]?.at;
@@ -71,7 +73,7 @@ export function SignalCard({ definition, now, earlier, window, names, search }: 
           {whole?.status === 'shown' ? <Headline figure={whole} earlier={cellAt(earlier, cell)} /> : null}
           {chart.rows.length > 1 || !whole ? <FigureChart title={title} chart={chart} /> : null}
           <p className={style.sentence} lang="en">
-            {quoted.sentence}
+            {sentence}
           </p>
           {quoted.isRestated ? <p className={style.when}>{signals.restated}</p> : null}
         </>
@@ -79,7 +81,7 @@ export function SignalCard({ definition, now, earlier, window, names, search }: 
         <TooFew definition={definition} />
       )}
       <div className={style.actions}>
-        {isShown ? <CopySentence sentence={quoted.sentence} path={pathOf(key, window, quoted, search)} /> : null}
+        {isShown ? <CopySentence sentence={sentence} path={pathOf(key, window, quoted, search)} /> : null}
         {others > 0 ? (
           <Link to="/work/signals/$signal" params={{ signal: key }} search={asked}>
             {signals.more(others)}

@@ -4,12 +4,13 @@ import { useSettings } from '../app/settings.tsx';
 import { Card } from '../design/card.tsx';
 import { fullDay } from '../time/times.ts';
 import { Beside } from './beside.tsx';
-import { cellAt, fits } from './cells.ts';
+import { cellAt, finer, fits } from './cells.ts';
 import { ChartFiles } from './chart-files.tsx';
 import { besides, chartOf } from './chart-rows.ts';
 import { ChartTable } from './chart-table.tsx';
 import { CopySentence } from './copy-sentence.tsx';
 import { FigureChart } from './figure-chart.tsx';
+import { withNames } from './figure-words.ts';
 import { Headline } from './headline.tsx';
 import { Legend } from './legend.tsx';
 import { cellKey, type Definition, type Dimensions, type SeenFigure } from './seen-figure.ts';
@@ -17,7 +18,7 @@ import style from './signals.module.css';
 import { TooFew } from './too-few.tsx';
 import { useOneCell } from './use-figures.ts';
 import type { useNaming } from './use-naming.ts';
-import { before, windowName } from './windows.ts';
+import { windowName } from './windows.ts';
 
 interface SignalFigureProps {
   readonly title: string;
@@ -35,6 +36,7 @@ export function SignalFigure({ title, definition, cell, now, earlier, window, na
   const { texts, face } = useSettings();
   const drawn = useRef<HTMLDivElement>(null);
   const { signals } = texts;
+  const dimensionNames: Readonly<Record<string, string>> = texts.signalNames.dimensions;
   const known = cellAt(now, cell);
   const isAsked = known?.status !== 'shown' && definition.scope !== 'process' && fits(definition.dimensions, cell);
   const asked = useOneCell(definition, window, cellKey(cell), demo, isAsked);
@@ -45,10 +47,18 @@ export function SignalFigure({ title, definition, cell, now, earlier, window, na
   if (isAsked && asked.isPending && chart.rows.length === 0) return <Skeleton height="16rem" radius="lg" />;
   const quoted =
     figure?.status === 'too-few' ? undefined : (figure ?? now.find(({ dimensions }) => cellKey(dimensions) === chart.rows[0]?.key));
+  const sentence = quoted ? withNames(quoted.sentence, quoted.dimensions, names.value) : '';
   const at = quoted?.at;
   const name = `${definition.key}-${window}`;
+  const told = finer(definition.dimensions, of) ?? [];
+  const ofWhom =
+    Object.keys(cell).length > 0
+      ? names.cell(cell)
+      : chart.of === 'cells' && told.length > 0
+        ? signals.detail.by(told.map((dimension) => dimensionNames[dimension] ?? dimension).join(', '))
+        : signals.all;
   return (
-    <Card title={Object.keys(cell).length > 0 ? names.cell(cell) : signals.all}>
+    <Card title={ofWhom}>
       <p className={style.when}>
         {period}
         {at === undefined
@@ -64,18 +74,15 @@ export function SignalFigure({ title, definition, cell, now, earlier, window, na
           <div ref={drawn}>
             <FigureChart title={title} chart={chart} large />
           </div>
-          <Legend
-            now={period}
-            before={chart.rows.some((row) => row.before !== null) ? windowName(before(window), face.locale) : undefined}
-          />
+          <Legend isCompared={chart.rows.some((row) => row.before !== null)} />
           {besides(quoted).length > 0 && figure ? <Beside figure={quoted} names={names} /> : null}
           <p className={style.sentence} lang="en">
-            {quoted.sentence}
+            {sentence}
           </p>
           {quoted.isRestated ? <p className={style.when}>{signals.restated}</p> : null}
           <div className={style.actions}>
-            <CopySentence sentence={quoted.sentence} path={globalThis.location.href} />
-            <ChartFiles drawn={drawn} chart={chart} around={{ title, sentence: quoted.sentence }} name={name} window={window} />
+            <CopySentence sentence={sentence} path={globalThis.location.href} />
+            <ChartFiles drawn={drawn} chart={chart} around={{ title, sentence }} name={name} window={window} />
           </div>
           <details className={style.meaning}>
             <summary>{signals.chart.table}</summary>

@@ -13,14 +13,13 @@ import style from './signals.module.css';
 import type { SignalsSearch } from './signals-search.ts';
 import { useCatalogue, useFiguresOf, windowsBefore, windowsFor } from './use-figures.ts';
 import { useNaming } from './use-naming.ts';
-import { before, monthOf, windowFor, windowName } from './windows.ts';
+import { monthOf, windowFor } from './windows.ts';
 
 const route = getRouteApi('/work/signals');
 
 /** All that an organization can know, by the question that it answers. */
 export function SignalsPage() {
-  const { texts, face } = useSettings();
-  const { signals } = texts;
+  const { signals } = useSettings().texts;
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const [now] = useState(() => Date.now());
@@ -47,7 +46,7 @@ export function SignalsPage() {
           {signals.demoNote}
         </Text>
       ) : null}
-      <Legend now={windowName(month, face.locale)} before={isCompared ? windowName(before(month), face.locale) : undefined} />
+      <Legend isCompared={isCompared} />
       {failure && !figures.data ? (
         <Failed failure={failure} retry={() => void catalogue.refetch().then(figures.retry)} />
       ) : catalogue.data && figures.data ? (

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
+import type { Answer } from '../api/types.ts';
 import { useSettings } from '../app/settings.tsx';
 import { forOrganization, useMembership } from '../work/membership.ts';
 import { useMembers } from '../work/use-members.ts';
@@ -11,6 +12,25 @@ import type { Dimensions } from './seen-figure.ts';
 
 const named = 200;
 const seldom = { staleTime: 600_000 };
+
+type Terms = Answer<'/api/interviews/vocabulary/terms', 'get'>;
+
+/** The vocabulary is read whole: a term can be anywhere in it. */
+async function allTerms(headers: Readonly<Record<string, string>>): Promise<Terms['items']> {
+  const found: Terms['items'] = [];
+  let cursor: string | null = null;
+  do {
+    const page: Terms = await termsAfter(cursor, headers);
+    found.push(...page.items);
+    cursor = page.next;
+  } while (cursor !== null && found.length < 10 * named);
+  return found;
+}
+
+const termsAfter = (cursor: string | null, headers: Readonly<Record<string, string>>): Promise<Terms> =>
+  answered(() =>
+    api.GET('/api/interviews/vocabulary/terms', { params: { query: { limit: named, ...(cursor === null ? {} : { cursor }) } }, headers }),
+  );
 
 /** How cells and parts of figures are called: by the words of the language, and the names of people, questions and parts of our offer. */
 export function useNaming(): Naming & { readonly value: (name: string, value: string) => string } {
@@ -34,14 +54,20 @@ export function useNaming(): Naming & { readonly value: (name: string, value: st
     ...seldom,
     queryFn: () => answered(() => api.GET('/api/interviews/questions', { params: { query: { limit: named } }, headers })),
   });
+  const terms = useQuery({
+    queryKey: ['terms', organizationId],
+    ...seldom,
+    queryFn: () => allTerms(headers),
+  });
   const names = useMemo(() => {
     const all = new Map<string, string | null>();
     for (const { personId, name, address } of members.data ?? []) all.set(`host ${personId}`, name ?? address);
     for (const { partId, title } of pitch.data?.parts ?? []) all.set(`part ${partId}`, title);
     for (const { questionId, text } of common.data?.items ?? []) all.set(`question default.${questionId}`, text);
     for (const { questionId, inUse } of own.data?.items ?? []) all.set(`question ${questionId}`, inUse?.text ?? null);
+    for (const { termId, label } of terms.data ?? []) all.set(termId, label);
     return all;
-  }, [members.data, pitch.data, common.data, own.data]);
+  }, [members.data, pitch.data, common.data, own.data, terms.data]);
   const { signals, signalNames, booking } = texts;
   const value = useCallback(
     (dimension: string, text: string): string => {
@@ -51,6 +77,8 @@ export function useNaming(): Naming & { readonly value: (name: string, value: st
       if (dimension === 'kind') return (booking.kinds as Readonly<Record<string, string>>)[text] ?? plainName(text);
       const known = names.get(`${dimension} ${text}`) ?? names.get(`${dimension} ${text.slice(text.indexOf('.') + 1)}`);
       if (known) return known;
+      const term = names.get(text);
+      if (term) return term;
       if (dimension === 'host') return signals.formerMember;
       return signalNames.values[text] ?? plainName(text);
     },

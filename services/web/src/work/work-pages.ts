@@ -7,9 +7,12 @@ export const workPages = [
   { to: '/work/chat-types', name: 'chatTypes', roles: ['owner', 'recruiter', 'interviewer'] },
   { to: '/work/conversations', name: 'conversations', roles: ['owner', 'recruiter', 'interviewer'] },
   { to: '/work/after-chat', name: 'afterChat', roles: ['owner', 'recruiter', 'interviewer'] },
+  { to: '/work/people', name: 'people', roles: ['owner', 'recruiter', 'interviewer'] },
   { to: '/work/invitations', name: 'invitations', roles: ['owner', 'recruiter'] },
+  { to: '/work/load', name: 'load', roles: ['owner', 'recruiter'] },
   { to: '/work/signals', name: 'signals', roles: ['owner', 'recruiter', 'analyst'] },
   { to: '/work/exports', name: 'exports', roles: ['owner', 'recruiter', 'analyst'] },
+  { to: '/work/organization', name: 'organization', roles: ['owner', 'recruiter', 'interviewer', 'analyst'] },
 ] as const satisfies readonly {
   readonly to: string;
   readonly name: string;

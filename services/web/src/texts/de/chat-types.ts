@@ -22,7 +22,7 @@ export const chatTypes: Texts['chatTypes'] = {
   open: 'Seite öffnen',
   openOf: (name) => `Seite öffnen: ${name}`,
   archive: 'Archivieren',
-  archiveText: 'Sie nimmt keine Buchungen mehr an; was gebucht ist, bleibt. Sie lässt sich wiederherstellen.',
+  archiveText: 'Archiviert nimmt sie keine Buchungen mehr an; was gebucht ist, bleibt.',
   restore: 'Wiederherstellen',
   restoreOf: (name) => `Wiederherstellen: ${name}`,
   wasArchived: (name) => `${name} ist archiviert und nimmt keine Buchungen mehr an.`,
@@ -33,7 +33,7 @@ export const chatTypes: Texts['chatTypes'] = {
     action: 'Anlegen',
     cancel: 'Abbrechen',
     more: 'Adresse, Regeln und mehr',
-    made: { title: 'Sie kann jetzt gebucht werden', text: 'Geben Sie die Adresse allen, die Sie treffen möchten.' },
+    made: { title: 'Sie hat jetzt eine Seite', text: 'Geben Sie die Adresse allen, die Sie treffen möchten.' },
     taken: 'Diese Adresse hat schon eine andere Gesprächsart: wählen Sie eine andere.',
   },
   fields: {

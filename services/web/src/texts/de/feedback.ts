@@ -7,7 +7,7 @@ export const feedback: Texts['feedback'] = {
   blind: (until) =>
     `Sie lesen beide, was die andere Seite schrieb, sobald beide geantwortet haben, oder am ${until}. Bis dahin sieht keine Seite etwas von der anderen, und Sie können ändern, was Sie schrieben.`,
   byKeyboard: 'Ziffern bewerten, die Eingabetaste geht weiter, mit Umschalt macht sie eine neue Zeile. Zwei Antworten genügen.',
-  fromNotes: 'Begonnen mit dem, was Sie im Gespräch notiert haben: ändern Sie, was Sie möchten.',
+  fromNotes: (what: string) => (what === '' ? '' : `Aus Ihren Notizen, wird mitgesendet: ${what}. Unten lässt es sich ändern.`),
   hostShown: 'Es lesen Ihr Gast und wer in Ihrem Team für dieses Gespräch zuständig ist; alle anderen sehen höchstens Zahlen von vielen.',
   required: 'Nötig',
   more: 'Mehr, wenn Sie mögen',

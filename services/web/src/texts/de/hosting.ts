@@ -9,6 +9,7 @@ export const hosting: Texts['hosting'] = {
     refused: { title: 'Sie haben abgelehnt', text: 'Die Zeit gehört wieder Ihnen.' },
     waited: { title: 'Kein Platz wurde frei', text: 'Es ist nichts zu tun.' },
   },
+  toConversation: 'Zum Gespräch: Leitfaden, Notizen und was daraus wird',
   over: 'Dieses Gespräch ist vorbei',
   guest: 'Ihr Gast',
   message: 'Ihr Gast schreibt',

@@ -1,8 +1,10 @@
 import type { Texts } from '../en/index.ts';
 import { afterChat } from './after-chat.ts';
 import { afterwards } from './afterwards.ts';
+import { availability } from './availability.ts';
 import { booked } from './booked.ts';
 import { booking } from './booking.ts';
+import { calendars } from './calendars.ts';
 import { chatTypes } from './chat-types.ts';
 import { chats } from './chats.ts';
 import { conversations } from './conversations.ts';
@@ -13,10 +15,13 @@ import { hosting } from './hosting.ts';
 import { inviting } from './inviting.ts';
 import { learnt } from './learnt.ts';
 import { links } from './links.ts';
+import { load } from './load.ts';
 import { market } from './market.ts';
 import { mine } from './mine.ts';
 import { noting } from './noting.ts';
 import { offers } from './offers.ts';
+import { organization } from './organization.ts';
+import { people } from './people.ts';
 import { pitch } from './pitch.ts';
 import { ruleFields } from './rule-fields.ts';
 import { shell } from './shell.ts';
@@ -24,13 +29,16 @@ import { signIn } from './sign-in.ts';
 import { signalNames } from './signal-names.ts';
 import { signals } from './signals.ts';
 import { starting } from './starting.ts';
+import { whyNot } from './why-not.ts';
 import { work } from './work.ts';
 
 export const de: Texts = {
   afterChat,
   afterwards,
+  availability,
   booked,
   booking,
+  calendars,
   chats,
   chatTypes,
   conversations,
@@ -41,10 +49,13 @@ export const de: Texts = {
   inviting,
   learnt,
   links,
+  load,
   market,
   mine,
   noting,
   offers,
+  organization,
+  people,
   pitch,
   ruleFields,
   shell,
@@ -52,5 +63,6 @@ export const de: Texts = {
   signals,
   signIn,
   starting,
+  whyNot,
   work,
 };

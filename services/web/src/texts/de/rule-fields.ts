@@ -3,7 +3,7 @@ import type { Texts } from '../en/index.ts';
 export const ruleFields: Texts['ruleFields'] = {
   none: 'Keine',
   asHost: 'Wie bei den Gastgebern',
-  notice: 'Mindestens so lange vorher',
+  notice: 'Mindestvorlauf',
   horizon: 'Wie weit voraus',
   days: (count) => `Die nächsten ${count} Tage`,
   businessDays: (count) => `Die nächsten ${count} Werktage`,

@@ -28,11 +28,7 @@ export const signals: Texts['signals'] = {
   n: (n: number) => `n = ${n}`,
   response: (share: string) => `${share} haben geantwortet`,
   beforeValue: (period: string, value: string) => `${period}: ${value}`,
-  legend: {
-    now: (period: string) => period,
-    before: (period: string) => `${period} (davor)`,
-    interval: 'die Linie quer ist das 95-%-Intervall',
-  },
+  legend: { now: 'der genannte Zeitraum', before: 'der Zeitraum davor', interval: 'die Linie quer ist das 95-%-Intervall' },
   more: (count: number) => `${count} weitere`,
   open: 'Genauer ansehen',
   copy: 'Als Satz kopieren',
@@ -95,7 +91,7 @@ export const signals: Texts['signals'] = {
   detail: {
     back: 'Alle Signale',
     choose: 'Von wem',
-    by: 'Nach',
+    by: (dimensions: string) => `Nach: ${dimensions}`,
     course: 'Im Lauf der Zeit',
     courseText: 'Zeiträume, aus denen zu wenige bekannt sind, fehlen.',
     method: 'Was das sagt und wie es entsteht',

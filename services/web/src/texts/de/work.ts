@@ -20,10 +20,12 @@ export const work: Texts['work'] = {
     chatTypes: 'Gesprächsarten',
     conversations: 'Gespräche',
     afterChat: 'Nach dem Gespräch',
+    people: 'Menschen',
     invitations: 'Einladungen',
     load: 'Auslastung',
     signals: 'Kennzahlen',
     exports: 'Exporte',
+    organization: 'Organisation',
   },
   members: { unknown: 'Jemand, der gegangen ist', me: (name) => `${name} (Sie)` },
   notFor: {

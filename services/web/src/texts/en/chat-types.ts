@@ -20,7 +20,7 @@ export const chatTypes = {
   open: 'Open its page',
   openOf: (name: string) => `Open the page of ${name}`,
   archive: 'Archive',
-  archiveText: 'It takes no more bookings; what is booked stands. It can be restored.',
+  archiveText: 'Once archived it takes no more bookings; what is booked stands.',
   restore: 'Restore',
   restoreOf: (name: string) => `Restore ${name}`,
   wasArchived: (name: string) => `${name} is archived: it takes no more bookings.`,
@@ -31,7 +31,7 @@ export const chatTypes = {
     action: 'Create',
     cancel: 'Cancel',
     more: 'Address, rules and more',
-    made: { title: 'It can be booked now', text: 'Give the address to whomever you want to meet.' },
+    made: { title: 'It has a page now', text: 'Give the address to whomever you want to meet.' },
     taken: 'Another chat type has this address: choose another one.',
   },
   fields: {

@@ -5,7 +5,7 @@ export const feedback = {
   blind: (until: string) =>
     `You both read what the other wrote once both have answered, or on ${until}. Until then neither sees anything of the other, and you can change what you wrote.`,
   byKeyboard: 'Digits rate, Enter goes on, Shift and Enter is a new line. Two answers are enough.',
-  fromNotes: 'Begun from what you noted in the conversation: change whatever you like.',
+  fromNotes: (what: string) => (what === '' ? '' : `From your notes, and sent along: ${what}. It can be changed below.`),
   hostShown: 'It is read by your guest and by the recruiters of this conversation; everybody else sees figures of many at most.',
   required: 'Needed',
   more: 'More, if you like',

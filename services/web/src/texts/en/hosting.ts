@@ -7,6 +7,7 @@ export const hosting = {
     refused: { title: 'You have said no', text: 'The time is yours again.' },
     waited: { title: 'No seat became free', text: 'Nothing is to be done.' },
   },
+  toConversation: 'Open the conversation: guide, notes and what comes of it',
   over: 'This chat is over',
   guest: 'Your guest',
   message: 'Your guest wrote',

@@ -1,7 +1,7 @@
 export const ruleFields = {
   none: 'None',
   asHost: 'As each host has it',
-  notice: 'At least so long before',
+  notice: 'Minimum notice',
   horizon: 'How far ahead',
   days: (count: number) => `The next ${count} days`,
   businessDays: (count: number) => `The next ${count} working days`,

@@ -26,11 +26,7 @@ export const signals = {
   n: (n: number) => `n = ${n}`,
   response: (share: string) => `${share} answered`,
   beforeValue: (period: string, value: string) => `${period}: ${value}`,
-  legend: {
-    now: (period: string) => period,
-    before: (period: string) => `${period} (before)`,
-    interval: 'the line across is the 95 % interval',
-  },
+  legend: { now: 'the period that is named', before: 'the period before', interval: 'the line across is the 95 % interval' },
   more: (count: number) => `${count} more`,
   open: 'Look closer',
   copy: 'Copy as a sentence',
@@ -93,7 +89,7 @@ export const signals = {
   detail: {
     back: 'All signals',
     choose: 'Of whom',
-    by: 'By',
+    by: (dimensions: string) => `By ${dimensions.toLowerCase()}`,
     course: 'Over time',
     courseText: 'Periods of which too few people are known are left out.',
     method: 'What this says, and how it is made',

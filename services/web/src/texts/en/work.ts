@@ -14,10 +14,12 @@ export const work = {
     chatTypes: 'Chat types',
     conversations: 'Conversations',
     afterChat: 'After the chat',
+    people: 'People',
     invitations: 'Invitations',
     load: 'Load',
     signals: 'Signals',
     exports: 'Exports',
+    organization: 'Organization',
   },
   members: { unknown: 'Somebody who has left', me: (name: string) => `${name} (you)` },
   notFor: {

@@ -1,0 +1,73 @@
+import { Button, Group, Text, TextInput } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { answered } from '../api/answered.ts';
+import { api } from '../api/client.ts';
+import { codeOf } from '../api/problem.ts';
+import { randomId } from '../api/random-id.ts';
+import { useTexts } from '../app/settings.tsx';
+import { Card } from '../design/card.tsx';
+import { CopyButton } from '../design/copy-button.tsx';
+import { FailureNote } from '../design/failure-note.tsx';
+
+const queryKey = ['calendar-feed'];
+
+/** The address at which a calendar program reads one's chats. */
+export function OwnFeed() {
+  const { own: texts } = useTexts().calendars;
+  const queries = useQueryClient();
+  const [isReplaced, setReplaced] = useState(false);
+  const { data, error } = useQuery({
+    queryKey,
+    queryFn: async () => {
+      try {
+        return await answered(() => api.GET('/api/scheduling/calendar-feed'));
+      } catch (failure) {
+        if (codeOf(failure) === 'no_feed') return null;
+        throw failure;
+      }
+    },
+  });
+  const making = useMutation({
+    mutationFn: () => answered(() => api.POST('/api/scheduling/calendar-feed', { headers: { 'idempotency-key': randomId() } })),
+    onSuccess: (made) => {
+      setReplaced(Boolean(data));
+      queries.setQueryData(queryKey, made);
+    },
+  });
+  const closing = useMutation({
+    mutationFn: () => answered(() => api.DELETE('/api/scheduling/calendar-feed')),
+    onSuccess: () => queries.setQueryData(queryKey, null),
+  });
+  const failure = error ?? making.error ?? closing.error;
+  return (
+    <Card title={texts.title} text={texts.text}>
+      {data ? (
+        <>
+          <TextInput readOnly aria-label={texts.label} value={data.address} onFocus={({ currentTarget }) => currentTarget.select()} />
+          <Group gap="xs">
+            <CopyButton text={data.address} label={texts.copy} />
+            <Button size="xs" variant="default" loading={making.isPending} onClick={() => making.mutate()}>
+              {texts.again}
+            </Button>
+            <Button size="xs" variant="default" loading={closing.isPending} onClick={() => closing.mutate()}>
+              {texts.close}
+            </Button>
+          </Group>
+          {isReplaced ? (
+            <Text size="sm" role="status">
+              {texts.againText}
+            </Text>
+          ) : null}
+        </>
+      ) : data === null ? (
+        <Group>
+          <Button size="xs" variant="default" loading={making.isPending} onClick={() => making.mutate()}>
+            {texts.make}
+          </Button>
+        </Group>
+      ) : null}
+      {failure ? <FailureNote failure={failure} /> : null}
+    </Card>
+  );
+}

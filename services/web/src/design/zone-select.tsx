@@ -1,0 +1,40 @@
+import { Select, type SelectProps } from '@mantine/core';
+import { useMemo } from 'react';
+import { useTexts } from '../app/settings.tsx';
+import { zoneName, zonesToChoose } from '../time/zones.ts';
+import { IconGlobe } from './icons.tsx';
+
+interface ZoneSelectProps extends Pick<SelectProps, 'label' | 'description' | 'disabled' | 'error' | 'w' | 'maw'> {
+  readonly value: string;
+  /** Names the difference that clocks have then. */
+  readonly at: number;
+  readonly onChange: (zone: string) => void;
+}
+
+/** A zone, found by its city. */
+export function ZoneSelect({ value, at, onChange, ...shown }: ZoneSelectProps) {
+  const { booking } = useTexts();
+  const options = useMemo(() => zonesToChoose(value).map((zone) => ({ value: zone, label: zoneName(zone, at) })), [value, at]);
+  return (
+    <Select
+      {...shown}
+      data={withRegions(options)}
+      value={value}
+      onChange={(next) => next && next !== value && onChange(next)}
+      searchable
+      allowDeselect={false}
+      leftSection={<IconGlobe />}
+      limit={60}
+      nothingFoundMessage={booking.noZone}
+      selectFirstOptionOnChange
+      comboboxProps={{ withinPortal: false }}
+    />
+  );
+}
+
+/** Two cities may have the same name. */
+function withRegions(options: readonly { readonly value: string; readonly label: string }[]): { value: string; label: string }[] {
+  const counts = new Map<string, number>();
+  for (const { label } of options) counts.set(label, (counts.get(label) ?? 0) + 1);
+  return options.map(({ value, label }) => ({ value, label: counts.get(label) === 1 ? label : `${label}, ${value.split('/')[0]}` }));
+}

@@ -1,0 +1,84 @@
+import { Button } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { answered } from '../api/answered.ts';
+import { api } from '../api/client.ts';
+import { useSettings } from '../app/settings.tsx';
+import { LinkButton } from '../design/link-button.tsx';
+import style from '../design/listing.module.css';
+import { dayOfMonth, weekday } from '../time/times.ts';
+import { forOrganization, useMembership } from '../work/membership.ts';
+import { useChatTypeName } from './chat-type-select.tsx';
+import { Confirm } from './confirm.tsx';
+import { type Invitation, invitationTones } from './inviting.ts';
+
+interface InvitationRowProps {
+  readonly invitation: Invitation;
+  readonly onChanged: (at: { readonly stream: string; readonly version: number }) => Promise<void>;
+}
+
+/** Somebody who was invited. */
+export function InvitationRow({ invitation, onChanged }: InvitationRowProps) {
+  const { texts, face } = useSettings();
+  const { inviting } = texts;
+  const headers = forOrganization(useMembership());
+  const nameOf = useChatTypeName();
+  const [isWithdrawing, setWithdrawing] = useState(false);
+  const { invitationId, chatTypeId, name, address, invitedAt, expiresAt, status, bookingId } = invitation;
+  const withdrawing = useMutation({
+    mutationFn: async () => {
+      const done = await answered(() =>
+        api.POST('/api/scheduling/invitations/{invitationId}/withdrawal', { params: { path: { invitationId } }, headers }),
+      );
+      await onChanged(done);
+    },
+    onSuccess: () => setWithdrawing(false),
+  });
+  const who = name ?? address ?? inviting.somebody;
+  const about = [name == null ? null : address, nameOf(chatTypeId), status === 'open' ? inviting.until(dayOfMonth(expiresAt, face)) : null];
+  return (
+    <li className={style.card}>
+      <time dateTime={invitedAt} className={style.date}>
+        <b>{dayOfMonth(invitedAt, face)}</b>
+        <span>{weekday(invitedAt, face)}</span>
+      </time>
+      <div className={style.what}>
+        <b>{who}</b>
+        <span>{about.filter((part) => part !== null).join(' · ')}</span>
+      </div>
+      <div className={style.side}>
+        <span className={style.state} data-tone={invitationTones[status]}>
+          {inviting.states[status]}
+        </span>
+        {bookingId === null ? null : (
+          <LinkButton
+            to="/bookings/$booking"
+            params={{ booking: bookingId }}
+            size="xs"
+            variant="light"
+            aria-label={inviting.bookingOf(who)}
+          >
+            {inviting.booking}
+          </LinkButton>
+        )}
+        {status === 'open' ? (
+          <Button size="xs" variant="default" aria-label={inviting.withdraw.of(who)} onClick={() => setWithdrawing(true)}>
+            {inviting.withdraw.open}
+          </Button>
+        ) : null}
+      </div>
+      {isWithdrawing ? (
+        <Confirm
+          title={inviting.withdraw.of(who)}
+          text={inviting.withdraw.text}
+          yes={inviting.withdraw.open}
+          no={inviting.withdraw.no}
+          isPending={withdrawing.isPending}
+          failure={withdrawing.error}
+          onYes={() => withdrawing.mutate()}
+          onClose={() => setWithdrawing(false)}
+        />
+      ) : null}
+    </li>
+  );
+}

@@ -1,0 +1,99 @@
+import { Button, Group, Skeleton, Text } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { answered } from '../api/answered.ts';
+import { api } from '../api/client.ts';
+import type { Answer } from '../api/types.ts';
+import { useSettings } from '../app/settings.tsx';
+import { Card } from '../design/card.tsx';
+import { Dialog } from '../design/dialog.tsx';
+import { FailureNote } from '../design/failure-note.tsx';
+import { shortDay } from '../time/times.ts';
+import { useMembership } from '../work/membership.ts';
+import { useMembers } from '../work/use-members.ts';
+import { NewKey } from './new-key.tsx';
+import style from './organization.module.css';
+import type { Changed } from './use-organization.ts';
+
+type Key = Answer<'/api/organizations/{organization}/keys', 'get'>['items'][number];
+
+/** Keys by which programs read for the organization. */
+export function ApiKeys() {
+  const { texts, face } = useSettings();
+  const { keys, audit } = texts.organization;
+  const { organizationId: organization } = useMembership();
+  const queries = useQueryClient();
+  const members = useMembers();
+  const queryKey = ['api-keys', organization];
+  const read = (after?: string) =>
+    answered(() =>
+      api.GET('/api/organizations/{organization}/keys', {
+        params: { path: { organization }, query: { limit: 100, ...(after === undefined ? {} : { after }) } },
+      }),
+    );
+  const { data, error } = useQuery({ queryKey, queryFn: () => read() });
+  const settled = async ({ stream, version }: Changed) => {
+    queries.setQueryData(queryKey, await read(`${stream}@${version}`));
+  };
+  const [isNew, setNew] = useState(false);
+  const [ending, setEnding] = useState<Key>();
+  const revoking = useMutation({
+    mutationFn: ({ keyId: key }: Key) =>
+      answered(() => api.DELETE('/api/organizations/{organization}/keys/{key}', { params: { path: { organization, key } } })),
+    onSuccess: async (changed) => {
+      await settled(changed);
+      setEnding(undefined);
+    },
+  });
+  const on = (at: string) => shortDay(at, face);
+  const maker = (personId: string) => members.data?.find((one) => one.personId === personId)?.name ?? audit.actors.person;
+  return (
+    <Card title={keys.title} text={keys.text}>
+      {data || error ? null : <Skeleton height="3rem" />}
+      {data?.items.length === 0 ? <Text>{keys.none}</Text> : null}
+      <ul className={style.rows}>
+        {data?.items.map((key) => (
+          <li key={key.keyId}>
+            <span>
+              <b>{key.name}</b>
+              <span className={style.quiet}>
+                {[
+                  key.scopes.map((scope) => keys.scopes[scope]).join(', '),
+                  keys.made(on(key.madeAt), maker(key.madeBy)),
+                  key.lastUsedAt === null ? keys.unused : keys.used(on(key.lastUsedAt)),
+                  key.expiresAt === null ? null : keys.expires(on(key.expiresAt)),
+                ]
+                  .filter((part) => part !== null)
+                  .join(' · ')}
+              </span>
+            </span>
+            <Button size="xs" variant="default" aria-label={keys.revokeNamed(key.name)} onClick={() => setEnding(key)}>
+              {keys.revoke}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <div>
+        <Button variant="light" onClick={() => setNew(true)}>
+          {keys.add}
+        </Button>
+      </div>
+      {error ? <FailureNote failure={error} /> : null}
+      {isNew ? <NewKey onMade={settled} onClose={() => setNew(false)} /> : null}
+      {ending ? (
+        <Dialog title={keys.revoking.title(ending.name)} onClose={() => setEnding(undefined)}>
+          <Text>{keys.revoking.text}</Text>
+          {revoking.error ? <FailureNote failure={revoking.error} /> : null}
+          <Group justify="space-between">
+            <Button variant="default" data-autofocus onClick={() => setEnding(undefined)}>
+              {keys.revoking.no}
+            </Button>
+            <Button color="red" loading={revoking.isPending} onClick={() => revoking.mutate(ending)}>
+              {keys.revoking.yes}
+            </Button>
+          </Group>
+        </Dialog>
+      ) : null}
+    </Card>
+  );
+}

@@ -1,0 +1,95 @@
+import { Button, NativeSelect, Skeleton, Text } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { answered } from '../api/answered.ts';
+import { api } from '../api/client.ts';
+import type { Answer } from '../api/types.ts';
+import { useSettings } from '../app/settings.tsx';
+import { Card } from '../design/card.tsx';
+import { FailureNote } from '../design/failure-note.tsx';
+import { shortDay, timeOfDay } from '../time/times.ts';
+import { zoneName } from '../time/zones.ts';
+import { useMembership } from '../work/membership.ts';
+import { useMembers } from '../work/use-members.ts';
+import { eventWords } from './event-words.ts';
+import style from './organization.module.css';
+
+type Entry = Answer<'/api/organizations/{organization}/audit', 'get'>['items'][number];
+
+/** Who did what in the organization, a page at a time. */
+export function AuditLog() {
+  const { texts, face, zone } = useSettings();
+  const { audit, members: words } = texts.organization;
+  const { organizationId: organization } = useMembership();
+  const members = useMembers();
+  const [actor, setActor] = useState('');
+  const list = useInfiniteQuery({
+    queryKey: ['audit', organization, actor],
+    initialPageParam: '',
+    queryFn: ({ pageParam }) =>
+      answered(() =>
+        api.GET('/api/organizations/{organization}/audit', {
+          params: {
+            path: { organization },
+            query: { limit: 30, ...(actor === '' ? {} : { actor }), ...(pageParam === '' ? {} : { cursor: pageParam }) },
+          },
+        }),
+      ),
+    getNextPageParam: ({ next }) => next ?? undefined,
+    refetchInterval: 15_000,
+  });
+  const entries = list.data?.pages.flatMap(({ items }) => items);
+  const nameOf = (id: string) => {
+    const member = members.data?.find(({ personId }) => personId === id);
+    return member?.name ?? member?.address ?? undefined;
+  };
+  const about = ({ about: { kind, id }, actor: by, role }: Entry) =>
+    [kind === 'person' && id !== by.id ? (nameOf(id) ?? audit.actors.person) : null, roleIn(words.roles, role)].filter(
+      (part) => part !== null,
+    );
+  return (
+    <Card title={audit.title} text={audit.text}>
+      <div className={style.filter}>
+        <NativeSelect
+          label={audit.who}
+          value={actor}
+          onChange={({ currentTarget }) => setActor(currentTarget.value)}
+          data={[
+            { value: '', label: audit.anybody },
+            ...(members.data ?? []).map(({ personId, name, address }) => ({ value: personId, label: name ?? address ?? words.unnamed })),
+          ]}
+        />
+        <Text size="sm" c="dimmed">
+          {audit.zone(zoneName(zone, Date.now()))}
+        </Text>
+      </div>
+      {entries || list.error ? null : <Skeleton height="10rem" />}
+      {entries?.length === 0 ? <Text>{audit.none}</Text> : null}
+      <ol className={style.log}>
+        {entries?.map((entry) => (
+          <li key={entry.entryId}>
+            <time dateTime={entry.at}>
+              {shortDay(entry.at, face)}, {timeOfDay(entry.at, face)}
+            </time>
+            <span>
+              <b>{audit.whats[entry.what] ?? eventWords(entry.what)}</b>
+              {about(entry).length > 0 ? `: ${about(entry).join(', ')}` : ''}
+            </span>
+            <span>{entry.actor.kind === 'person' ? (nameOf(entry.actor.id) ?? audit.actors.person) : audit.actors[entry.actor.kind]}</span>
+          </li>
+        ))}
+      </ol>
+      {list.hasNextPage ? (
+        <div>
+          <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+            {audit.more}
+          </Button>
+        </div>
+      ) : null}
+      {list.error ? <FailureNote failure={list.error} /> : null}
+    </Card>
+  );
+}
+
+const roleIn = (names: Readonly<Record<string, string>>, role: string | null): string | null =>
+  role === null ? null : (names[role] ?? role);

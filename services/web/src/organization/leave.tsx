@@ -1,0 +1,56 @@
+import { Button, Group, Text } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { answered } from '../api/answered.ts';
+import { api, refreshed } from '../api/client.ts';
+import { useTexts } from '../app/settings.tsx';
+import { Card } from '../design/card.tsx';
+import { Dialog } from '../design/dialog.tsx';
+import { FailureNote } from '../design/failure-note.tsx';
+import { changePerson } from '../signing-in/session.ts';
+import { useMembership } from '../work/membership.ts';
+
+/** Ends one's own membership. The last owner hears that somebody else has to become one first. */
+export function Leave() {
+  const { leave } = useTexts().organization;
+  const { organizationId: organization, name } = useMembership();
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const [isAsked, setAsked] = useState(false);
+  const leaving = useMutation({
+    mutationFn: () => answered(() => api.DELETE('/api/organizations/{organization}/members/me', { params: { path: { organization } } })),
+    onSuccess: async () => {
+      await refreshed();
+      await changePerson(queries);
+      await navigate({ to: '/work' });
+    },
+  });
+  const close = () => {
+    setAsked(false);
+    leaving.reset();
+  };
+  return (
+    <Card title={leave.title} text={leave.text}>
+      <div>
+        <Button variant="default" onClick={() => setAsked(true)}>
+          {leave.open}
+        </Button>
+      </div>
+      {isAsked ? (
+        <Dialog title={leave.confirm(name)} onClose={close}>
+          <Text>{leave.text}</Text>
+          {leaving.error ? <FailureNote failure={leaving.error} /> : null}
+          <Group justify="space-between">
+            <Button variant="default" data-autofocus onClick={close}>
+              {leave.no}
+            </Button>
+            <Button color="red" loading={leaving.isPending} onClick={() => leaving.mutate()}>
+              {leave.yes}
+            </Button>
+          </Group>
+        </Dialog>
+      ) : null}
+    </Card>
+  );
+}

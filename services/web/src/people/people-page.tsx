@@ -1,0 +1,61 @@
+import { Button, Skeleton, Text, TextInput, Title } from '@mantine/core';
+import { useState } from 'react';
+import { Failed } from '../app/dead-ends.tsx';
+import { useTexts } from '../app/settings.tsx';
+import { useTitle } from '../app/title.ts';
+import { LinkButton } from '../design/link-button.tsx';
+import style from '../design/listing.module.css';
+import { named, peopleOf } from './people.ts';
+import { PersonCard } from './person-card.tsx';
+import { usePeople } from './use-people.ts';
+
+/** Whom one has met, and what they may be waiting for. */
+export function PeoplePage() {
+  const { people: words } = useTexts();
+  const [search, setSearch] = useState('');
+  const { list, conversations, outcomes, pool } = usePeople();
+  useTitle(words.title);
+  if (list.error && !list.data) return <Failed failure={list.error} retry={() => void list.refetch()} />;
+  const everybody = peopleOf(conversations, outcomes, pool, Date.now());
+  const found = named(everybody, search);
+  return (
+    <div className={style.page}>
+      <header className={style.head}>
+        <div>
+          <Title order={1}>{words.title}</Title>
+          <Text c="dimmed">{words.lead}</Text>
+        </div>
+      </header>
+      {list.data ? null : <Skeleton height="14rem" radius="lg" />}
+      {list.data && everybody.length === 0 ? (
+        <section className={style.empty}>
+          <Title order={2} size="h4">
+            {words.none.title}
+          </Title>
+          <Text c="dimmed">{words.none.text}</Text>
+          <LinkButton to="/work/conversations" variant="light">
+            {words.none.action}
+          </LinkButton>
+        </section>
+      ) : null}
+      {everybody.length > 0 ? (
+        <div className={style.head}>
+          <TextInput type="search" label={words.search} value={search} onChange={({ currentTarget }) => setSearch(currentTarget.value)} />
+          <Text size="sm" c="dimmed" role="status">
+            {words.count(found.length)}
+          </Text>
+        </div>
+      ) : null}
+      <ul className={style.list}>
+        {found.map((person) => (
+          <PersonCard key={person.personId} person={person} />
+        ))}
+      </ul>
+      {list.hasNextPage ? (
+        <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+          {words.earlier}
+        </Button>
+      ) : null}
+    </div>
+  );
+}
