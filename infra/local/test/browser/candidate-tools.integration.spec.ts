@@ -181,11 +181,23 @@ describe('offers', () => {
   });
 });
 
+test('whoever finds no time that suits asks for a chat, without an account', async () => {
+  const visitor = await stage.visits.begin({ phone: true });
+  await visitor.goto('/book/acme/hello');
+  await visitor.getByText('No time suits? Ask for a chat').click();
+  await visitor.getByLabel('Name').fill('Zoe');
+  await visitor.getByLabel('E-mail address').fill('zoe@home.example');
+  await visitor.getByLabel('What would you like to talk about?').fill('Payments.');
+  expect(await axe(visitor)).toEqual([]);
+  await button(visitor, 'Ask').click();
+  await visitor.getByText('acme has your question.').waitFor();
+});
+
 test('one’s own market says calmly what is too few, and counts nobody who does not want to', async () => {
   await link(page, 'Market').click();
   await page.getByText('Your offer', { exact: false }).first().waitFor();
   await page.getByText('Too few yet.').first().waitFor();
-  await page.getByText('What I learn counts in market figures').click();
+  await page.getByRole('switch', { name: 'What I learn counts in market figures' }).click({ force: true });
   await page.getByText('You are in no figure that is released from now on.').waitFor();
   expect(await axe(page)).toEqual([]);
 });
