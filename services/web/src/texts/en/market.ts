@@ -10,6 +10,12 @@ export const market = {
   },
   noMarket:
     'The market shows nothing yet. Its figures are released month by month, once there are at least ten people and three employers behind each of them.',
+  demo: {
+    title: 'The market',
+    label: 'Show the made-up market of the demonstration',
+    note: 'What is shown as the market above is made up: nobody real is in it.',
+    none: 'There is no demonstration here.',
+  },
   tooFew: 'Too few yet.',
   all: 'Altogether',
   how: 'How this is counted',
@@ -19,6 +25,7 @@ export const market = {
   between: (low: string, high: string) => `between ${low} and ${high}`,
   restated: 'corrected since it was first released',
   ofMarket: (window: string) => `Of the whole market, ${window}`,
+  ofDemo: (window: string) => `Of the made-up market, ${window}`,
   glossedOver: 'Glossed over most',
   otherPart: 'Something else',
   removedPart: 'A part you removed',
