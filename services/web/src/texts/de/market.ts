@@ -28,6 +28,9 @@ export const market: Texts['market'] = {
   restated: 'seit der ersten Freigabe berichtigt',
   ofMarket: (window) => `Vom ganzen Markt, ${window}`,
   ofDemo: (window) => `Vom erfundenen Markt, ${window}`,
+  asHosts: 'wie Gastgeber',
+  lower: (far) => `${far} niedriger als Gastgeber`,
+  higher: (far) => `${far} höher als Gastgeber`,
   glossedOver: 'Am meisten übergangen',
   otherPart: 'Etwas anderes',
   removedPart: 'Ein Teil, den Sie entfernt haben',
@@ -44,7 +47,10 @@ export const market: Texts['market'] = {
     talk: { title: 'Worüber gesprochen wird', text: 'In Gesprächen anderer, alle Arbeitgeber zusammen.' },
   },
   own: {
-    'own-seen': { title: 'Sie, und Gastgeber', needs: 'Es braucht Gastgeber von drei Arbeitgebern, damit keiner herauszulesen ist.' },
+    'own-seen': {
+      title: 'Wie Sie sich bewerten, gegenüber Gastgebern',
+      needs: 'Es braucht Gastgeber von drei Arbeitgebern, damit keiner herauszulesen ist.',
+    },
     'own-course': {
       title: 'Wie Gastgeber Sie mit der Zeit sehen',
       needs: 'Es braucht Gastgeber von drei Arbeitgebern, und acht Gespräche für eine Richtung.',
