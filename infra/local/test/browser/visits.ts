@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContext, Page, Response } from 'playwright-core';
+import { screens } from './screens.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const axeRules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -27,7 +28,7 @@ export class Visits {
     private readonly browser: Browser,
     private readonly url: string,
     /** What clocks of devices show. */
-    private readonly now: string,
+    private now: string,
   ) {}
 
   /** A new device: nothing is kept of another visit. */
@@ -58,6 +59,12 @@ export class Visits {
     return page;
   }
 
+  /** All devices, and those that come, show this time. */
+  async moveClocks(now: string): Promise<void> {
+    this.now = now;
+    await Promise.all([...this.#devices].map((device) => device.clock.setFixedTime(now)));
+  }
+
   /** All who visit leave: pages that stay open go on asking for news. */
   async end(): Promise<void> {
     await Promise.all([...this.#devices].map((device) => device.close()));
@@ -65,8 +72,13 @@ export class Visits {
   }
 }
 
-/** What axe finds on a page as it is now; empty is good. */
+/** What axe finds on a page as it is now, also in the dark, and what a phone has no room for; empty is good. Keeps pictures of it. */
 export async function axe(page: Page): Promise<readonly string[]> {
+  const found = await violations(page);
+  return [...found, ...(await screens(page, () => violations(page)))];
+}
+
+async function violations(page: Page): Promise<readonly string[]> {
   await page.evaluate(axeSource);
   return await page.evaluate<string[]>(
     `axe.run(document, { runOnly: ${JSON.stringify(axeRules)} }).then(({ violations }) =>

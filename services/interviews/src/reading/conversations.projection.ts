@@ -39,11 +39,11 @@ export const conversations: Projection<ConversationRow> = {
   name: 'conversations',
   version: 1,
   indexes: [
-    ['organizationId', 'start'],
-    ['organizationId', 'status', 'start'],
-    ['organizationId', 'insiders', 'start'],
-    ['insiders', 'start'],
-    ['insiders', 'status', 'start'],
+    ['organizationId', 'end'],
+    ['organizationId', 'status', 'end'],
+    ['organizationId', 'insiders', 'end'],
+    ['insiders', 'end'],
+    ['insiders', 'status', 'end'],
     ['recorderId', 'mailedAt'],
   ],
   concerns: ({ organizationId, insiders }) => [

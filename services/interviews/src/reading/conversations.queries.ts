@@ -11,7 +11,7 @@ import { SeenConversations } from './seen-conversations.ts';
 const When = z
   .enum(['upcoming', 'past', 'all'])
   .default('all')
-  .describe('By their start; upcoming ones come soonest first, others latest first');
+  .describe('Upcoming: what is not over yet, what is over soonest first; others latest first');
 const Mine = Paging.extend({ when: When, status: ConversationStatus.optional() });
 const Listed = Mine.extend({ host: z.string().max(200).optional().describe('Only theirs') });
 
@@ -66,9 +66,9 @@ export class ConversationsQueries {
     { when, status, limit, cursor }: z.output<typeof Mine>,
   ): Promise<Page<ConversationView>> {
     const now = this.clock.now();
-    const start = when === 'all' ? undefined : when === 'upcoming' ? { gte: now } : { lt: now };
-    const sort = [{ by: 'start', order: when === 'upcoming' ? 'ascending' : 'descending' }] as const;
-    const { rows, next } = await this.rows.of(conversations).find({ ...filter, status, start }, { sort, limit, after: cursor });
+    const end = when === 'all' ? undefined : when === 'upcoming' ? { gte: now } : { lt: now };
+    const sort = [{ by: 'end', order: when === 'upcoming' ? 'ascending' : 'descending' }] as const;
+    const { rows, next } = await this.rows.of(conversations).find({ ...filter, status, end }, { sort, limit, after: cursor });
     return { items: await this.seen.by(asker, rows), next: next ?? null };
   }
 }

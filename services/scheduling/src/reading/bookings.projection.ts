@@ -24,9 +24,10 @@ export const bookings: Projection<BookingRow> = {
   name: 'bookings',
   version: 1,
   indexes: [
-    ['organizationId', 'start'],
-    ['organizationId', 'hostIds', 'start'],
-    ['organizationId', 'chatTypeId', 'start'],
+    ['organizationId', 'end'],
+    ['organizationId', 'hostIds', 'end'],
+    ['organizationId', 'chatTypeId', 'end'],
+    ['guestId', 'end'],
     ['guestId', 'start'],
     ['hostIds', 'start'],
     ['sessionId', 'status'],

@@ -9,7 +9,10 @@ import { bookings } from './bookings.projection.ts';
 import { chatTypes } from './chat-types.projection.ts';
 import { SeenBookings } from './seen-bookings.ts';
 
-const When = z.enum(['upcoming', 'past', 'all']).default('upcoming').describe('By their start; past ones come latest first');
+const When = z
+  .enum(['upcoming', 'past', 'all'])
+  .default('upcoming')
+  .describe('Upcoming: what is not over yet, what is over soonest first; others latest first');
 const MineQuery = Paging.extend({ when: When });
 const BookingsQuery = MineQuery.extend({
   host: z.string().max(64).optional().describe('Only theirs'),
@@ -68,8 +71,8 @@ export class BookingsQueries {
 
   private find(filter: RowFilter<BookingRow>, { when, limit, cursor }: Wanted) {
     const now = this.clock.now();
-    const start = when === 'all' ? undefined : when === 'upcoming' ? { gte: now } : { lt: now };
-    const sort = [{ by: 'start', order: when === 'upcoming' ? 'ascending' : 'descending' }] as const;
-    return this.rows.of(bookings).find({ ...filter, start }, { sort, limit, after: cursor });
+    const end = when === 'all' ? undefined : when === 'upcoming' ? { gte: now } : { lt: now };
+    const sort = [{ by: 'end', order: when === 'upcoming' ? 'ascending' : 'descending' }] as const;
+    return this.rows.of(bookings).find({ ...filter, end }, { sort, limit, after: cursor });
   }
 }
