@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTexts } from '../app/settings.tsx';
 import { CopyButton } from '../design/copy-button.tsx';
 import list from '../design/listing.module.css';
-import { useNameOf } from '../work/members.ts';
+import { useNameOf } from '../work/member-names.ts';
 import { hostsIn } from './assignment.ts';
 import { type Assignment, type ChatType, publicAddress } from './chat-type.ts';
 import style from './chat-types.module.css';
