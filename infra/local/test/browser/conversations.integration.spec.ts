@@ -125,6 +125,16 @@ describe('a host', () => {
     await page.getByText('Thank you, that is good to hear.').and(page.locator('p')).waitFor();
   });
 
+  test('finds their guest among the people they have met, and the chat from there', async () => {
+    await page.getByRole('link', { name: 'People', exact: true }).click();
+    await page.getByText('You have just met').waitFor();
+    await page.getByLabel('Search a name').fill('almei');
+    await page.getByText('1 conversation', { exact: true }).click();
+    expect(await axe(page)).toEqual([]);
+    await page.getByRole('link', { name: /2 Mar 2026, Exploratory chat/ }).click();
+    await heading(page, 'What comes of it').waitFor();
+  });
+
   test('has it on a phone in the dark, in German', async () => {
     const phone = await stage.visits.begin({ phone: true, dark: true, locale: 'de-DE' });
     await phone.goto(`/l/${await stage.doings.asksToSignIn('hana@acme.example', 'member')}`);

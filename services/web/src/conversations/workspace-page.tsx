@@ -12,11 +12,13 @@ import { ConversationGuide } from '../hosting/conversation-guide.tsx';
 import { useNow } from '../hosting/guide-timer.tsx';
 import { Capture } from '../noting/capture.tsx';
 import { useMembership } from '../work/membership.ts';
+import { BothSides } from './both-sides.tsx';
 import { doable } from './conversation.ts';
 import { HostNote } from './host-note.tsx';
 import { Offers } from './offers.tsx';
 import { Outcomes } from './outcomes.tsx';
 import { PoolQuestion } from './pool-question.tsx';
+import { ToldNotes } from './told-notes.tsx';
 import { Transcript } from './transcript.tsx';
 import style from './workspace.module.css';
 import { WorkspaceHead } from './workspace-head.tsx';
@@ -69,7 +71,8 @@ export function WorkspacePage() {
       {status === 'abandoned' ? null : (
         <div className={style.columns} data-order={isOver && isHost ? 'after' : canNote ? 'live' : 'before'}>
           <div>
-            {canNote ? <Capture conversationId={conversationId} /> : guide}
+            {canNote ? <Capture conversationId={conversationId} /> : isOver ? <ToldNotes conversationId={conversationId} /> : guide}
+            {isOver && !isHost ? <BothSides conversationId={conversationId} /> : null}
             {isOver && isHost ? <Transcript conversation={data} /> : null}
           </div>
           {canNote && !isOver ? <div>{guide}</div> : null}

@@ -90,7 +90,8 @@ interface SideProps {
   readonly questions: readonly Question[];
 }
 
-function Side({ order, title, content, questions }: SideProps) {
+/** What one side wrote, question by question; scales are shown where both are compared. */
+export function Side({ order, title, content, questions }: SideProps) {
   const { texts, language } = useSettings();
   const { feedback } = texts;
   const lines = content === null ? [] : questions.flatMap((question) => answerTo(question, content, feedback, language));

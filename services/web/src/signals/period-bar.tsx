@@ -55,8 +55,7 @@ export function PeriodBar({ search, now, change, hasMarket = true }: PeriodBarPr
           label={signals.demo}
           checked={search.demo === true}
           onChange={({ currentTarget: { checked } }) => {
-            const { demo: _, ...rest } = search;
-            change(checked ? { ...rest, demo: true } : rest);
+            change({ ...search, demo: checked });
           }}
         />
       ) : null}

@@ -70,6 +70,16 @@ export const conversations: Texts['conversations'] = {
     save: 'Behalten',
     kept: 'Behalten',
   },
+  told: {
+    title: 'Was notiert wurde',
+    lead: 'Von denen, die dabei waren, sobald es erzählt werden darf.',
+    none: 'Noch wird nichts erzählt: was die andere Seite betrifft, wartet, bis beide geantwortet haben.',
+  },
+  bothSides: {
+    title: 'Was beide Seiten schrieben',
+    lead: 'Nach dem Aufdecken. Von Ihrem Gast das, was für Ihre Organisation bestimmt ist.',
+    none: 'Noch lässt sich nichts lesen.',
+  },
   outcomes: {
     title: 'Was daraus wird',
     lead: 'Aus Ihrer Sicht. Die andere Seite sagt ihre eigene und sieht Ihre nicht.',

@@ -68,6 +68,16 @@ export const conversations = {
     save: 'Keep',
     kept: 'Kept',
   },
+  told: {
+    title: 'What was noted',
+    lead: 'By those who were there, as soon as it may be told.',
+    none: 'Nothing is told yet: what is about the other side waits until both have answered.',
+  },
+  bothSides: {
+    title: 'What both sides wrote',
+    lead: 'After the reveal. Of what your guest wrote, what they marked for your organization.',
+    none: 'Nothing can be read yet.',
+  },
   outcomes: {
     title: 'What comes of it',
     lead: 'As you see it. The other side says its own, and does not see yours.',

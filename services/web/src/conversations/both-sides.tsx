@@ -1,0 +1,41 @@
+import { Skeleton, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { answered } from '../api/answered.ts';
+import { api } from '../api/client.ts';
+import { live } from '../app/live.ts';
+import { useSettings } from '../app/settings.tsx';
+import { Card } from '../design/card.tsx';
+import { FailureNote } from '../design/failure-note.tsx';
+import feedback from '../feedback/feedback.module.css';
+import { Side } from '../feedback/revealed.tsx';
+import { forOrganization, useMembership } from '../work/membership.ts';
+
+/** What both sides wrote of a conversation, for its recruiters: after the reveal, and of a guest what they marked for the organization. */
+export function BothSides({ conversationId }: { readonly conversationId: string }) {
+  const { bothSides, somebody, host } = useSettings().texts.conversations;
+  const headers = forOrganization(useMembership());
+  const { data, error } = useQuery({
+    queryKey: ['exchanges', 'of-organization'],
+    queryFn: () => answered(() => api.GET('/api/feedback/exchanges/of-organization', { params: { query: { limit: 200 } }, headers })),
+    meta: live('feedback/exchanges'),
+  });
+  const form = useQuery({
+    queryKey: ['form', 'newest'],
+    queryFn: () => answered(() => api.GET('/api/feedback/form', {})),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  const found = data?.items.filter((exchange) => exchange.conversationId === conversationId) ?? [];
+  return (
+    <Card title={bothSides.title} text={bothSides.lead}>
+      {error && !data ? <FailureNote failure={error} /> : null}
+      {data || error ? null : <Skeleton height="6rem" />}
+      {data && found.length === 0 ? <Text>{bothSides.none}</Text> : null}
+      {found.map((exchange) => (
+        <div key={exchange.exchangeId} className={feedback.both}>
+          <Side order={2} title={exchange.host.name ?? host} content={exchange.byHost} questions={form.data?.host ?? []} />
+          <Side order={2} title={exchange.guest.name ?? somebody} content={exchange.byGuest} questions={form.data?.guest ?? []} />
+        </div>
+      ))}
+    </Card>
+  );
+}
