@@ -24,3 +24,10 @@ test('no text is empty, and none was left in the other language', () => {
   const sentences = new Set(words(en).filter((text) => text.includes(' ')));
   expect(words(de).filter((text) => sentences.has(text))).toEqual([]);
 });
+
+test('what opens by a link comes first, and the rest into the same object', async () => {
+  const texts = await loadFrontTexts('de');
+  expect(Object.keys(texts).sort()).toEqual(Object.keys(front).sort());
+  expect(await loadTexts('de')).toBe(texts);
+  expect(texts).toEqual(de);
+});
