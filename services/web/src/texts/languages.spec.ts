@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { de } from './de/index.ts';
+import { front } from './en/front.ts';
 import { en } from './en/index.ts';
-import { languageFor, localeFor } from './languages.ts';
+import { languageFor, loadFrontTexts, loadTexts, localeFor } from './languages.ts';
 
 test('the first wanted language that there is is taken', () => {
   expect([['de-AT', 'en'], ['fr', 'de'], ['fr'], [], ['EN-gb']].map(languageFor)).toEqual(['de', 'de', 'en', 'en', 'en']);
