@@ -16,10 +16,7 @@ const page = { getParentRoute: () => root } as const;
 const frame = createRoute({
   ...page,
   path: '/work',
-  component: lazyRouteComponent(
-    inside(() => import('../work/work-frame.tsx')),
-    'WorkFrame',
-  ),
+  component: inside(() => import('../work/work-frame.tsx'), 'WorkFrame'),
 });
 const workPage = { getParentRoute: () => frame } as const;
 
@@ -52,50 +49,32 @@ const routes = [
   createRoute({
     ...page,
     path: '/chats',
-    component: lazyRouteComponent(
-      inside(() => import('../chats/chats-page.tsx')),
-      'ChatsPage',
-    ),
+    component: inside(() => import('../chats/chats-page.tsx'), 'ChatsPage'),
   }),
   createRoute({
     ...page,
     path: '/chats/$conversation',
-    component: lazyRouteComponent(
-      inside(() => import('../chats/chat-page.tsx')),
-      'ChatPage',
-    ),
+    component: inside(() => import('../chats/chat-page.tsx'), 'ChatPage'),
   }),
   createRoute({
     ...page,
     path: '/pitch',
-    component: lazyRouteComponent(
-      inside(() => import('../pitch/pitch-page.tsx')),
-      'PitchPage',
-    ),
+    component: inside(() => import('../pitch/pitch-page.tsx'), 'PitchPage'),
   }),
   createRoute({
     ...page,
     path: '/market',
-    component: lazyRouteComponent(
-      inside(() => import('../market/market-page.tsx')),
-      'MarketPage',
-    ),
+    component: inside(() => import('../market/market-page.tsx'), 'MarketPage'),
   }),
   createRoute({
     ...page,
     path: '/offers',
-    component: lazyRouteComponent(
-      inside(() => import('../offers/offers-page.tsx')),
-      'OffersPage',
-    ),
+    component: inside(() => import('../offers/offers-page.tsx'), 'OffersPage'),
   }),
   createRoute({
     ...page,
     path: '/me',
-    component: lazyRouteComponent(
-      inside(() => import('../mine/my-data-page.tsx')),
-      'MyDataPage',
-    ),
+    component: inside(() => import('../mine/my-data-page.tsx'), 'MyDataPage'),
   }),
   createRoute({ ...page, path: '/status', component: lazyRouteComponent(() => import('../status/status-page.tsx'), 'StatusPage') }),
 ];
@@ -105,137 +84,89 @@ const workRoutes = [
   createRoute({
     ...workPage,
     path: '/',
-    component: lazyRouteComponent(
-      inside(() => import('../work/work-page.tsx')),
-      'WorkPage',
-    ),
+    component: inside(() => import('../work/work-page.tsx'), 'WorkPage'),
   }),
   createRoute({
     ...workPage,
     path: '/availability',
     validateSearch: availabilitySearch,
-    component: lazyRouteComponent(
-      inside(() => import('../availability/availability-page.tsx')),
-      'AvailabilityPage',
-    ),
+    component: inside(() => import('../availability/availability-page.tsx'), 'AvailabilityPage'),
   }),
   createRoute({
     ...workPage,
     path: '/chat-types',
-    component: lazyRouteComponent(
-      inside(() => import('../chat-types/chat-types-page.tsx')),
-      'ChatTypesPage',
-    ),
+    component: inside(() => import('../chat-types/chat-types-page.tsx'), 'ChatTypesPage'),
   }),
   createRoute({
     ...workPage,
     path: '/chat-types/new',
-    component: lazyRouteComponent(
-      inside(() => import('../chat-types/new-chat-type-page.tsx')),
-      'NewChatTypePage',
-    ),
+    component: inside(() => import('../chat-types/new-chat-type-page.tsx'), 'NewChatTypePage'),
   }),
   createRoute({
     ...workPage,
     path: '/chat-types/$chatType',
     validateSearch: chatTypeSearch,
-    component: lazyRouteComponent(
-      inside(() => import('../chat-types/chat-type-page.tsx')),
-      'ChatTypePage',
-    ),
+    component: inside(() => import('../chat-types/chat-type-page.tsx'), 'ChatTypePage'),
   }),
   createRoute({
     ...workPage,
     path: '/conversations',
-    component: lazyRouteComponent(
-      inside(() => import('../conversations/conversations-page.tsx')),
-      'ConversationsPage',
-    ),
+    component: inside(() => import('../conversations/conversations-page.tsx'), 'ConversationsPage'),
   }),
   createRoute({
     ...workPage,
     path: '/conversations/$conversation',
-    component: lazyRouteComponent(
-      inside(() => import('../conversations/workspace-page.tsx')),
-      'WorkspacePage',
-    ),
+    component: inside(() => import('../conversations/workspace-page.tsx'), 'WorkspacePage'),
   }),
   createRoute({
     ...workPage,
     path: '/after-chat',
     validateSearch: queueSearch,
-    component: lazyRouteComponent(
-      inside(() => import('../after-chat/after-chat-page.tsx')),
-      'AfterChatPage',
-    ),
+    component: inside(() => import('../after-chat/after-chat-page.tsx'), 'AfterChatPage'),
   }),
   createRoute({
     ...workPage,
     path: '/people',
-    component: lazyRouteComponent(
-      inside(() => import('../people/people-page.tsx')),
-      'PeoplePage',
-    ),
+    component: inside(() => import('../people/people-page.tsx'), 'PeoplePage'),
   }),
   createRoute({
     ...workPage,
     path: '/invitations',
     validateSearch: invitingSearch,
-    component: lazyRouteComponent(
-      inside(() => import('../inviting/inviting-page.tsx')),
-      'InvitingPage',
-    ),
+    component: inside(() => import('../inviting/inviting-page.tsx'), 'InvitingPage'),
   }),
   createRoute({
     ...workPage,
     path: '/signals',
     validateSearch: signalsSearch,
-    component: lazyRouteComponent(
-      inside(() => import('../signals/signals-page.tsx')),
-      'SignalsPage',
-    ),
+    component: inside(() => import('../signals/signals-page.tsx'), 'SignalsPage'),
   }),
   createRoute({
     ...workPage,
     path: '/signals/$signal',
     validateSearch: signalsSearch,
-    component: lazyRouteComponent(
-      inside(() => import('../signals/signal-page.tsx')),
-      'SignalPage',
-    ),
+    component: inside(() => import('../signals/signal-page.tsx'), 'SignalPage'),
   }),
   createRoute({
     ...workPage,
     path: '/signals/report',
     validateSearch: signalsSearch,
-    component: lazyRouteComponent(
-      inside(() => import('../signals/report-page.tsx')),
-      'ReportPage',
-    ),
+    component: inside(() => import('../signals/report-page.tsx'), 'ReportPage'),
   }),
   createRoute({
     ...workPage,
     path: '/organization',
-    component: lazyRouteComponent(
-      inside(() => import('../organization/organization-page.tsx')),
-      'OrganizationPage',
-    ),
+    component: inside(() => import('../organization/organization-page.tsx'), 'OrganizationPage'),
   }),
   createRoute({
     ...workPage,
     path: '/exports',
-    component: lazyRouteComponent(
-      inside(() => import('../exports/exports-page.tsx')),
-      'ExportsPage',
-    ),
+    component: inside(() => import('../exports/exports-page.tsx'), 'ExportsPage'),
   }),
   createRoute({
     ...workPage,
     path: '/load',
-    component: lazyRouteComponent(
-      inside(() => import('../load/load-page.tsx')),
-      'LoadPage',
-    ),
+    component: inside(() => import('../load/load-page.tsx'), 'LoadPage'),
   }),
 ];
 
