@@ -33,8 +33,8 @@ export function useNotes(conversationId: string) {
 
   useEffect(() => {
     const shown = query.data?.items.map(({ observationId }) => observationId) ?? [];
-    const left = unsent.filter(({ observationId }) => observationId === undefined || !shown.includes(observationId));
-    if (left.length < unsent.length) setUnsent((notes) => notes.filter((note) => left.some(({ id }) => id === note.id)));
+    const gone = unsent.flatMap(({ id, observationId }) => (observationId !== undefined && shown.includes(observationId) ? [id] : []));
+    if (gone.length > 0) setUnsent((notes) => notes.filter(({ id }) => !gone.includes(id)));
   }, [query.data, unsent]);
 
   const send = async (note: Unsent): Promise<void> => {
