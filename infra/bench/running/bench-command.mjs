@@ -14,12 +14,13 @@ import { runTool } from '../../local/setup/run-tool.mjs';
 import { urlsFrom } from '../../local/setup/start-options.mjs';
 import { onStop, stopEverything, stopOnSignals } from '../../local/setup/stopping.mjs';
 
-const suites = ['exports', 'feedback', 'log', 'scheduling', 'signals'];
+const suites = ['exports', 'feedback', 'log', 'pages', 'scheduling', 'signals'];
 const help = `npm run bench -- <suite> [--quick] [part of a name …]    measures, and compares in the same run
 
   exports              files of a million rows in each format, beside a bare cursor: results/exports.md is written
   feedback             answers and reveals: results/feedback.md is written
   log                  the event log, beside a bare insert, kafkajs and Emmett: results/log.md is written
+  pages                opening pages in Chromium on a slow processor: results/pages.md is written
   scheduling           slots and bookings: results/scheduling.md is written
   signals              state and releases of market signals, beside DuckDB: results/signals.md is written
   part of a name       only measurements whose name has it; nothing is written

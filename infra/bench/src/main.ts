@@ -12,6 +12,7 @@ import { reading } from './log/reading.bench.ts';
 import { openWorld, type World } from './log/world.ts';
 import { machine } from './measuring/machine.ts';
 import { markdown, type Section } from './measuring/section.ts';
+import { opening } from './pages/opening.bench.ts';
 import { booking } from './scheduling/booking.bench.ts';
 import { slots } from './scheduling/slots.bench.ts';
 import { folding } from './signals/folding.bench.ts';
@@ -40,6 +41,11 @@ const suites: Readonly<Record<string, Suite>> = {
     title: 'Conversations and feedback, measured',
     events: 'Candor’s own events',
     sections: { submitting, transcripts, analysing },
+  },
+  pages: {
+    title: 'Pages, measured',
+    events: 'Candor’s own pages',
+    sections: { opening },
   },
   scheduling: {
     title: 'Scheduling, measured',

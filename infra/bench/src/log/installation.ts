@@ -15,7 +15,11 @@ export interface Installation {
 }
 
 /** Whole services in this process, as `npm start` runs them. */
-export async function startInstallation({ servers, client, ...world }: World, modules: readonly ServiceModule[]): Promise<Installation> {
+export async function startInstallation(
+  { servers, client, ...world }: World,
+  modules: readonly ServiceModule[],
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Installation> {
   const prefix = `${world.prefix}-${randomBytes(2).toString('hex')}`;
   const database = (service: ServiceName) => client.db(names.database(prefix, service));
   const urls = Object.fromEntries(await Promise.all(services.map(async (name) => [name, `http://127.0.0.1:${await freePort()}`])));
@@ -29,6 +33,7 @@ export async function startInstallation({ servers, client, ...world }: World, mo
     CANDOR_MASTER_KEY: masterKey.toString('base64'),
     CANDOR_LOG_LEVEL: 'warn',
     CANDOR_HOLDS_PER_VISITOR: '1000000',
+    ...settings,
   };
   const running: RunningService[] = [];
   for (const module of modules) {

@@ -126,7 +126,7 @@ describe('a candidate', () => {
     await heading(phone, 'Meine Gespräche').waitFor();
     await phone.getByText('Say hello').waitFor();
     expect(await axe(phone)).toEqual([]);
-    await link(phone, 'Meine Daten').click();
+    await link(phone, 'Daten').click();
     await heading(phone, 'Verborgen vor').waitFor();
     expect(await axe(phone)).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { Button, SegmentedControl, Textarea } from '@mantine/core';
+import { Button, Chip, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTexts } from '../app/settings.tsx';
 import type { Prep } from '../chats/use-prep.ts';
@@ -31,16 +31,21 @@ export function CoveredQuestion({ question, onCover }: CoveredQuestionProps) {
     <li>
       <div className={style.question}>
         <p className={style.asks}>{asks}</p>
-        <SegmentedControl
-          size="xs"
-          aria-label={asks}
+        <Chip.Group
           value={how ?? ''}
           onChange={(next) => {
             const chosen = hows.find((one) => one === next);
             if (chosen) onCover({ how: chosen, words: words.trim() || null });
           }}
-          data={hows.map((value) => ({ value, label: covered.hows[value] }))}
-        />
+        >
+          <div role="radiogroup" aria-label={asks} className={style.hows}>
+            {hows.map((value) => (
+              <Chip key={value} value={value} size="xs">
+                {covered.hows[value]}
+              </Chip>
+            ))}
+          </div>
+        </Chip.Group>
         {isTold && isWriting ? (
           <>
             <Textarea

@@ -7,6 +7,7 @@ import { invitingSearch } from '../inviting/inviting-search.ts';
 import { signalsSearch } from '../signals/signals-search.ts';
 import { signInSearch } from '../signing-in/sign-in-search.ts';
 import { Broken, Missing, Waiting } from './dead-ends.tsx';
+import { inside } from './inside.ts';
 import { Shell } from './shell.tsx';
 
 const root = createRootRoute({ component: Shell, notFoundComponent: Missing });
@@ -15,11 +16,11 @@ const page = { getParentRoute: () => root } as const;
 const frame = createRoute({
   ...page,
   path: '/work',
-  component: lazyRouteComponent(() => import('../work/work-frame.tsx'), 'WorkFrame'),
+  component: inside(() => import('../work/work-frame.tsx'), 'WorkFrame'),
 });
 const workPage = { getParentRoute: () => frame } as const;
 
-// one line a page; what it needs is fetched when it is opened
+// one line a page; what it needs is fetched when it is opened, and `inside` the texts of all pages with it
 const routes = [
   createRoute({ ...page, path: '/', component: lazyRouteComponent(() => import('../home/home-page.tsx'), 'HomePage') }),
   createRoute({
@@ -45,86 +46,128 @@ const routes = [
     path: '/bookings/$booking',
     component: lazyRouteComponent(() => import('../booked/booked-page.tsx'), 'BookedPage'),
   }),
-  createRoute({ ...page, path: '/chats', component: lazyRouteComponent(() => import('../chats/chats-page.tsx'), 'ChatsPage') }),
+  createRoute({
+    ...page,
+    path: '/chats',
+    component: inside(() => import('../chats/chats-page.tsx'), 'ChatsPage'),
+  }),
   createRoute({
     ...page,
     path: '/chats/$conversation',
-    component: lazyRouteComponent(() => import('../chats/chat-page.tsx'), 'ChatPage'),
+    component: inside(() => import('../chats/chat-page.tsx'), 'ChatPage'),
   }),
-  createRoute({ ...page, path: '/pitch', component: lazyRouteComponent(() => import('../pitch/pitch-page.tsx'), 'PitchPage') }),
-  createRoute({ ...page, path: '/market', component: lazyRouteComponent(() => import('../market/market-page.tsx'), 'MarketPage') }),
-  createRoute({ ...page, path: '/offers', component: lazyRouteComponent(() => import('../offers/offers-page.tsx'), 'OffersPage') }),
-  createRoute({ ...page, path: '/me', component: lazyRouteComponent(() => import('../mine/my-data-page.tsx'), 'MyDataPage') }),
+  createRoute({
+    ...page,
+    path: '/pitch',
+    component: inside(() => import('../pitch/pitch-page.tsx'), 'PitchPage'),
+  }),
+  createRoute({
+    ...page,
+    path: '/market',
+    component: inside(() => import('../market/market-page.tsx'), 'MarketPage'),
+  }),
+  createRoute({
+    ...page,
+    path: '/offers',
+    component: inside(() => import('../offers/offers-page.tsx'), 'OffersPage'),
+  }),
+  createRoute({
+    ...page,
+    path: '/me',
+    component: inside(() => import('../mine/my-data-page.tsx'), 'MyDataPage'),
+  }),
   createRoute({ ...page, path: '/status', component: lazyRouteComponent(() => import('../status/status-page.tsx'), 'StatusPage') }),
 ];
 
 // pages of an organization, within what is around them
 const workRoutes = [
-  createRoute({ ...workPage, path: '/', component: lazyRouteComponent(() => import('../work/work-page.tsx'), 'WorkPage') }),
+  createRoute({
+    ...workPage,
+    path: '/',
+    component: inside(() => import('../work/work-page.tsx'), 'WorkPage'),
+  }),
   createRoute({
     ...workPage,
     path: '/availability',
     validateSearch: availabilitySearch,
-    component: lazyRouteComponent(() => import('../availability/availability-page.tsx'), 'AvailabilityPage'),
+    component: inside(() => import('../availability/availability-page.tsx'), 'AvailabilityPage'),
   }),
   createRoute({
     ...workPage,
     path: '/chat-types',
-    component: lazyRouteComponent(() => import('../chat-types/chat-types-page.tsx'), 'ChatTypesPage'),
+    component: inside(() => import('../chat-types/chat-types-page.tsx'), 'ChatTypesPage'),
   }),
   createRoute({
     ...workPage,
     path: '/chat-types/new',
-    component: lazyRouteComponent(() => import('../chat-types/new-chat-type-page.tsx'), 'NewChatTypePage'),
+    component: inside(() => import('../chat-types/new-chat-type-page.tsx'), 'NewChatTypePage'),
   }),
   createRoute({
     ...workPage,
     path: '/chat-types/$chatType',
     validateSearch: chatTypeSearch,
-    component: lazyRouteComponent(() => import('../chat-types/chat-type-page.tsx'), 'ChatTypePage'),
+    component: inside(() => import('../chat-types/chat-type-page.tsx'), 'ChatTypePage'),
   }),
   createRoute({
     ...workPage,
     path: '/conversations',
-    component: lazyRouteComponent(() => import('../conversations/conversations-page.tsx'), 'ConversationsPage'),
+    component: inside(() => import('../conversations/conversations-page.tsx'), 'ConversationsPage'),
   }),
   createRoute({
     ...workPage,
     path: '/conversations/$conversation',
-    component: lazyRouteComponent(() => import('../conversations/workspace-page.tsx'), 'WorkspacePage'),
+    component: inside(() => import('../conversations/workspace-page.tsx'), 'WorkspacePage'),
   }),
   createRoute({
     ...workPage,
     path: '/after-chat',
     validateSearch: queueSearch,
-    component: lazyRouteComponent(() => import('../after-chat/after-chat-page.tsx'), 'AfterChatPage'),
+    component: inside(() => import('../after-chat/after-chat-page.tsx'), 'AfterChatPage'),
   }),
-  createRoute({ ...workPage, path: '/people', component: lazyRouteComponent(() => import('../people/people-page.tsx'), 'PeoplePage') }),
+  createRoute({
+    ...workPage,
+    path: '/people',
+    component: inside(() => import('../people/people-page.tsx'), 'PeoplePage'),
+  }),
   createRoute({
     ...workPage,
     path: '/invitations',
     validateSearch: invitingSearch,
-    component: lazyRouteComponent(() => import('../inviting/inviting-page.tsx'), 'InvitingPage'),
+    component: inside(() => import('../inviting/inviting-page.tsx'), 'InvitingPage'),
   }),
   createRoute({
     ...workPage,
     path: '/signals',
     validateSearch: signalsSearch,
-    component: lazyRouteComponent(() => import('../signals/signals-page.tsx'), 'SignalsPage'),
+    component: inside(() => import('../signals/signals-page.tsx'), 'SignalsPage'),
   }),
   createRoute({
     ...workPage,
     path: '/signals/$signal',
     validateSearch: signalsSearch,
-    component: lazyRouteComponent(() => import('../signals/signal-page.tsx'), 'SignalPage'),
+    component: inside(() => import('../signals/signal-page.tsx'), 'SignalPage'),
+  }),
+  createRoute({
+    ...workPage,
+    path: '/signals/report',
+    validateSearch: signalsSearch,
+    component: inside(() => import('../signals/report-page.tsx'), 'ReportPage'),
   }),
   createRoute({
     ...workPage,
     path: '/organization',
-    component: lazyRouteComponent(() => import('../organization/organization-page.tsx'), 'OrganizationPage'),
+    component: inside(() => import('../organization/organization-page.tsx'), 'OrganizationPage'),
   }),
-  createRoute({ ...workPage, path: '/exports', component: lazyRouteComponent(() => import('../exports/exports-page.tsx'), 'ExportsPage') }),
-  createRoute({ ...workPage, path: '/load', component: lazyRouteComponent(() => import('../load/load-page.tsx'), 'LoadPage') }),
+  createRoute({
+    ...workPage,
+    path: '/exports',
+    component: inside(() => import('../exports/exports-page.tsx'), 'ExportsPage'),
+  }),
+  createRoute({
+    ...workPage,
+    path: '/load',
+    component: inside(() => import('../load/load-page.tsx'), 'LoadPage'),
+  }),
 ];
 
 export const router = createRouter({

@@ -31,7 +31,14 @@ export function DayHead({ day, spans, mayChange, onAdd, onCopy }: DayHeadProps) 
           <ActionIcon size="sm" variant="subtle" aria-label={week.add(name)} title={week.add(name)} data-add={day} onClick={onAdd}>
             <IconPlus />
           </ActionIcon>
-          <ActionIcon size="sm" variant="subtle" aria-label={week.copy(name)} title={week.copy(name)} onClick={() => setCopying(true)}>
+          <ActionIcon
+            size="sm"
+            variant="subtle"
+            aria-label={week.copy(name)}
+            title={week.copy(name)}
+            data-copy
+            onClick={() => setCopying(true)}
+          >
             <IconCopy />
           </ActionIcon>
         </span>

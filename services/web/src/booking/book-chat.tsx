@@ -2,6 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useSettings } from '../app/settings.tsx';
 import { AboutChat } from './about-chat.tsx';
+import { AskForChat } from './ask-for-chat.tsx';
 import style from './book-chat.module.css';
 import type { BookingSearch } from './booking-search.ts';
 import type { BookingSource, ChatType } from './booking-source.ts';
@@ -15,10 +16,12 @@ interface BookChatProps {
   readonly chatType: ChatType;
   /** As whoever invited them calls them. */
   readonly guestName?: string | undefined;
+  /** Whom to ask where no time suits; left out: that is not offered here. */
+  readonly organizationId?: string;
 }
 
 /** From a time to a booking: choosing one keeps it, saying who one is confirms it. */
-export function BookChat({ source, chatType, guestName }: BookChatProps) {
+export function BookChat({ source, chatType, guestName, organizationId }: BookChatProps) {
   const { zone } = useSettings();
   const search = useSearch({ strict: false }) as BookingSearch;
   const navigate = useNavigate();
@@ -64,6 +67,7 @@ export function BookChat({ source, chatType, guestName }: BookChatProps) {
               taking={hold.taking}
               key={zone}
             />
+            {organizationId === undefined ? null : <AskForChat organizationId={organizationId} organization={chatType.organization} />}
           </>
         )}
       </div>

@@ -26,5 +26,5 @@ export function BookingPage() {
   useTitle(data?.name);
   if (error instanceof Refused && error.problem.status === 404) return <DeadEnd {...booking.closed} />;
   if (error && !data) return <Failed failure={error} retry={() => void refetch()} />;
-  return data ? <BookChat source={source} chatType={data} /> : <Skeleton height="28rem" radius="lg" />;
+  return data ? <BookChat source={source} chatType={data} organizationId={organizationId} /> : <Skeleton height="28rem" radius="lg" />;
 }

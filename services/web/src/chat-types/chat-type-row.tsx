@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTexts } from '../app/settings.tsx';
 import { CopyButton } from '../design/copy-button.tsx';
 import list from '../design/listing.module.css';
-import { useNameOf } from '../work/members.ts';
+import { useNameOf } from '../work/member-names.ts';
 import { hostsIn } from './assignment.ts';
 import { type Assignment, type ChatType, publicAddress } from './chat-type.ts';
 import style from './chat-types.module.css';
@@ -47,8 +47,8 @@ export function ChatTypeRow({ chatType, onRestore }: ChatTypeRowProps) {
           </>
         ) : description.listed ? (
           <>
-            <a className={style.address} href={address} aria-label={texts.openOf(name)}>
-              /book/…/{chatTypeId}
+            <a className={style.address} href={address}>
+              {`/book/${chatType.organizationId}/${chatTypeId}`}
             </a>
             <CopyButton text={address} label={texts.copyAddress(name)} />
           </>

@@ -13,29 +13,37 @@ import style from './chat-types.module.css';
 import { errorOfField } from './field-errors.ts';
 import { type Done, useSettled } from './use-chat-types.ts';
 
-export interface PartProps<Value> {
+type Part = 'description' | 'assignment' | 'rules';
+
+interface PartProps<P extends Part, Value> {
   readonly chatType: ChatType;
-  readonly anchor: string;
+  readonly part: P;
   readonly title: string;
   readonly text: string;
-  readonly value: Value;
   readonly put: (value: Value, version: number) => Promise<Done>;
   readonly canBe: (value: Value) => boolean;
   readonly children: (value: Value, change: (value: Value) => void, errorOf: (field: string) => string | undefined) => ReactNode;
 }
 
 /** A part of a chat type that is saved by itself, and can be taken back. */
-export function EditPart<Value>({ chatType, anchor, title, text, value, put, canBe, children }: PartProps<Value>) {
+export function EditPart<P extends Part>({ chatType, part, title, text, put, canBe, children }: PartProps<P, ChatType[P]>) {
+  const value = chatType[part];
   const { chatTypes: texts } = useTexts();
   const { organizationId } = useMembership();
   const queries = useQueryClient();
   const settled = useSettled();
   const [draft, setDraft] = useState(value);
-  const [before, setBefore] = useState<{ readonly value: Value }>();
+  const [seen, setSeen] = useState(value);
+  const [before, setBefore] = useState<{ readonly value: ChatType[P] }>();
   const [told, setTold] = useState<string>();
+  // changed elsewhere: who has typed nothing sees it
+  if (!isSame(seen, value)) {
+    setSeen(value);
+    if (isSame(draft, seen)) setDraft(value);
+  }
   const isChanged = !isSame(draft, value);
   const saving = useMutation({
-    mutationFn: async (next: Value) => settled(chatType.chatTypeId, await put(next, chatType.version)),
+    mutationFn: async (next: ChatType[P]) => settled(chatType.chatTypeId, await put(next, chatType.version)),
     // what is there by now is read, so that saving again is saving on top of it
     onError: (failure) => {
       if (codeOf(failure) === 'conflict') void queries.invalidateQueries({ queryKey: ['chat-types', organizationId, chatType.chatTypeId] });
@@ -45,13 +53,14 @@ export function EditPart<Value>({ chatType, anchor, title, text, value, put, can
     event.preventDefault();
     const was = value;
     saving.mutate(draft, {
-      onSuccess: () => {
+      onSuccess: (saved) => {
+        setDraft(saved[part]);
         setBefore({ value: was });
         setTold(texts.saved);
       },
     });
   };
-  const undo = (was: Value) =>
+  const undo = (was: ChatType[P]) =>
     saving.mutate(was, {
       onSuccess: () => {
         setDraft(was);
@@ -59,7 +68,7 @@ export function EditPart<Value>({ chatType, anchor, title, text, value, put, can
         setTold(texts.undone);
       },
     });
-  const change = (next: Value) => {
+  const change = (next: ChatType[P]) => {
     setDraft(next);
     setTold(undefined);
   };
@@ -69,7 +78,7 @@ export function EditPart<Value>({ chatType, anchor, title, text, value, put, can
     saving.reset();
   };
   return (
-    <Card anchor={anchor} title={title} text={text}>
+    <Card anchor={part} title={title} text={text}>
       <form className={style.fields} onSubmit={save} noValidate>
         {children(draft, change, errorOfField(fieldErrors(saving.error)))}
         {saving.error ? <FailureNote failure={saving.error} text={isConflict ? texts.conflict.text : undefined} /> : null}

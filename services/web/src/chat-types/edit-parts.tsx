@@ -32,9 +32,8 @@ export function EditDescription({ chatType }: EditProps) {
   return (
     <EditPart
       {...parts.description}
-      anchor="description"
+      part="description"
       chatType={chatType}
-      value={chatType.description}
       put={(description, version) =>
         answered(() => api.PUT('/api/scheduling/chat-types/{chatTypeId}/description', { ...seen(version), body: { description } }))
       }
@@ -62,9 +61,8 @@ export function EditAssignment({ chatType }: EditProps) {
   return (
     <EditPart
       {...parts.assignment}
-      anchor="assignment"
+      part="assignment"
       chatType={chatType}
-      value={chatType.assignment}
       put={(assignment, version) =>
         answered(() => api.PUT('/api/scheduling/chat-types/{chatTypeId}/assignment', { ...seen(version), body: { assignment } }))
       }
@@ -88,9 +86,8 @@ export function EditRules({ chatType }: EditProps) {
   return (
     <EditPart
       {...parts.rules}
-      anchor="rules"
+      part="rules"
       chatType={chatType}
-      value={chatType.rules}
       put={(rules, version) =>
         answered(() => api.PUT('/api/scheduling/chat-types/{chatTypeId}/rules', { ...seen(version), body: { rules } }))
       }

@@ -3,6 +3,7 @@ import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import { everyPage } from '../api/every-page.ts';
 import { forOrganization, useMembership } from '../work/membership.ts';
+import type { ChatType } from './chat-type.ts';
 
 /** What a command answers. */
 export interface Done {
@@ -42,7 +43,7 @@ export function useChatType(chatTypeId: string) {
 }
 
 /** Waits until what was done shows, and has everything show it. */
-export function useSettled(): (chatTypeId: string, done: Done) => Promise<void> {
+export function useSettled(): (chatTypeId: string, done: Done) => Promise<ChatType> {
   const queries = useQueryClient();
   const membership = useMembership();
   return async (chatTypeId, { stream, version }) => {
@@ -55,6 +56,7 @@ export function useSettled(): (chatTypeId: string, done: Done) => Promise<void> 
     queries.setQueryData(['chat-types', membership.organizationId, chatTypeId], seen);
     await queries.invalidateQueries({ queryKey: ['chat-types', membership.organizationId], exact: true });
     await queries.invalidateQueries({ queryKey: ['chat-type', membership.organizationId, chatTypeId] });
+    return seen;
   };
 }
 

@@ -1,4 +1,4 @@
-import { Button, SegmentedControl, Skeleton, Text, Title } from '@mantine/core';
+import { Button, Group, SegmentedControl, Skeleton, Text, Title } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answered } from '../api/answered.ts';
@@ -58,14 +58,14 @@ function OwnChats() {
           {chats.record.zone(zoneName(zone, Date.now()))}
         </Text>
       </div>
-      <ChatList when={when} onRecord={() => setRecording(true)} />
+      <ChatList when={when} onRecord={() => setRecording(true)} onPast={() => setWhen('past')} />
       {isRecording ? <RecordChat onClose={() => setRecording(false)} /> : null}
     </div>
   );
 }
 
 /** Pages of both lists are fetched together, so that what is shown has no gaps but at its end. */
-function ChatList({ when, onRecord }: { readonly when: When; readonly onRecord: () => void }) {
+function ChatList({ when, onRecord, onPast }: { readonly when: When; readonly onRecord: () => void; readonly onPast: () => void }) {
   const { chats } = useTexts();
   const exchanges = useQuery({
     queryKey: ['exchanges'],
@@ -112,9 +112,16 @@ function ChatList({ when, onRecord }: { readonly when: When; readonly onRecord: 
           {chats.none[when].title}
         </Title>
         <Text c="dimmed">{chats.none[when].text}</Text>
-        <Button variant="light" onClick={onRecord}>
-          {chats.record.open}
-        </Button>
+        <Group gap="sm">
+          <Button variant="light" onClick={onRecord}>
+            {chats.record.open}
+          </Button>
+          {when === 'upcoming' ? (
+            <Button variant="default" onClick={onPast}>
+              {chats.toPast}
+            </Button>
+          ) : null}
+        </Group>
       </section>
     );
   return (

@@ -1,6 +1,7 @@
 import { Button, Chip, Group, NativeSelect, Skeleton, Text, Textarea, Title } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { outcomes } from '../afterwards/use-outcomes.ts';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import { codeOf } from '../api/problem.ts';
@@ -31,16 +32,6 @@ const topics = [
   'strategy',
   'industry',
   'hiring',
-] as const;
-const outcomes = [
-  'follow-up',
-  'referred',
-  'talent-pool',
-  'other-role',
-  'application-invited',
-  'offer',
-  'no-next-step',
-  'happier-where-i-am',
 ] as const;
 
 type Words = Texts['chats']['expect'];

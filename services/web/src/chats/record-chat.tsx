@@ -2,6 +2,7 @@ import { Button, Group, NativeSelect, Text, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useRef, useState } from 'react';
+import { after } from '../api/after.ts';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import { codeOf, fieldErrors } from '../api/problem.ts';
@@ -40,7 +41,10 @@ export function RecordChat({ onClose }: { readonly onClose: () => void }) {
           },
         }),
       ),
-    onSuccess: async ({ conversationId }) => {
+    onSuccess: async ({ conversationId, ...changed }) => {
+      // the list that is asked for next has it
+      const query = { limit: 1, after: after(changed) };
+      await answered(() => api.GET('/api/interviews/conversations/mine', { params: { query } })).catch(() => undefined);
       await queries.invalidateQueries({ queryKey: ['chats'] });
       await navigate({ to: '/chats/$conversation', params: { conversation: conversationId } });
     },

@@ -4,8 +4,8 @@ import { useSettings } from '../app/settings.tsx';
 import { useTitle } from '../app/title.ts';
 import style from '../design/listing.module.css';
 import { zoneName } from '../time/zones.ts';
-import { useMembers } from '../work/members.ts';
 import { useMembership } from '../work/membership.ts';
+import { useMembers } from '../work/use-members.ts';
 import { ConversationList, type Wanted } from './conversation-list.tsx';
 import { RecordOutside } from './record-outside.tsx';
 

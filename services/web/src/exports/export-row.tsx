@@ -24,7 +24,7 @@ interface ExportRowProps {
 /** One file, from asking for it until it is gone. */
 export function ExportRow({ exported, catalogue, onChanged }: ExportRowProps) {
   const { texts, face, zone } = useSettings();
-  const { history, create } = texts.exports;
+  const { history } = texts.exports;
   const headers = forOrganization(useMembership());
   const { exportId, content, status, progress, bytes, requestedAt, expiresAt, scheduleId } = exported;
   const of = { params: { path: { exportId } }, headers };
@@ -43,7 +43,7 @@ export function ExportRow({ exported, catalogue, onChanged }: ExportRowProps) {
   });
   const number = new Intl.NumberFormat(face.locale);
   const when = (at: string) => `${shortDay(at, face)}, ${timeOfDay(at, face)}`;
-  const what = `${catalogue.datasets.find(({ key }) => key === content.dataset)?.title ?? content.dataset} · ${create.formats[content.format] ?? content.format}`;
+  const what = `${catalogue.datasets.find(({ key }) => key === content.dataset)?.title ?? content.dataset} · ${catalogue.formats.find(({ key }) => key === content.format)?.title ?? content.format}`;
   const isGone = status === 'cancelled' || status === 'removed';
   const facts = [
     scheduleId === null ? history.askedAt(when(requestedAt)) : `${history.scheduled}, ${when(requestedAt)}`,

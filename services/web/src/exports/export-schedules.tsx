@@ -33,7 +33,7 @@ export function ExportSchedules({ catalogue }: { readonly catalogue: Answer<'/ap
     },
   });
   const whatOf = ({ content }: Schedule) =>
-    `${catalogue.datasets.find(({ key }) => key === content.dataset)?.title ?? content.dataset} · ${create.formats[content.format] ?? content.format}`;
+    `${catalogue.datasets.find(({ key }) => key === content.dataset)?.title ?? content.dataset} · ${catalogue.formats.find(({ key }) => key === content.format)?.title ?? content.format}`;
   const rhythmOf = ({ rhythm }: Schedule) =>
     rhythm.every === 'week' ? schedules.week(weekdayName(rhythm.weekday, face.locale), rhythm.at) : schedules.month(rhythm.day, rhythm.at);
   const failure = list.error ?? removing.error ?? restoring.error;

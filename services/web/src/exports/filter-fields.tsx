@@ -11,18 +11,27 @@ interface FilterFieldsProps {
   readonly change: (values: Readonly<Record<string, string>>) => void;
 }
 
-/** Codes that columns have, by filter; those that are not here are written by hand. */
+/** Codes that columns have, by filter or by data set and filter; those that are not here are written by hand. */
 const codes: Readonly<Record<string, readonly string[]>> = {
   audience: ['candidate', 'employer'],
   scope: ['market', 'opinions'],
   kind: ['exploratory', 'screening', 'fit', 'group', 'assessment'],
   origin: ['live', 'import', 'demo'],
+  'figures.status': ['shown', 'fallback', 'too-few'],
+  'bookings.status': ['confirmed', 'awaiting-approval', 'waiting', 'held', 'cancelled', 'refused', 'waited'],
+  'bookings.channel': ['public-page', 'private-link', 'invitation', 'request', 'recruiter'],
+  'outcomes.status': ['recorded', 'withdrawn'],
+  'outcomes.kind': [
+    ...['follow-up', 'referred', 'talent-pool', 'other-role', 'application-invited', 'offer'],
+    ...['no-next-step', 'happier-where-i-am'],
+  ],
 };
 
 /** Which rows: what can be known is chosen, the rest is written. */
 export function FilterFields({ dataset, values, change }: FilterFieldsProps) {
   const { exports, booking } = useSettings().texts;
   const { create } = exports;
+  const kinds: Readonly<Record<string, string>> = booking.kinds;
   const signals = useCatalogue();
   const members = useMembers();
   const known = (name: string): readonly { readonly value: string; readonly label: string }[] | undefined => {
@@ -32,11 +41,9 @@ export function FilterFields({ dataset, values, change }: FilterFieldsProps) {
         .map(({ key, title }) => ({ value: key, label: title }));
     if (name === 'host_id')
       return members.data?.map(({ personId, name: called, address }) => ({ value: personId, label: called ?? address ?? personId }));
-    if (name === 'kind' && dataset.key === 'outcomes') return undefined;
-    return codes[name]?.map((value) => ({
-      value,
-      label: name === 'kind' ? ((booking.kinds as Readonly<Record<string, string>>)[value] ?? value) : value,
-    }));
+    const own = codes[`${dataset.key}.${name}`];
+    const called = (value: string) => (name === 'kind' && !own ? (kinds[value] ?? value) : value);
+    return (own ?? codes[name])?.map((value) => ({ value, label: called(value) }));
   };
   return (
     <details className={style.more}>

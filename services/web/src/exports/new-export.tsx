@@ -75,7 +75,7 @@ export function NewExport({ catalogue }: { readonly catalogue: Catalogue }) {
             label={create.format}
             value={draft.format}
             onChange={({ currentTarget }) => change({ format: currentTarget.value })}
-            data={catalogue.formats.map(({ key, title }) => ({ value: key, label: create.formats[key] ?? title }))}
+            data={catalogue.formats.map(({ key, title }) => ({ value: key, label: title }))}
           />
           <NativeSelect
             label={create.when}

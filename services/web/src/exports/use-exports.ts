@@ -3,6 +3,7 @@ import { useCallback } from 'react';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import type { Answer } from '../api/types.ts';
+import { live } from '../app/live.ts';
 import { forOrganization, useMembership } from '../work/membership.ts';
 
 export type Exported = Answer<'/api/analytics/exports', 'get'>['items'][number];
@@ -39,6 +40,7 @@ export function useExports() {
   const headers = forOrganization(membership);
   const list = useInfiniteQuery({
     queryKey,
+    meta: live('analytics/exports'),
     initialPageParam: '',
     queryFn: ({ pageParam }) =>
       answered(() =>

@@ -1,8 +1,9 @@
 import { Autocomplete, NativeSelect, TextInput } from '@mantine/core';
 import { useSettings } from '../app/settings.tsx';
+import { levels, periods } from '../offers/offer-terms.ts';
 import type { PitchPart } from '../pitch/pitch-parts.ts';
 import { useTerms } from '../vocabulary/use-terms.ts';
-import { choices, isNamed, levels, type NoteDraft, periods, strengths } from './note-content.ts';
+import { choices, isNamed, type NoteDraft, strengths } from './note-content.ts';
 
 interface ContentFieldsProps {
   readonly draft: NoteDraft;

@@ -1,5 +1,6 @@
 import type { Answer, Sent } from '../api/types.ts';
 import { isCurrency, minorOf } from '../numbers/numbers.ts';
+import { levels, periods } from '../offers/offer-terms.ts';
 
 const address = '/api/interviews/conversations/{conversationId}/observations';
 export type Observation = Answer<typeof address, 'get'>['items'][number];
@@ -61,8 +62,6 @@ export const choices = {
 
 export const strengths = ['must', 'nice-to-have', 'rather-not'] as const satisfies readonly Of<'preference'>['strength'][];
 export const stances = ['agree', 'partly', 'disagree'] as const satisfies readonly Stance[];
-export const levels = ['entry', 'junior', 'mid', 'senior', 'lead', 'principal', 'manager', 'director', 'executive'] as const;
-export const periods = ['year', 'month', 'week', 'day', 'hour'] as const;
 
 /** Those that candidates hear most come first. */
 export const kinds = [

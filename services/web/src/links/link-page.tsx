@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { type ComponentType, lazy } from 'react';
 import { DeadEnd } from '../app/dead-ends.tsx';
+import { withAllTexts } from '../app/inside.ts';
 import { useTexts } from '../app/settings.tsx';
 import { readLink } from './link-token.ts';
 
@@ -17,10 +18,10 @@ const pages: Readonly<Record<string, Page>> = {
   'sign-in': lazy(async () => ({ default: (await import('../signing-in/sign-in-link.tsx')).SignInLink })),
   'booking-guest': lazy(async () => ({ default: (await import('../booked/guest-booking.tsx')).BookingByLink })),
   'booking-host': lazy(async () => ({ default: (await import('../booked/guest-booking.tsx')).BookingByLink })),
-  feedback: lazy(async () => ({ default: (await import('../feedback/feedback-page.tsx')).FeedbackPage })),
+  feedback: lazy(withAllTexts(async () => ({ default: (await import('../feedback/feedback-page.tsx')).FeedbackPage }))),
   invited: lazy(async () => ({ default: (await import('./invited-page.tsx')).InvitedPage })),
-  conversation: lazy(async () => ({ default: (await import('./outside-chat-page.tsx')).OutsideChatPage })),
-  'talent-pool': lazy(async () => ({ default: (await import('./talent-pool-page.tsx')).TalentPoolPage })),
+  conversation: lazy(withAllTexts(async () => ({ default: (await import('./outside-chat-page.tsx')).OutsideChatPage }))),
+  'talent-pool': lazy(withAllTexts(async () => ({ default: (await import('./talent-pool-page.tsx')).TalentPoolPage }))),
   'private-link': lazy(async () => ({ default: (await import('./private-link-page.tsx')).PrivateLinkPage })),
   'member-invitation': lazy(async () => ({ default: (await import('./member-invitation.tsx')).MemberInvitation })),
 };

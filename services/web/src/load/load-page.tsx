@@ -11,7 +11,7 @@ import { IconLeft, IconRight } from '../design/icons.tsx';
 import list from '../design/listing.module.css';
 import { dateIn, dayOfMonth, mondayOf, noon, plusDays } from '../time/times.ts';
 import { zoneName } from '../time/zones.ts';
-import { useNameOf } from '../work/members.ts';
+import { useNameOf } from '../work/member-names.ts';
 import { forOrganization, useMembership } from '../work/membership.ts';
 import style from './load.module.css';
 

@@ -1,10 +1,13 @@
-import { Skeleton, Text, Title } from '@mantine/core';
+import { Skeleton, Switch, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import { Failed } from '../app/dead-ends.tsx';
 import { useSettings, useTexts } from '../app/settings.tsx';
 import { useTitle } from '../app/title.ts';
+import { Card } from '../design/card.tsx';
+import { FailureNote } from '../design/failure-note.tsx';
 import { LinkButton } from '../design/link-button.tsx';
 import listing from '../design/listing.module.css';
 import { ForSide } from '../signing-in/for-side.tsx';
@@ -14,6 +17,7 @@ import { CountMe } from './count-me.tsx';
 import style from './market.module.css';
 import { MarketSection } from './market-section.tsx';
 import { sections } from './own-market.ts';
+import { useDemoMarket } from './use-demo-market.ts';
 
 /** What is known of a candidate from their own chats, and what the market released beside it. */
 export function MarketPage() {
@@ -34,8 +38,11 @@ function OwnMarket() {
     queryFn: () => answered(() => api.GET('/api/analytics/my-market')),
     refetchInterval: 60_000,
   });
+  const [isDemo, setDemo] = useState(false);
+  const demo = useDemoMarket(isDemo);
   if (error && !data) return <Failed failure={error} retry={() => void refetch()} />;
   if (!data) return <Skeleton height="24rem" radius="lg" />;
+  const all = isDemo && demo.data ? { ...data, market: [...demo.data] } : data;
   const isEmpty = data.figures.every(({ value }) => value === null) && data.market.length === 0;
   return (
     <div className={listing.page}>
@@ -61,10 +68,18 @@ function OwnMarket() {
       ) : null}
       <div className={style.sections}>
         {sections.map((section) => (
-          <MarketSection key={section.name} section={section} all={data} />
+          <MarketSection key={section.name} section={section} all={all} />
         ))}
       </div>
-      {data.market.length === 0 ? <Text c="dimmed">{market.noMarket}</Text> : null}
+      {data.market.length === 0 ? (
+        <Card title={market.demo.title} text={market.noMarket}>
+          <Switch label={market.demo.label} checked={isDemo} onChange={({ currentTarget }) => setDemo(currentTarget.checked)} />
+          <Text size="sm" c="dimmed" role="status">
+            {isDemo && demo.data ? (demo.data.length === 0 ? market.demo.none : market.demo.note) : ''}
+          </Text>
+          {demo.error ? <FailureNote failure={demo.error} /> : null}
+        </Card>
+      ) : null}
       <CountMe counts={data.counts} />
     </div>
   );

@@ -34,7 +34,7 @@ export function MarketRows({ signal, rows, least }: MarketRowsProps) {
       {all.map((figure) => (
         <FigureRow
           key={figure.id}
-          label={label(figure)}
+          label={label(figure) || market.all}
           value={figure.value === null ? market.tooFew : amountOf(figure.value, figure, face.locale)}
           n={figure.n === null ? market.tooFew : market.people(figure.n)}
           more={figure.restatedFrom === null ? undefined : market.restated}
@@ -52,7 +52,7 @@ export function MarketRows({ signal, rows, least }: MarketRowsProps) {
       </Title>
       {first ? (
         <Text size="sm" c="dimmed">
-          {market.ofMarket(first.window)}
+          {first.demo ? market.ofDemo(first.window) : market.ofMarket(first.window)}
         </Text>
       ) : null}
       {list(rows)}

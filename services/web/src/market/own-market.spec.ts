@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { leastRows, type MarketFigure, marketRows, type OwnFigure, ownSignals, payPosition, scaleOf } from './own-market.ts';
+import { newestOf } from './use-demo-market.ts';
 
 const own = (signal: string, more: Partial<OwnFigure>): OwnFigure => ({
   signal,
@@ -90,4 +91,13 @@ test('what is drawn has a scale', () => {
   expect(scaleOf('ratio', 'own-story')).toEqual({ least: 0, most: 1, from: 0 });
   expect(scaleOf('difference', 'own-seen')).toEqual({ least: -4, most: 4, from: 0 });
   expect(scaleOf('money', 'own-offers')).toBeUndefined();
+});
+
+test('of each signal the newest window is shown', () => {
+  const market = [
+    cell('skills-in-demand', { skill: 'skill/a' }, 0.5, { window: '2026-Q1' }),
+    cell('skills-in-demand', { skill: 'skill/b' }, 0.5, { window: '2026-Q3' }),
+    cell('market-worth', { currency: 'EUR' }, 1, { window: '2026-Q2' }),
+  ];
+  expect(newestOf(market).map(({ window }) => window)).toEqual(['2026-Q3', '2026-Q2']);
 });

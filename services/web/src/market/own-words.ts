@@ -59,8 +59,13 @@ export function amountOf(value: number, { unit, dimensions }: Pick<OwnFigure, 'u
   return decimal(value, locale, unit === 'rating' ? 2 : 1);
 }
 
-export const ownValue = (figure: OwnFigure, market: Texts['market'], locale: string): string =>
-  figure.value === null ? market.tooFew : amountOf(figure.value, figure, locale);
+export function ownValue(figure: OwnFigure, market: Texts['market'], locale: string): string {
+  const { value, signal } = figure;
+  if (value === null) return market.tooFew;
+  if (signal !== 'own-seen') return amountOf(value, figure, locale);
+  const far = decimal(Math.abs(value), locale, 2);
+  return value === 0 ? market.asHosts : value < 0 ? market.lower(far) : market.higher(far);
+}
 
 /** What stands beside a figure: how often each thing was said, or how it develops. */
 export function partsInWords(figure: OwnFigure, { market }: Words, names: StoryNames, locale: string): string | undefined {

@@ -70,7 +70,9 @@ function Position({ position, own, currency }: { readonly position: PayPosition;
         ))}
       </dl>
       <p className={style.quiet}>
-        {[market.ofMarket(cell.window), cell.n === null ? null : market.people(cell.n)].filter(Boolean).join(' · ')}
+        {[cell.demo ? market.ofDemo(cell.window) : market.ofMarket(cell.window), cell.n === null ? null : market.people(cell.n)]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
     </div>
   );

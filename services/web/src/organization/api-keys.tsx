@@ -1,51 +1,37 @@
 import { Button, Group, Skeleton, Text } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
-import type { Answer } from '../api/types.ts';
 import { useSettings } from '../app/settings.tsx';
 import { Card } from '../design/card.tsx';
 import { Dialog } from '../design/dialog.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
-import { shortDay } from '../time/times.ts';
+import { dateOf } from '../time/times.ts';
 import { useMembership } from '../work/membership.ts';
 import { useMembers } from '../work/use-members.ts';
 import { NewKey } from './new-key.tsx';
 import style from './organization.module.css';
-import type { Changed } from './use-organization.ts';
-
-type Key = Answer<'/api/organizations/{organization}/keys', 'get'>['items'][number];
+import { type ApiKey, useApiKeys } from './use-api-keys.ts';
 
 /** Keys by which programs read for the organization. */
 export function ApiKeys() {
   const { texts, face } = useSettings();
   const { keys, audit } = texts.organization;
   const { organizationId: organization } = useMembership();
-  const queries = useQueryClient();
   const members = useMembers();
-  const queryKey = ['api-keys', organization];
-  const read = (after?: string) =>
-    answered(() =>
-      api.GET('/api/organizations/{organization}/keys', {
-        params: { path: { organization }, query: { limit: 100, ...(after === undefined ? {} : { after }) } },
-      }),
-    );
-  const { data, error } = useQuery({ queryKey, queryFn: () => read() });
-  const settled = async ({ stream, version }: Changed) => {
-    queries.setQueryData(queryKey, await read(`${stream}@${version}`));
-  };
+  const { data, error, settled } = useApiKeys();
   const [isNew, setNew] = useState(false);
-  const [ending, setEnding] = useState<Key>();
+  const [ending, setEnding] = useState<ApiKey>();
   const revoking = useMutation({
-    mutationFn: ({ keyId: key }: Key) =>
+    mutationFn: ({ keyId: key }: ApiKey) =>
       answered(() => api.DELETE('/api/organizations/{organization}/keys/{key}', { params: { path: { organization, key } } })),
     onSuccess: async (changed) => {
       await settled(changed);
       setEnding(undefined);
     },
   });
-  const on = (at: string) => shortDay(at, face);
+  const on = (at: string) => dateOf(at, face);
   const maker = (personId: string) => members.data?.find((one) => one.personId === personId)?.name ?? audit.actors.person;
   return (
     <Card title={keys.title} text={keys.text}>

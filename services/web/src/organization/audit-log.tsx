@@ -7,7 +7,7 @@ import type { Answer } from '../api/types.ts';
 import { useSettings } from '../app/settings.tsx';
 import { Card } from '../design/card.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
-import { shortDay, timeOfDay } from '../time/times.ts';
+import { dateOf, timeOfDay } from '../time/times.ts';
 import { zoneName } from '../time/zones.ts';
 import { useMembership } from '../work/membership.ts';
 import { useMembers } from '../work/use-members.ts';
@@ -69,7 +69,7 @@ export function AuditLog() {
         {entries?.map((entry) => (
           <li key={entry.entryId}>
             <time dateTime={entry.at}>
-              {shortDay(entry.at, face)}, {timeOfDay(entry.at, face)}
+              {dateOf(entry.at, face)}, {timeOfDay(entry.at, face)}
             </time>
             <span>
               <b>{audit.whats[entry.what] ?? eventWords(entry.what)}</b>

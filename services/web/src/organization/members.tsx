@@ -7,7 +7,7 @@ import { useSettings } from '../app/settings.tsx';
 import { Card } from '../design/card.tsx';
 import { Dialog } from '../design/dialog.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
-import { shortDay } from '../time/times.ts';
+import { dateOf } from '../time/times.ts';
 import { useMembership } from '../work/membership.ts';
 import { type Member, useMembers } from '../work/use-members.ts';
 import style from './organization.module.css';
@@ -53,7 +53,7 @@ export function Members() {
               <b>{nameOf(member)}</b>
               {member.personId === me ? ` (${members.you})` : ''}
               <span className={style.quiet}>
-                {[member.name === null ? null : member.address, members.by[member.by], members.since(shortDay(member.since, face))]
+                {[member.name === null ? null : member.address, members.by[member.by], members.since(dateOf(member.since, face))]
                   .filter((part) => part !== null)
                   .join(' · ')}
               </span>

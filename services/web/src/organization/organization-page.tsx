@@ -5,6 +5,7 @@ import { useMembership } from '../work/membership.ts';
 import { AboutOrganization } from './about-organization.tsx';
 import { ApiKeys } from './api-keys.tsx';
 import { AuditLog } from './audit-log.tsx';
+import { FiguresSeen } from './figures-seen.tsx';
 import { InviteMember } from './invite-member.tsx';
 import { Leave } from './leave.tsx';
 import { Limits } from './limits.tsx';
@@ -37,7 +38,12 @@ export function OrganizationPage() {
           <Leave />
         </div>
       </div>
-      {role === 'owner' ? <AuditLog /> : null}
+      {role === 'owner' ? (
+        <>
+          <AuditLog />
+          <FiguresSeen />
+        </>
+      ) : null}
     </div>
   );
 }

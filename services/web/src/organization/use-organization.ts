@@ -3,7 +3,7 @@ import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import type { Answer } from '../api/types.ts';
 import { useMembership } from '../work/membership.ts';
-import { membersKey } from '../work/use-members.ts';
+import { membersKey, readMembers } from '../work/use-members.ts';
 
 export type Organization = Answer<'/api/organizations/{organization}', 'get'>;
 export type Invitation = Answer<'/api/organizations/{organization}/invitations', 'get'>['items'][number];
@@ -22,10 +22,6 @@ const invitationsKey = (id: string) => ['member-invitations', id];
 
 const readOrganization = (organization: string, changed?: Changed) =>
   answered(() => api.GET('/api/organizations/{organization}', { params: { path: { organization }, query: afterOf(changed) } }));
-const readMembers = (organization: string, changed: Changed) =>
-  answered(() =>
-    api.GET('/api/organizations/{organization}/members', { params: { path: { organization }, query: { ...all, ...afterOf(changed) } } }),
-  );
 const readInvitations = (organization: string, changed?: Changed) =>
   answered(() =>
     api.GET('/api/organizations/{organization}/invitations', {
@@ -58,7 +54,7 @@ export function useSettled() {
       await queries.invalidateQueries({ queryKey: ['signed-in'] });
     },
     members: async (changed: Changed) => {
-      queries.setQueryData(membersKey(organizationId), await readMembers(organizationId, changed));
+      queries.setQueryData(membersKey(organizationId), await readMembers(organizationId, `${changed.stream}@${changed.version}`));
     },
     invitations: async (changed: Changed) => {
       queries.setQueryData(invitationsKey(organizationId), await readInvitations(organizationId, changed));

@@ -28,6 +28,10 @@ const colour = {
   line: 'var(--candor-line)',
   text: 'var(--mantine-color-text)',
 };
+/** Names of the ends of the axis need room as well. */
+const narrow = { top: 0, right: 22, bottom: 0, left: 14 };
+const wide = { top: 0, right: 30, bottom: 0, left: 30 };
+
 /** On what it lies a line is seen by the light around it. */
 const halo = { stroke: 'var(--candor-sheet)', strokeWidth: 3.5, width: 0, direction: 'x', isAnimationActive: false } as const;
 const interval = { stroke: colour.text, strokeWidth: 1.5, width: 5, direction: 'x', isAnimationActive: false } as const;
@@ -45,7 +49,7 @@ export function BarsAndDots({ chart, height, large }: BarsAndDotsProps) {
   const inner = { unit, currency, locale: face.locale };
   return (
     <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 320, height }}>
-      <ComposedChart layout="vertical" data={data} margin={{ top: 0, right: 22, bottom: 0, left: 14 }} accessibilityLayer={false}>
+      <ComposedChart layout="vertical" data={data} margin={unit === 'money' ? wide : narrow} accessibilityLayer={false}>
         <CartesianGrid horizontal={false} stroke={colour.line} />
         <XAxis
           type="number"
@@ -60,17 +64,12 @@ export function BarsAndDots({ chart, height, large }: BarsAndDotsProps) {
         />
         <YAxis type="category" dataKey="key" scale="band" hide />
         {domain[0] < 0 ? <ReferenceLine x={0} stroke="var(--mantine-color-dimmed)" /> : null}
-        {isBars ? (
-          <Bar dataKey="value" barSize={11} radius={[0, 3, 3, 0]} fill={colour.now} isAnimationActive={false}>
-            <ErrorBar dataKey="error" {...halo} />
-            <ErrorBar dataKey="error" {...interval} />
-          </Bar>
-        ) : (
-          <Scatter dataKey="value" fill={colour.now} isAnimationActive={false} shape={<Dot />}>
-            <ErrorBar dataKey="error" {...halo} />
-            <ErrorBar dataKey="error" {...interval} />
-          </Scatter>
-        )}
+        {isBars ? <Bar dataKey="value" barSize={11} radius={[0, 3, 3, 0]} fill={colour.now} isAnimationActive={false} /> : null}
+        {/* intervals are of dots: a bar of 0 is none, and would have none */}
+        <Scatter dataKey="value" isAnimationActive={false} shape={isBars ? <Nothing /> : <Dot />}>
+          <ErrorBar dataKey="error" {...halo} />
+          <ErrorBar dataKey="error" {...interval} />
+        </Scatter>
         <Scatter dataKey="before" isAnimationActive={false} shape={<Diamond />} />
         <RowTexts rows={rows} said={(row) => saidOf(row, inner, large)} />
       </ComposedChart>
@@ -91,6 +90,8 @@ interface Mark {
   readonly cx?: number | null;
   readonly cy?: number | null;
 }
+
+const Nothing = () => null;
 
 const Dot = ({ cx, cy }: Mark) => (cx == null || cy == null ? null : <circle cx={cx} cy={cy} r={5.5} fill={colour.now} />);
 

@@ -3,6 +3,7 @@ import { useSettings } from '../app/settings.tsx';
 import { axisOf } from './axis.ts';
 import type { Chart } from './chart-rows.ts';
 import { inShort } from './figure-words.ts';
+import { shortWindowName } from './windows.ts';
 
 /** One figure from window to window, with its intervals; a window without one leaves a gap. */
 export function CourseChart({ chart, gaps, height }: { readonly chart: Chart; readonly gaps: readonly string[]; readonly height: number }) {
@@ -11,7 +12,8 @@ export function CourseChart({ chart, gaps, height }: { readonly chart: Chart; re
   const { domain, ticks } = axisOf(chart, 5);
   const data = gaps.map((key) => {
     const row = rows.find((one) => one.key === key);
-    const { value, low, high, name } = row ?? { value: null, low: null, high: null, name: key };
+    const { value, low, high } = row ?? { value: null, low: null, high: null };
+    const name = shortWindowName(key, face.locale);
     const isSure = value !== null && low !== null && high !== null;
     return { name, value, band: isSure ? [low, high] : null, error: isSure ? [value - low, high - value] : null };
   });

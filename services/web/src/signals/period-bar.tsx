@@ -9,13 +9,15 @@ interface PeriodBarProps {
   readonly search: SignalsSearch;
   readonly now: number;
   readonly change: (search: SignalsSearch) => void;
+  /** Whether figures of the market are shown, of which there is a made-up one. */
+  readonly hasMarket?: boolean;
 }
 
 /** The month that is looked at: in the address, so that a colleague sees the same. */
 export const monthIn = ({ month }: SignalsSearch, now: number): string => month ?? lastMonth(now);
 
 /** Which period, with what beside it, and of which market. */
-export function PeriodBar({ search, now, change }: PeriodBarProps) {
+export function PeriodBar({ search, now, change, hasMarket = true }: PeriodBarProps) {
   const { texts, face } = useSettings();
   const { signals } = texts;
   const month = monthIn(search, now);
@@ -48,14 +50,15 @@ export function PeriodBar({ search, now, change }: PeriodBarProps) {
           change(checked ? rest : { ...rest, compare: false });
         }}
       />
-      <Switch
-        label={signals.demo}
-        checked={search.demo === true}
-        onChange={({ currentTarget: { checked } }) => {
-          const { demo: _, ...rest } = search;
-          change(checked ? { ...rest, demo: true } : rest);
-        }}
-      />
+      {hasMarket ? (
+        <Switch
+          label={signals.demo}
+          checked={search.demo === true}
+          onChange={({ currentTarget: { checked } }) => {
+            change({ ...search, demo: checked });
+          }}
+        />
+      ) : null}
     </div>
   );
 }

@@ -17,7 +17,7 @@ export function drawingOf(
   { title, sentence }: Around,
 ): { readonly text: string; readonly width: number; readonly height: number } {
   const { width, height } = chart.getBoundingClientRect();
-  const lines = broken(sentence, Math.floor(width / 6.5));
+  const lines = broken(sentence, Math.floor(width / 7.2));
   const top = margin + lineHeight * (lines.length + 2);
   const all = { width: width + 2 * margin, height: top + height + margin };
   const copy = chart.cloneNode(true) as SVGSVGElement;

@@ -7,6 +7,7 @@ import { cellAt, cellsBy, finer } from './cells.ts';
 import { chartOf, firstCell } from './chart-rows.ts';
 import { CopySentence } from './copy-sentence.tsx';
 import { FigureChart } from './figure-chart.tsx';
+import { figurePath } from './figure-path.ts';
 import { withNames } from './figure-words.ts';
 import { Headline } from './headline.tsx';
 import { Meaning } from './meaning.tsx';
@@ -81,9 +82,9 @@ export function SignalCard({ definition, now, earlier, window, names, search }: 
         <TooFew definition={definition} />
       )}
       <div className={style.actions}>
-        {isShown ? <CopySentence sentence={sentence} path={pathOf(key, window, quoted, search)} /> : null}
+        {isShown ? <CopySentence sentence={sentence} path={figurePath(quoted, search.demo === true)} /> : null}
         {others > 0 ? (
-          <Link to="/work/signals/$signal" params={{ signal: key }} search={asked}>
+          <Link to="/work/signals/$signal" params={{ signal: key }} search={asked} className={style.further}>
             {signals.more(others)}
           </Link>
         ) : null}
@@ -97,14 +98,3 @@ export function SignalCard({ definition, now, earlier, window, names, search }: 
 }
 
 const isToldOf = ({ status, value }: SeenFigure): boolean => status === 'shown' && value !== null;
-
-/** Where a figure stands, for whoever reads the sentence. */
-function pathOf(key: string, window: string, { dimensions }: SeenFigure, { demo }: SignalsSearch): string {
-  const month = window.includes('Q') ? `${window.slice(0, 4)}-${String(Number(window.slice(6)) * 3).padStart(2, '0')}` : window;
-  const query = new URLSearchParams({
-    month,
-    ...(cellKey(dimensions) === '' ? {} : { cell: cellKey(dimensions) }),
-    ...(demo ? { demo: 'true' } : {}),
-  });
-  return `/work/signals/${key}?${query}`;
-}

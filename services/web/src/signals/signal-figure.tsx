@@ -10,6 +10,7 @@ import { besides, chartOf } from './chart-rows.ts';
 import { ChartTable } from './chart-table.tsx';
 import { CopySentence } from './copy-sentence.tsx';
 import { FigureChart } from './figure-chart.tsx';
+import { figurePath } from './figure-path.ts';
 import { withNames } from './figure-words.ts';
 import { Headline } from './headline.tsx';
 import { Legend } from './legend.tsx';
@@ -81,7 +82,10 @@ export function SignalFigure({ title, definition, cell, now, earlier, window, na
           </p>
           {quoted.isRestated ? <p className={style.when}>{signals.restated}</p> : null}
           <div className={style.actions}>
-            <CopySentence sentence={sentence} path={globalThis.location.href} />
+            <CopySentence
+              sentence={sentence}
+              path={figurePath({ signal: definition.key, window, dimensions: figure ? cell : quoted.dimensions }, demo)}
+            />
             <ChartFiles drawn={drawn} chart={chart} around={{ title, sentence }} name={name} window={window} />
           </div>
           <details className={style.meaning}>

@@ -6,6 +6,7 @@ import { useSettings } from '../app/settings.tsx';
 import { useTitle } from '../app/title.ts';
 import { Card } from '../design/card.tsx';
 import { LinkButton } from '../design/link-button.tsx';
+import { useMembership } from '../work/membership.ts';
 import { choose, fits } from './cells.ts';
 import { firstCell } from './chart-rows.ts';
 import { Course } from './course.tsx';
@@ -15,7 +16,7 @@ import { monthIn, PeriodBar } from './period-bar.tsx';
 import { cellKey, cellOf, type Definition, type Dimensions } from './seen-figure.ts';
 import { SignalFigure } from './signal-figure.tsx';
 import style from './signals.module.css';
-import type { SignalsSearch } from './signals-search.ts';
+import { type SignalsSearch, withMarket } from './signals-search.ts';
 import { useCatalogue, useFiguresOver } from './use-figures.ts';
 import { useNaming } from './use-naming.ts';
 import { before, windowFor, windowsUntil } from './windows.ts';
@@ -45,7 +46,8 @@ export function SignalPage() {
 
 function OneSignal({ definition }: { readonly definition: Definition }) {
   const { signals, signalNames } = useSettings().texts;
-  const search = route.useSearch();
+  const { organizationId } = useMembership();
+  const search = withMarket(route.useSearch(), organizationId);
   const navigate = route.useNavigate();
   const names = useNaming();
   const [now] = useState(() => Date.now());
@@ -73,7 +75,7 @@ function OneSignal({ definition }: { readonly definition: Definition }) {
           {definition.definition}
         </Text>
       </header>
-      <PeriodBar search={search} now={now} change={change} />
+      <PeriodBar search={search} now={now} change={change} hasMarket={definition.scope === 'market'} />
       {error && !data ? <Failed failure={error} retry={retry} /> : null}
       {data ? (
         <>

@@ -4,13 +4,15 @@ import { useState } from 'react';
 import { Failed } from '../app/dead-ends.tsx';
 import { useSettings } from '../app/settings.tsx';
 import { useTitle } from '../app/title.ts';
+import { LinkButton } from '../design/link-button.tsx';
+import { useMembership } from '../work/membership.ts';
 import { Legend } from './legend.tsx';
 import { monthIn, PeriodBar } from './period-bar.tsx';
 import { grouped } from './question-groups.ts';
 import type { Definition, SeenFigure } from './seen-figure.ts';
 import { SignalCard } from './signal-card.tsx';
 import style from './signals.module.css';
-import type { SignalsSearch } from './signals-search.ts';
+import { type SignalsSearch, withMarket } from './signals-search.ts';
 import { useCatalogue, useFiguresOf, windowsBefore, windowsFor } from './use-figures.ts';
 import { useNaming } from './use-naming.ts';
 import { monthOf, windowFor } from './windows.ts';
@@ -20,7 +22,8 @@ const route = getRouteApi('/work/signals');
 /** All that an organization can know, by the question that it answers. */
 export function SignalsPage() {
   const { signals } = useSettings().texts;
-  const search = route.useSearch();
+  const { organizationId } = useMembership();
+  const search = withMarket(route.useSearch(), organizationId);
   const navigate = route.useNavigate();
   const [now] = useState(() => Date.now());
   const month = monthIn(search, now);
@@ -39,6 +42,9 @@ export function SignalsPage() {
           <Title order={1}>{signals.title}</Title>
           <Text c="dimmed">{signals.lead}</Text>
         </div>
+        <LinkButton to="/work/signals/report" search={search} variant="default">
+          {signals.report}
+        </LinkButton>
       </header>
       <PeriodBar search={search} now={now} change={change} />
       {search.demo ? (

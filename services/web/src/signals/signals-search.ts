@@ -6,8 +6,8 @@ export interface SignalsSearch {
   readonly month?: string;
   /** Without the period before. */
   readonly compare?: false;
-  /** Of the made-up market. */
-  readonly demo?: true;
+  /** Of the made-up market; left out: for those who are made up themselves. */
+  readonly demo?: boolean;
   /** Which figure of a signal, `kind=fit,skill=skill%2Frust`. */
   readonly cell?: string;
   /** Signals of a report. */
@@ -19,8 +19,12 @@ export function signalsSearch({ month, compare, demo, cell, signals }: Record<st
   return {
     ...(isWindow(month) && !month.includes('Q') ? { month } : {}),
     ...(compare === false ? { compare } : {}),
-    ...(demo === true ? { demo } : {}),
+    ...(typeof demo === 'boolean' ? { demo } : {}),
     ...(typeof cell === 'string' && cell.length < 400 ? { cell } : {}),
     ...(typeof signals === 'string' && /^[a-z,-]*$/.test(signals) ? { signals } : {}),
   };
 }
+
+/** With the market that is meant where none is named: employers of the demonstration see theirs. */
+export const withMarket = (search: SignalsSearch, organizationId: string): SignalsSearch =>
+  search.demo === undefined && organizationId.startsWith('demo-') ? { ...search, demo: true } : search;

@@ -58,6 +58,8 @@ const onePage = (membership: Membership, { window, demo, signal }: Wanted, curso
   );
 
 const process = (membership: Membership, month: Window) => ({
+  // not asked for again and again: every look is noted
+  ...whileOpen,
   queryKey: ['our-interviewing', membership.organizationId, month],
   queryFn: async (): Promise<readonly SeenFigure[]> => {
     const query = { from: month, to: month };

@@ -80,7 +80,7 @@ export function useNaming(): Naming & { readonly value: (name: string, value: st
       const term = names.get(text);
       if (term) return term;
       if (dimension === 'host') return signals.formerMember;
-      return signalNames.values[text] ?? plainName(text);
+      return signalNames.values[text.slice(text.indexOf('/') + 1)] ?? plainName(text);
     },
     [names, signals, signalNames, booking, face.locale],
   );

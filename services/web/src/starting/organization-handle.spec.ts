@@ -5,5 +5,5 @@ test.each([
   ['Acme', 'acme'],
   ['  Öko & Söhne GmbH ', 'oko-sohne-gmbh'],
   ['!!!', ''],
-  ['a'.repeat(39) + ' b', 'a'.repeat(39)],
+  [`${'a'.repeat(39)} b`, 'a'.repeat(39)],
 ])('%s is found under %s', (name, handle) => expect(handleFrom(name)).toBe(handle));

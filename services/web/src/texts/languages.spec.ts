@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { de } from './de/index.ts';
+import { front } from './en/front.ts';
 import { en } from './en/index.ts';
-import { languageFor, localeFor } from './languages.ts';
+import { languageFor, loadFrontTexts, loadTexts, localeFor } from './languages.ts';
 
 test('the first wanted language that there is is taken', () => {
   expect([['de-AT', 'en'], ['fr', 'de'], ['fr'], [], ['EN-gb']].map(languageFor)).toEqual(['de', 'de', 'en', 'en', 'en']);
@@ -23,4 +24,11 @@ test('no text is empty, and none was left in the other language', () => {
   expect([...words(en), ...words(de)].filter((text) => text.trim() === '')).toEqual([]);
   const sentences = new Set(words(en).filter((text) => text.includes(' ')));
   expect(words(de).filter((text) => sentences.has(text))).toEqual([]);
+});
+
+test('what opens by a link comes first, and the rest into the same object', async () => {
+  const texts = await loadFrontTexts('de');
+  expect(Object.keys(texts).sort()).toEqual(Object.keys(front).sort());
+  expect(await loadTexts('de')).toBe(texts);
+  expect(texts).toEqual(de);
 });

@@ -1,3 +1,4 @@
+import type { FrontTexts } from './en/front.ts';
 import type { Texts } from './en/index.ts';
 
 /** In the order in which they are offered; the first one where nothing else fits. */
@@ -7,13 +8,33 @@ export const languages = [
 ] as const;
 export type Language = (typeof languages)[number]['id'];
 
-const loaders: { readonly [L in Language]: () => Promise<Texts> } = {
+const fronts: { readonly [L in Language]: () => Promise<FrontTexts> } = {
+  en: async () => (await import('./en/front.ts')).front,
+  de: async () => (await import('./de/front.ts')).front,
+};
+const wholes: { readonly [L in Language]: () => Promise<Texts> } = {
   en: async () => (await import('./en/index.ts')).en,
   de: async () => (await import('./de/index.ts')).de,
 };
 
+/** One for each language that is read: what comes later is put into it. */
+const read = new Map<Language, Promise<Texts>>();
+
+/**
+ * The texts of pages that open by a link, without signing in. Those of all others are in the same object once `loadTexts` has been
+ * waited for, as the router does for their pages.
+ */
+export function loadFrontTexts(language: Language): Promise<Texts> {
+  const texts = read.get(language) ?? fronts[language]().then((front) => ({ ...front }) as Texts);
+  read.set(language, texts);
+  return texts;
+}
+
 /** Only the language that is read is fetched. */
-export const loadTexts = (language: Language): Promise<Texts> => loaders[language]();
+export async function loadTexts(language: Language): Promise<Texts> {
+  const [texts, whole] = await Promise.all([loadFrontTexts(language), wholes[language]()]);
+  return Object.assign(texts, whole);
+}
 
 /** The first of the wanted ones (`de-AT`, `en`) that there is. */
 export function languageFor(wanted: readonly string[]): Language {

@@ -32,6 +32,10 @@ export const weekday = (at: string, face: Clockface): string => format(face, { w
 /** `9 Mar`. */
 export const dayOfMonth = (at: string, face: Clockface): string => format(face, { day: 'numeric', month: 'short' }).format(Date.parse(at));
 
+/** `9 Mar 2026`, for what can be long ago. */
+export const dateOf = (at: string, face: Clockface): string =>
+  format(face, { day: 'numeric', month: 'short', year: 'numeric' }).format(Date.parse(at));
+
 /** `9:30 – 10:00`. */
 export const timeSpan = (start: string, end: string, face: Clockface): string => `${timeOfDay(start, face)} – ${timeOfDay(end, face)}`;
 

@@ -11,7 +11,7 @@ import { FailureNote } from '../design/failure-note.tsx';
 import { dateIn, plusDays, shortDay, timeSpan } from '../time/times.ts';
 import { instantAt } from '../time/wall-clock.ts';
 import { zoneName } from '../time/zones.ts';
-import { useNameOf } from '../work/members.ts';
+import { useNameOf } from '../work/member-names.ts';
 import { forOrganization, useMembership } from '../work/membership.ts';
 import { explained, type Setting, type WhyNot } from './explained.ts';
 import style from './why-not.module.css';

@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core';
-import { Link, Outlet, useRouterState } from '@tanstack/react-router';
+import { Link, Navigate, Outlet, useRouterState } from '@tanstack/react-router';
 import { useState } from 'react';
 import { DeadEnd } from '../app/dead-ends.tsx';
 import { keep, kept } from '../app/kept.ts';
@@ -7,7 +7,7 @@ import { useTexts } from '../app/settings.tsx';
 import { ForSide } from '../signing-in/for-side.tsx';
 import { useSignedIn } from '../signing-in/session.ts';
 import { FoundOrganization } from '../starting/found-organization.tsx';
-import { MembershipContext } from './membership.ts';
+import { MembershipContext, type Role } from './membership.ts';
 import style from './work-frame.module.css';
 import { mayOpen, pagesFor } from './work-pages.ts';
 
@@ -66,9 +66,16 @@ function Frame() {
             <Outlet />
           </MembershipContext>
         ) : (
-          <DeadEnd {...work.notFor} />
+          <Elsewhere path={path} role={membership.role} />
         )}
       </div>
     </div>
   );
+}
+
+/** Who comes to where everybody does, and has no use for it, is led to the first page that they have; what was asked for by name is answered. */
+function Elsewhere({ path, role }: { readonly path: string; readonly role: Role }) {
+  const { work } = useTexts();
+  const [first] = pagesFor(role);
+  return path === '/work' && first ? <Navigate to={first.to} replace /> : <DeadEnd {...work.notFor} />;
 }

@@ -92,5 +92,12 @@ export const booking: Texts['booking'] = {
     already_confirmed: 'Diese Buchung ist schon bestätigt: die Mail darüber führt Sie hin.',
     other: 'Das hat nicht geklappt. Wählen Sie noch einmal eine Zeit.',
   },
+  ask: {
+    open: 'Keine Zeit passt? Um ein Gespräch bitten',
+    text: (organization) => `${organization} liest das und antwortet per Mail mit Zeiten zur Auswahl, oder sagt in Ruhe Nein.`,
+    message: 'Worüber möchten Sie sprechen?',
+    send: 'Bitten',
+    done: (organization) => `${organization} hat Ihre Bitte. Die Antwort kommt per Mail.`,
+  },
   closed: { title: 'Das kann nicht gebucht werden', text: 'Die Adresse ist vielleicht unvollständig, oder es wird nicht mehr angeboten.' },
 };

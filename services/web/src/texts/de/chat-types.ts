@@ -20,7 +20,6 @@ export const chatTypes: Texts['chatTypes'] = {
   address: 'Öffentliche Adresse',
   copyAddress: (name) => `Kopieren: die Adresse von ${name}`,
   open: 'Seite öffnen',
-  openOf: (name) => `Seite öffnen: ${name}`,
   archive: 'Archivieren',
   archiveText: 'Archiviert nimmt sie keine Buchungen mehr an; was gebucht ist, bleibt.',
   restore: 'Wiederherstellen',
@@ -63,7 +62,7 @@ export const chatTypes: Texts['chatTypes'] = {
     listedHint: 'Sonst wird sie nur auf Einladung und mit privaten Links gebucht.',
   },
   hosts: {
-    mode: 'Wer es hält',
+    mode: 'Gehalten von',
     modes: {
       single: 'Ein Gastgeber',
       'round-robin': 'Mehrere im Wechsel',

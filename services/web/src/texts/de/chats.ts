@@ -36,6 +36,7 @@ export const chats: Texts['chats'] = {
     },
     booked: 'Gespräche, die Sie mit dem Link eines Arbeitgebers buchen, erscheinen hier von selbst.',
   },
+  toPast: 'Vergangene ansehen',
   earlier: 'Frühere zeigen',
   somebody: 'Jemand',
   outside: 'Anderswo vereinbart',

@@ -7,7 +7,6 @@ export const exports: Texts['exports'] = {
     title: 'Neuer Export',
     dataset: 'Was',
     format: 'Format',
-    formats: { csv: 'CSV', xlsx: 'Excel', jsonl: 'JSON Lines', parquet: 'Parquet' },
     when: 'Wie oft',
     rhythms: { once: 'Einmal, jetzt', week: 'Jede Woche', month: 'Jeden Monat' },
     period: (time: string) => `Zeitraum, nach „${time}“`,
@@ -34,7 +33,7 @@ export const exports: Texts['exports'] = {
     scheduled: (at: string) => `Eingerichtet. Die erste Datei entsteht ${at}; Sie hören per E-Mail davon.`,
     wrong: { columns: 'Wählen Sie mindestens eine Spalte.', period: 'Der Zeitraum endet, bevor er beginnt.' },
     filterNames: {
-      signal: 'Signal',
+      signal: 'Kennzahl',
       window: 'Zeitraum, als 2026-03 oder 2026-Q1',
       audience: 'Für wen',
       scope: 'Bereich',

@@ -2,19 +2,15 @@ import type { Texts } from '../en/index.ts';
 import { afterChat } from './after-chat.ts';
 import { afterwards } from './afterwards.ts';
 import { availability } from './availability.ts';
-import { booked } from './booked.ts';
-import { booking } from './booking.ts';
 import { calendars } from './calendars.ts';
 import { chatTypes } from './chat-types.ts';
 import { chats } from './chats.ts';
 import { conversations } from './conversations.ts';
 import { exports } from './exports.ts';
 import { feedback } from './feedback.ts';
-import { home } from './home.ts';
-import { hosting } from './hosting.ts';
+import { front } from './front.ts';
 import { inviting } from './inviting.ts';
 import { learnt } from './learnt.ts';
-import { links } from './links.ts';
 import { load } from './load.ts';
 import { market } from './market.ts';
 import { mine } from './mine.ts';
@@ -24,31 +20,24 @@ import { organization } from './organization.ts';
 import { people } from './people.ts';
 import { pitch } from './pitch.ts';
 import { ruleFields } from './rule-fields.ts';
-import { shell } from './shell.ts';
-import { signIn } from './sign-in.ts';
 import { signalNames } from './signal-names.ts';
 import { signals } from './signals.ts';
 import { starting } from './starting.ts';
 import { whyNot } from './why-not.ts';
-import { work } from './work.ts';
 
 export const de: Texts = {
+  ...front,
   afterChat,
   afterwards,
   availability,
-  booked,
-  booking,
   calendars,
   chats,
   chatTypes,
   conversations,
   exports,
   feedback,
-  home,
-  hosting,
   inviting,
   learnt,
-  links,
   load,
   market,
   mine,
@@ -58,11 +47,8 @@ export const de: Texts = {
   people,
   pitch,
   ruleFields,
-  shell,
   signalNames,
   signals,
-  signIn,
   starting,
   whyNot,
-  work,
 };

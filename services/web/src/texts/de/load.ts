@@ -13,5 +13,8 @@ export const load: Texts['load'] = {
   cancelled: 'Abgesagt',
   declined: 'Konnte nicht',
   none: { title: 'Noch hält niemand Gespräche', text: 'Wer Gespräche hält, steht hier, ob viel oder wenig.' },
-  summary: (chats, hosts) => `${chats} ${chats === 1 ? 'Gespräch' : 'Gespräche'} in dieser Woche, gehalten von ${hosts} aus dem Team.`,
+  summary: (chats, hosts) =>
+    chats === 0
+      ? 'Keine Gespräche in dieser Woche.'
+      : `${chats} ${chats === 1 ? 'Gespräch' : 'Gespräche'} in dieser Woche, gehalten von ${hosts} aus dem Team.`,
 };

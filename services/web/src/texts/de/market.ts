@@ -12,6 +12,12 @@ export const market: Texts['market'] = {
   },
   noMarket:
     'Der Markt zeigt noch nichts. Seine Zahlen werden Monat für Monat freigegeben, sobald hinter jeder mindestens zehn Menschen und drei Arbeitgeber stehen.',
+  demo: {
+    title: 'Der Markt',
+    label: 'Den erfundenen Markt der Vorführung zeigen',
+    note: 'Was oben als Markt steht, ist erfunden: niemand Wirkliches ist darin.',
+    none: 'Hier gibt es keine Vorführung.',
+  },
   tooFew: 'Noch zu wenige.',
   all: 'Insgesamt',
   how: 'Wie das gezählt wird',
@@ -21,6 +27,10 @@ export const market: Texts['market'] = {
   between: (low, high) => `zwischen ${low} und ${high}`,
   restated: 'seit der ersten Freigabe berichtigt',
   ofMarket: (window) => `Vom ganzen Markt, ${window}`,
+  ofDemo: (window) => `Vom erfundenen Markt, ${window}`,
+  asHosts: 'wie Gastgeber',
+  lower: (far) => `${far} niedriger als Gastgeber`,
+  higher: (far) => `${far} höher als Gastgeber`,
   glossedOver: 'Am meisten übergangen',
   otherPart: 'Etwas anderes',
   removedPart: 'Ein Teil, den Sie entfernt haben',
@@ -37,7 +47,10 @@ export const market: Texts['market'] = {
     talk: { title: 'Worüber gesprochen wird', text: 'In Gesprächen anderer, alle Arbeitgeber zusammen.' },
   },
   own: {
-    'own-seen': { title: 'Sie, und Gastgeber', needs: 'Es braucht Gastgeber von drei Arbeitgebern, damit keiner herauszulesen ist.' },
+    'own-seen': {
+      title: 'Wie Sie sich bewerten, gegenüber Gastgebern',
+      needs: 'Es braucht Gastgeber von drei Arbeitgebern, damit keiner herauszulesen ist.',
+    },
     'own-course': {
       title: 'Wie Gastgeber Sie mit der Zeit sehen',
       needs: 'Es braucht Gastgeber von drei Arbeitgebern, und acht Gespräche für eine Richtung.',

@@ -93,7 +93,7 @@ export const offers: Texts['offers'] = {
     decline: 'Ich habe abgelehnt',
     instead: { accepted: 'Ich habe es doch abgelehnt', declined: 'Ich habe es doch angenommen' },
     change: 'Andere Bedingungen',
-    use: 'Ich habe es in einer anderen Verhandlung verwendet',
+    use: 'Zum Verhandeln verwendet',
     confirm: 'Das stimmt',
     remove: 'Entfernen',
     removeTitle: (name) => `„${name}“ entfernen?`,

@@ -1,7 +1,7 @@
 import type { Texts } from '../en/index.ts';
 
 export const signals: Texts['signals'] = {
-  title: 'Signale',
+  title: 'Kennzahlen',
   lead: 'Was Kandidaten erwarten, wie unsere Gespräche ankommen, wie wir arbeiten und was der Markt macht.',
   questions: {
     expect: { title: 'Was erwarten Kandidaten?', text: 'Von Gehalt, Bedingungen und Kultur, und wie es zu dem passt, was sie vorfinden.' },
@@ -63,7 +63,7 @@ export const signals: Texts['signals'] = {
     text: 'Dafür braucht es zehn Menschen und drei Arbeitgeber, damit niemand herausgegriffen wird. Wie es aussehen wird, zeigt ein erfundener.',
     show: 'Den erfundenen Markt zeigen',
   },
-  together: 'alle zusammen',
+  together: 'Alle zusammen',
   notSaid: 'nicht gesagt',
   formerMember: 'Ein früheres Mitglied',
   all: 'Alle zusammen',
@@ -89,7 +89,7 @@ export const signals: Texts['signals'] = {
     none: '–',
   },
   detail: {
-    back: 'Alle Signale',
+    back: 'Alle Kennzahlen',
     choose: 'Von wem',
     by: (dimensions: string) => `Nach: ${dimensions}`,
     course: 'Im Lauf der Zeit',
@@ -97,17 +97,17 @@ export const signals: Texts['signals'] = {
     method: 'Was das sagt und wie es entsteht',
     besides: 'Daneben',
     unknown: {
-      title: 'Dieses Signal gibt es nicht',
-      text: 'Vielleicht heißt es jetzt anders. Alle, die es gibt, stehen auf der Seite der Signale.',
+      title: 'Diese Kennzahl gibt es nicht',
+      text: 'Vielleicht heißt sie jetzt anders. Alle, die es gibt, stehen auf der Seite der Kennzahlen.',
     },
   },
   reporting: {
     title: 'Bericht',
-    lead: 'Ausgewählte Signale auf Seiten, die sich gut drucken lassen, mit dem, was sie sagen, und wie viele dahinterstehen.',
-    choose: 'Welche Signale',
+    lead: 'Ausgewählte Kennzahlen auf Seiten, die sich gut drucken lassen, mit dem, was sie sagen, und wie viele dahinterstehen.',
+    choose: 'Welche Kennzahlen',
     print: 'Drucken oder als PDF sichern',
     madeAt: (at: string) => `Gedruckt ${at}`,
-    none: 'Wählen Sie mindestens ein Signal.',
-    sheet: (organization: string) => `Signale von ${organization}`,
+    none: 'Wählen Sie mindestens eine Kennzahl.',
+    sheet: (organization: string) => `Kennzahlen von ${organization}`,
   },
 };

@@ -84,5 +84,12 @@ export const booking = {
     already_confirmed: 'This booking is confirmed already: the mail about it leads you there.',
     other: 'That did not work. Choose a time again.',
   },
+  ask: {
+    open: 'No time suits? Ask for a chat',
+    text: (organization: string) => `${organization} reads this, and answers by mail with times to choose from, or calmly says no.`,
+    message: 'What would you like to talk about?',
+    send: 'Ask',
+    done: (organization: string) => `${organization} has your question. The answer comes by mail.`,
+  },
   closed: { title: 'This cannot be booked', text: 'The address may be incomplete, or it is no longer offered.' },
 };

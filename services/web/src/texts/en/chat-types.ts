@@ -18,7 +18,6 @@ export const chatTypes = {
   address: 'Public address',
   copyAddress: (name: string) => `Copy the address of ${name}`,
   open: 'Open its page',
-  openOf: (name: string) => `Open the page of ${name}`,
   archive: 'Archive',
   archiveText: 'Once archived it takes no more bookings; what is booked stands.',
   restore: 'Restore',
@@ -61,7 +60,7 @@ export const chatTypes = {
     listedHint: 'Otherwise it is booked by invitation and private link only.',
   },
   hosts: {
-    mode: 'Who holds it',
+    mode: 'Held by',
     modes: { single: 'One host', 'round-robin': 'Several in turns', panel: 'Several together', group: 'All, with several guests' },
     modeText: {
       single: 'Every chat is with this person.',

@@ -34,6 +34,7 @@ export const chats = {
     },
     booked: 'Chats that you book with an employer’s link appear here by themselves.',
   },
+  toPast: 'See past chats',
   earlier: 'Show earlier ones',
   somebody: 'Somebody',
   outside: 'Arranged elsewhere',

@@ -5,7 +5,6 @@ export const exports = {
     title: 'New export',
     dataset: 'What',
     format: 'Format',
-    formats: { csv: 'CSV', xlsx: 'Excel', jsonl: 'JSON Lines', parquet: 'Parquet' } as Readonly<Record<string, string>>,
     when: 'How often',
     rhythms: { once: 'Once, now', week: 'Every week', month: 'Every month' },
     period: (time: string) => `Period, by “${time}”`,

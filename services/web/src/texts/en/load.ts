@@ -11,5 +11,6 @@ export const load = {
   cancelled: 'Cancelled',
   declined: 'Could not make it',
   none: { title: 'Nobody holds chats yet', text: 'Members who hold chats appear here, busy or not.' },
-  summary: (chats: number, hosts: number) => `${chats} ${chats === 1 ? 'chat' : 'chats'} this week, held by ${hosts} of your members.`,
+  summary: (chats: number, hosts: number) =>
+    chats === 0 ? 'No chats this week.' : `${chats} ${chats === 1 ? 'chat' : 'chats'} this week, held by ${hosts} of your members.`,
 };

@@ -10,6 +10,12 @@ export const market = {
   },
   noMarket:
     'The market shows nothing yet. Its figures are released month by month, once there are at least ten people and three employers behind each of them.',
+  demo: {
+    title: 'The market',
+    label: 'Show the made-up market of the demonstration',
+    note: 'What is shown as the market above is made up: nobody real is in it.',
+    none: 'There is no demonstration here.',
+  },
   tooFew: 'Too few yet.',
   all: 'Altogether',
   how: 'How this is counted',
@@ -19,6 +25,10 @@ export const market = {
   between: (low: string, high: string) => `between ${low} and ${high}`,
   restated: 'corrected since it was first released',
   ofMarket: (window: string) => `Of the whole market, ${window}`,
+  ofDemo: (window: string) => `Of the made-up market, ${window}`,
+  asHosts: 'as hosts do',
+  lower: (far: string) => `${far} lower than hosts`,
+  higher: (far: string) => `${far} higher than hosts`,
   glossedOver: 'Glossed over most',
   otherPart: 'Something else',
   removedPart: 'A part you removed',
@@ -35,7 +45,7 @@ export const market = {
     talk: { title: 'What is talked about', text: 'In chats of others, all employers together.' },
   },
   own: {
-    'own-seen': { title: 'You, and hosts', needs: 'It takes hosts of three employers, so that none is picked out.' },
+    'own-seen': { title: 'How you rate yourself, against hosts', needs: 'It takes hosts of three employers, so that none is picked out.' },
     'own-course': { title: 'How hosts see you over time', needs: 'It takes hosts of three employers, and eight chats for a direction.' },
     'own-confidence': { title: 'How sure of yourself you are', needs: 'It takes eight chats for a direction.' },
     'own-skills-tagged': { title: 'As hosts saw them', needs: 'It takes hosts of three employers, so that none is picked out.' },

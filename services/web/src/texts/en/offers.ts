@@ -91,7 +91,7 @@ export const offers = {
     decline: 'I declined',
     instead: { accepted: 'I declined it after all', declined: 'I accepted it after all' },
     change: 'Other terms',
-    use: 'I used it in another negotiation',
+    use: 'I used it to negotiate',
     confirm: 'That is right',
     remove: 'Remove',
     removeTitle: (name: string) => `Remove “${name}”?`,

@@ -61,7 +61,7 @@ export const signals = {
     text: 'It takes ten people and three employers, so that nobody is picked out. To see what it will look like, there is a made-up one.',
     show: 'Show the made-up market',
   },
-  together: 'all together',
+  together: 'All together',
   notSaid: 'not said',
   formerMember: 'A former member',
   all: 'All together',

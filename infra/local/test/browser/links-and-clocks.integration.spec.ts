@@ -1,0 +1,67 @@
+import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { button, heading, openStage, type Stage } from './stage.ts';
+import { axe } from './visits.ts';
+
+// starting everything takes half a minute on a quiet machine, and a test a few seconds
+jest.setTimeout(360_000);
+
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await openStage();
+}, 480_000);
+
+afterAll(() => stage?.close());
+afterEach(() => stage.visits.end());
+
+test('a chat is moved over the change to summer time, as the clock of its guest shows it', async () => {
+  await stage.doings.book('hello', '2026-03-06T14:00:00Z', 'ana');
+  const visitor = await stage.visits.begin({ zone: 'America/New_York' });
+  await visitor.goto(`/l/${await stage.doings.mailedLink('ana@example.org', 'booking/')}`);
+  await visitor.getByText('9:00 – 9:30').waitFor();
+  await button(visitor, 'Move').click();
+  await visitor.getByRole('button', { name: /Monday, 9 March 2026/ }).click();
+  await button(visitor, '10:00').click();
+  await visitor.getByText('Monday, 9 March 2026, 10:00 (New York (UTC−4))').waitFor();
+  expect(await axe(visitor)).toEqual([]);
+  await visitor.getByRole('button', { name: 'Move it' }).click();
+  await visitor.getByText('10:00 – 10:30').waitFor();
+  // the same hour of the day in London, where the clocks still stand as before
+  expect(await visitor.locator('dl time').getAttribute('datetime')).toBe('2026-03-09T14:00:00.000Z');
+});
+
+describe('a link', () => {
+  test('that was cut or changed on its way opens nothing', async () => {
+    const { link } = await stage.doings.book('hello', '2026-03-05T10:00:00Z', 'cem');
+    const token = link.slice(link.lastIndexOf('/') + 1);
+    const changed = `${token.slice(0, -4)}${token.endsWith('AAAA') ? 'BBBB' : 'AAAA'}`;
+    const visitor = await stage.visits.begin();
+    await visitor.goto(`/l/${changed}`);
+    await heading(visitor, 'This link is not complete').waitFor();
+    expect(await axe(visitor)).toEqual([]);
+    expect(await visitor.getByText('Cem').count()).toBe(0);
+  });
+
+  test('for signing in is good once, and there is a way on', async () => {
+    const link = await stage.doings.asksToSignIn('ana@example.org', 'candidate');
+    const [first, second] = [await stage.visits.begin(), await stage.visits.begin()];
+    await first.goto(`/l/${link}`);
+    await button(first, 'Sign me in').click();
+    await heading(first, 'My chats').waitFor();
+    await second.goto(`/l/${link}`);
+    await button(second, 'Sign me in').click();
+    await second.getByRole('link', { name: 'Ask for a new link' }).waitFor();
+    expect(await axe(second)).toEqual([]);
+  });
+
+  test('that is too old says so', async () => {
+    const link = await stage.doings.asksToSignIn('cem@example.org', 'candidate');
+    await stage.it.moveClock('2026-03-02T10:00:00.000Z');
+    const visitor = await stage.visits.begin();
+    await visitor.goto(`/l/${link}`);
+    await button(visitor, 'Sign me in').click();
+    await visitor.getByRole('link', { name: 'Ask for a new link' }).waitFor();
+  });
+});
+
+test('no page asks another host, or does what the content security policy forbids', () => expect(stage.visits.forbidden).toEqual([]));

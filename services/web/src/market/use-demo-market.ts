@@ -1,0 +1,37 @@
+import { useQuery } from '@tanstack/react-query';
+import { answered } from '../api/answered.ts';
+import { api } from '../api/client.ts';
+import type { MarketFigure } from './own-market.ts';
+
+/** So many pages of 200 cells are looked through for those that may be shown. */
+const mostPages = 12;
+
+/** The market of the made-up year, for whoever wants to see what a market looks like: never mixed with the real one. */
+export const useDemoMarket = (enabled: boolean) =>
+  useQuery({
+    queryKey: ['demo-market'],
+    enabled,
+    staleTime: 10 * 60_000,
+    queryFn: async (): Promise<readonly MarketFigure[]> => {
+      const shown: MarketFigure[] = [];
+      let cursor: string | null = '';
+      for (let page = 0; cursor !== null && page < mostPages; page += 1) {
+        const query: { readonly limit: number; readonly demo: 'true'; readonly cursor?: string } = {
+          limit: 200,
+          demo: 'true',
+          ...(cursor === '' ? {} : { cursor }),
+        };
+        const { items, next } = await answered(() => api.GET('/api/analytics/market-figures', { params: { query } }));
+        shown.push(...items.filter(({ status }) => status === 'shown'));
+        cursor = next;
+      }
+      return newestOf(shown);
+    },
+  });
+
+/** Of each signal the figures of its newest window. */
+export function newestOf(figures: readonly MarketFigure[]): readonly MarketFigure[] {
+  const newest = new Map<string, string>();
+  for (const { signal, window } of figures) if (window > (newest.get(signal) ?? '')) newest.set(signal, window);
+  return figures.filter(({ signal, window }) => newest.get(signal) === window);
+}

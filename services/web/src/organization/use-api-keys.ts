@@ -1,0 +1,28 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { answered } from '../api/answered.ts';
+import { api } from '../api/client.ts';
+import type { Answer } from '../api/types.ts';
+import { useMembership } from '../work/membership.ts';
+import type { Changed } from './use-organization.ts';
+
+export type ApiKey = Answer<'/api/organizations/{organization}/keys', 'get'>['items'][number];
+
+const read = (organization: string, after?: string) =>
+  answered(() =>
+    api.GET('/api/organizations/{organization}/keys', {
+      params: { path: { organization }, query: { limit: 100, ...(after === undefined ? {} : { after }) } },
+    }),
+  );
+
+/** Keys that have not been revoked; for owners. */
+export function useApiKeys() {
+  const { organizationId } = useMembership();
+  const queries = useQueryClient();
+  const queryKey = ['api-keys', organizationId];
+  const list = useQuery({ queryKey, queryFn: () => read(organizationId) });
+  /** Reads the list as it is with the change in it. */
+  const settled = async ({ stream, version }: Changed) => {
+    queries.setQueryData(queryKey, await read(organizationId, `${stream}@${version}`));
+  };
+  return { ...list, settled };
+}
