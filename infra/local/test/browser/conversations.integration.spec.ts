@@ -86,7 +86,7 @@ describe('a host', () => {
     await button(page, 'End').click();
     await heading(page, 'What comes of it').waitFor();
     await page.getByText('Another chat', { exact: true }).click();
-    await page.getByLabel('For the next chat', { exact: true }).fill('Asked about the on-call rota.');
+    await page.getByRole('textbox', { name: 'For the next chat' }).fill('Asked about the on-call rota.');
     await button(page, 'Keep').click();
     await page.getByText('Kept', { exact: true }).waitFor();
     expect(await axe(page)).toEqual([]);

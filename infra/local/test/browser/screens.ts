@@ -34,7 +34,8 @@ export async function screens(page: Page, inDark: () => Promise<readonly string[
   await page.emulateMedia({ colorScheme: 'light' });
   await keep('light');
   await page.emulateMedia({ colorScheme: 'dark' });
-  // colours that are on their way from one to the other are neither
+  // colours that are on their way from one to the other are neither; they set out with the next frame
+  await page.evaluate('new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))');
   await page.evaluate('Promise.all(document.getAnimations().map(({ finished }) => finished))');
   const found = (await inDark()).map((one) => `in the dark: ${one}`);
   await keep('dark');

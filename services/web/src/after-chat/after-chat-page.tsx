@@ -38,7 +38,7 @@ export function AfterChatPage() {
   const mine = (list.data?.items ?? []).filter((item) => item.side === 'host' && item.organizationId === organizationId);
   const queue = queueOf(mine, sent, later);
   const [first] = queue;
-  const current = chosen !== undefined && !sent.includes(chosen) ? chosen : first?.exchangeId;
+  const current = chosen ?? first?.exchangeId;
   const isOpen = queue.some(({ exchangeId }) => exchangeId === current);
   const next = queue.find(({ exchangeId }) => exchangeId !== current);
   const goOn = (exchangeId: string, done: boolean) => {

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import { randomId } from '../api/random-id.ts';
@@ -31,6 +31,12 @@ export function useNotes(conversationId: string) {
   const query = useQuery({ queryKey, queryFn: () => read(), refetchInterval: 30_000 });
   const settled = async ({ stream, version }: At) => queries.setQueryData(queryKey, await read(`${stream}@${version}`));
 
+  useEffect(() => {
+    const shown = query.data?.items.map(({ observationId }) => observationId) ?? [];
+    const gone = unsent.flatMap(({ id, observationId }) => (observationId !== undefined && shown.includes(observationId) ? [id] : []));
+    if (gone.length > 0) setUnsent((notes) => notes.filter(({ id }) => !gone.includes(id)));
+  }, [query.data, unsent]);
+
   const send = async (note: Unsent): Promise<void> => {
     const { id, asked } = note;
     const change = (part: Partial<Unsent>) => setUnsent((notes) => notes.map((one) => (one.id === id ? { ...one, ...part } : one)));
@@ -45,10 +51,9 @@ export function useNotes(conversationId: string) {
     }
   };
   const one = (observationId: string) => ({ params: { path: { conversationId, observationId } } });
-  const shown = query.data?.items.map(({ observationId }) => observationId) ?? [];
   return {
     query,
-    unsent: unsent.filter(({ observationId }) => observationId === undefined || !shown.includes(observationId)),
+    unsent,
     note: (asked: Asked) => void send({ id: randomId(), asked }),
     again: (note: Unsent) => void send(note),
     drop: ({ id }: Unsent) => setUnsent((notes) => notes.filter((note) => note.id !== id)),
