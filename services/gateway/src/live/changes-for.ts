@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { Audience } from '@candor/event-sourcing';
 import type { Hints } from '@candor/platform';
 
@@ -6,8 +7,13 @@ const longestMilliseconds = 240_000;
 /** Whoever is between a page and the gateway takes a silent connection for a broken one. */
 const beatMilliseconds = 20_000;
 
+type Heard = Pick<Hints, 'listen' | 'ended'>;
+
 /** `text/event-stream` of what those who are told as one of `ears` should read again; what comes while nobody takes it is told once. */
-export async function* changesFor(hints: Pick<Hints, 'listen' | 'ended'>, ears: ReadonlySet<Audience>): AsyncGenerator<string> {
+export const changesFor = (hints: Heard, ears: ReadonlySet<Audience>): Readable =>
+  Readable.from(changes(hints, ears), { objectMode: false, highWaterMark: 1 });
+
+async function* changes(hints: Heard, ears: ReadonlySet<Audience>): AsyncGenerator<string> {
   const heard = new Set<string>();
   let more = Promise.withResolvers<undefined>();
   const stop = await hints.listen(({ what, to }) => {

@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import { Access, AskedBy, type Asker, Hints, Unlisted } from '@candor/platform';
 import { Controller, Get, Res, StreamableFile } from '@nestjs/common';
 import { changesFor } from './changes-for.ts';
@@ -19,8 +18,6 @@ export class ChangesQueries {
   async changes(@AskedBy() asker: Asker, @Res({ passthrough: true }) reply: Reply): Promise<StreamableFile> {
     reply.header('cache-control', 'no-store');
     reply.header('x-accel-buffering', 'no');
-    return new StreamableFile(Readable.from(changesFor(this.hints, hearsAs(asker)), { objectMode: false, highWaterMark: 1 }), {
-      type: 'text/event-stream',
-    });
+    return new StreamableFile(changesFor(this.hints, hearsAs(asker)), { type: 'text/event-stream' });
   }
 }
