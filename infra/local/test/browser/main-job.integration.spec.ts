@@ -92,8 +92,10 @@ test('they talk, and the recruiter notes what is said', async () => {
     .first()
     .click();
   await button(recruiter, 'Start').click();
+  await heading(recruiter, 'Introduce yourselves').first().waitFor();
   await recruiter.getByLabel('Write down a line').fill('Stream processing at scale');
   await recruiter.keyboard.press('Enter');
+  await recruiter.getByRole('group', { name: 'What is it?' }).waitFor();
   for (const key of ['s', '+', '2']) await recruiter.keyboard.press(key);
   await recruiter.getByRole('listitem').filter({ hasText: 'Stream processing at scale' }).first().waitFor();
   await later(29);

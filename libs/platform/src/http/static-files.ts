@@ -8,7 +8,21 @@ export const hasWebApp = (directory: string | undefined): directory is string =>
   directory !== undefined && existsSync(join(directory, 'index.html'));
 
 /** Where the pages of the web app begin: it finds out itself which one an address is. What it has no page for stays 404. */
-const pages = ['/book/*', '/bookings/*', '/chats', '/chats/*', '/l/*', '/market', '/me', '/offers', '/pitch', '/sign-in', '/status', '/work', '/work/*'];
+const pages = [
+  '/book/*',
+  '/bookings/*',
+  '/chats',
+  '/chats/*',
+  '/l/*',
+  '/market',
+  '/me',
+  '/offers',
+  '/pitch',
+  '/sign-in',
+  '/status',
+  '/work',
+  '/work/*',
+];
 
 /** The web app, from the root of the address. Files named by a hash of their content never change. */
 export const webApp: HttpPlugin = async (fastify, { config, logger }) => {

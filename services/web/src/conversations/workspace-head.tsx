@@ -45,7 +45,8 @@ export function WorkspaceHead({ conversation, name, now, onChanged }: HeadProps)
       await onChanged(at);
       setLeaving(false);
       // the button that was pressed is gone
-      heading.current?.focus();
+      // whoever writes already goes on writing
+      if (document.activeElement === document.body) heading.current?.focus();
     },
   });
   const people = hosts.flatMap((host) => host.name ?? []);
