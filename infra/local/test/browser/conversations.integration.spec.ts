@@ -92,7 +92,7 @@ describe('a host', () => {
     expect(await axe(page)).toEqual([]);
     await page.reload();
     await heading(page, 'What comes of it').waitFor();
-    await page.getByRole('checkbox', { name: 'Another chat', checked: true }).waitFor();
+    await page.getByRole('checkbox', { name: 'Another chat', checked: true }).waitFor({ state: 'attached' });
   });
 
   test('answers the form of it by keyboard alone, begun from their notes', async () => {
