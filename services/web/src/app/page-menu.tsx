@@ -1,5 +1,5 @@
 import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate, useRouterState } from '@tanstack/react-router';
 import { IconDots } from '../design/icons.tsx';
 import { useSignedIn, useSignOut } from '../signing-in/session.ts';
 import { languages } from '../texts/languages.ts';
@@ -17,6 +17,8 @@ export function PageMenu() {
   const navigate = useNavigate();
   const signOut = useSignOut();
   const { shell } = texts;
+  // the pages of an organization have their own way to each other
+  const isAtWork = useRouterState({ select: ({ location }) => location.pathname.startsWith('/work') });
   return (
     <>
       <nav className={style.pages} aria-label={shell.navigation} data-several={person?.side === 'candidate' || undefined}>
@@ -27,7 +29,7 @@ export function PageMenu() {
               </Link>
             ))
           : null}
-        {person?.side === 'member' ? (
+        {person?.side === 'member' && !isAtWork ? (
           <Link to="/work" className={style.page}>
             {texts.work.title}
           </Link>

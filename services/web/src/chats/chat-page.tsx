@@ -114,7 +114,7 @@ function ChatHead({ conversation, employer }: { readonly conversation: Conversat
       <div className={style.actions}>
         {bookingId === null ? null : (
           <LinkButton to="/bookings/$booking" params={{ booking: bookingId }} variant="default" size="sm">
-            {chats.changePlans}
+            {status === 'planned' ? chats.changePlans : chats.booking}
           </LinkButton>
         )}
         {recorded === null || recorded.by !== 'guest' || status === 'abandoned' ? null : (

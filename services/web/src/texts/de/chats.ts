@@ -79,6 +79,7 @@ export const chats: Texts['chats'] = {
   back: 'Alle Gespräche',
   with: (people: string) => `Mit ${people}`,
   changePlans: 'Kalender, verschieben oder absagen',
+  booking: 'Die Buchung',
   invite: {
     open: 'Die andere Seite einladen',
     again: 'Link für die andere Seite',

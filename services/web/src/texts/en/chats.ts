@@ -77,6 +77,7 @@ export const chats = {
   back: 'All chats',
   with: (people: string) => `With ${people}`,
   changePlans: 'Calendar, move or cancel',
+  booking: 'The booking',
   invite: {
     open: 'Invite the other side',
     again: 'Link for the other side',
