@@ -140,7 +140,7 @@ describe('a host', () => {
     await phone.goto(`/l/${await stage.doings.asksToSignIn('hana@acme.example', 'member')}`);
     await button(phone, 'Anmelden').click();
     await phone.getByRole('link', { name: 'Nach dem Gespräch' }).waitFor();
-    await phone.goto(`/work/conversations/${conversationId}`);
+    await phone.goto(`/team/conversations/${conversationId}`);
     await heading(phone, 'Was daraus wird').waitFor();
     await phone.getByText('Stream processing at scale').waitFor();
     expect(await axe(phone)).toEqual([]);

@@ -55,13 +55,13 @@ describe('signals', () => {
     expect(image.subarray(1, 4).toString()).toBe('PNG');
     await page.getByLabel('Kind of conversation').selectOption('Screening');
     await page.getByText('Nothing happened in this period.').waitFor();
-    await page.goto('/work/signals/candidate-sentiment');
+    await page.goto('/team/signals/candidate-sentiment');
     await page.getByText('Too few people to say').waitFor();
     expect(await axe(page)).toEqual([]);
   });
 
   test('are put together to be printed', async () => {
-    await page.goto('/work/signals/report?month=2026-03');
+    await page.goto('/team/signals/report?month=2026-03');
     await heading(page, 'Signals of acme').waitFor();
     await page.getByText('100 % of confirmed conversations took place').waitFor();
     expect(await axe(page)).toEqual([]);
@@ -80,7 +80,7 @@ test('an analyst begins with signals, and is offered what analysts use', async (
   expect(await analyst.getByRole('link', { name: 'Today', exact: true }).count()).toBe(0);
   await analyst.getByText('The market is not shown yet').waitFor();
   expect(await axe(analyst)).toEqual([]);
-  await analyst.goto('/work/organization');
+  await analyst.goto('/team/organization');
   await analyst.getByText('nils of acme').waitFor();
   expect(await analyst.getByText('Audit log').count()).toBe(0);
 });
@@ -112,7 +112,7 @@ describe('exports', () => {
 
 describe('the organization', () => {
   test('invites somebody, and takes it back', async () => {
-    await page.goto('/work/organization');
+    await page.goto('/team/organization');
     await page.getByText('nils of acme').first().waitFor();
     expect(await axe(page)).toEqual([]);
     await page.getByLabel('E-mail address').fill('una@acme.example');

@@ -103,7 +103,7 @@ describe('a recruiter', () => {
     await phone.goto(`/l/${await stage.doings.asksToSignIn('rita@acme.example', 'member')}`);
     await button(phone, 'Anmelden').click();
     await phone.getByRole('link', { name: 'Einladungen' }).waitFor();
-    await phone.goto('/work/invitations');
+    await phone.goto('/team/invitations');
     await phone.getByText('Ana Almeida').waitFor();
     expect(await axe(phone)).toEqual([]);
     expect(await phone.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);

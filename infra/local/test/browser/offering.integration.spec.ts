@@ -113,7 +113,7 @@ describe('a recruiter says when they can be met', () => {
 
 describe('a recruiter lets people book', () => {
   test('with a name alone, and the page is there', async () => {
-    await page.goto('/work/chat-types');
+    await page.goto('/team/chat-types');
     await page.getByText('/book/acme/hello').waitFor();
     expect(await axe(page)).toEqual([]);
     await page.getByRole('link', { name: 'New chat type' }).click();
@@ -164,16 +164,16 @@ describe('a recruiter lets people book', () => {
 test('an interviewer has hours on a phone, and reads what is offered', async () => {
   const phone = await stage.visits.begin({ phone: true, dark: true });
   await signIn(phone, 'omar');
-  await phone.goto('/work/availability');
+  await phone.goto('/team/availability');
   await phone.getByLabel('Monday, until').waitFor();
   expect(await axe(phone)).toEqual([]);
   expect(await phone.evaluate('document.documentElement.scrollWidth <= document.documentElement.clientWidth')).toBe(true);
-  await phone.goto('/work/chat-types/hello');
+  await phone.goto('/team/chat-types/hello');
   await phone.getByText('Recruiters of your organization change chat types.').waitFor();
   await button(phone, 'Look').click();
   await phone.getByText('You do not hold this chat').waitFor();
   expect(await axe(phone)).toEqual([]);
-  await phone.goto('/work/load');
+  await phone.goto('/team/load');
   await heading(phone, 'This page is for others').waitFor();
   await stage.visits.end();
 });

@@ -20,8 +20,8 @@ const pages = [
   '/pitch',
   '/sign-in',
   '/status',
-  '/work',
-  '/work/*',
+  '/team',
+  '/team/*',
 ];
 
 /** The web app, from the root of the address. Files named by a hash of their content never change. */

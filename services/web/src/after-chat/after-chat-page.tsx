@@ -11,12 +11,12 @@ import { useTitle } from '../app/title.ts';
 import { LinkButton } from '../design/link-button.tsx';
 import style from '../design/listing.module.css';
 import { SeenExchange } from '../feedback/feedback-page.tsx';
-import { useMembership } from '../work/membership.ts';
+import { useMembership } from '../team/membership.ts';
 import own from './after-chat.module.css';
 import { Answered } from './answered-list.tsx';
 import { queueOf } from './queue.ts';
 
-const route = getRouteApi('/work/after-chat');
+const route = getRouteApi('/team/after-chat');
 
 /** What is still to be said after conversations, one form at a time; and what was said, when both sides have. */
 export function AfterChatPage() {
@@ -45,7 +45,7 @@ export function AfterChatPage() {
     if (done) setSent((before) => [...before, exchangeId]);
     else setLater((before) => [...before.filter((id) => id !== exchangeId), exchangeId]);
     void queries.invalidateQueries({ queryKey: ['exchanges'] });
-    void navigate({ to: '/work/after-chat', search: {} });
+    void navigate({ to: '/team/after-chat', search: {} });
   };
   return (
     <div className={style.page}>
@@ -76,7 +76,7 @@ export function AfterChatPage() {
             {sent.length > 0 ? afterChat.done.title : afterChat.none.title}
           </Title>
           <Text c="dimmed">{afterChat.none.text}</Text>
-          <LinkButton to="/work/conversations" variant="light">
+          <LinkButton to="/team/conversations" variant="light">
             {afterChat.none.action}
           </LinkButton>
         </section>

@@ -70,7 +70,7 @@ function Row({ item }: { readonly item: Item }) {
       </div>
       <div className={style.side}>
         <LinkButton
-          to="/work/after-chat"
+          to="/team/after-chat"
           search={{ exchange: exchangeId }}
           size="xs"
           variant={status === 'revealed' ? 'light' : 'default'}

@@ -18,7 +18,7 @@ export function PageMenu() {
   const signOut = useSignOut();
   const { shell } = texts;
   // the pages of an organization have their own way to each other
-  const isAtWork = useRouterState({ select: ({ location }) => location.pathname.startsWith('/work') });
+  const isWithTeam = useRouterState({ select: ({ location }) => location.pathname.startsWith('/team') });
   return (
     <>
       <nav className={style.pages} aria-label={shell.navigation} data-several={person?.side === 'candidate' || undefined}>
@@ -29,9 +29,9 @@ export function PageMenu() {
               </Link>
             ))
           : null}
-        {person?.side === 'member' && !isAtWork ? (
-          <Link to="/work" className={style.page}>
-            {texts.work.title}
+        {person?.side === 'member' && !isWithTeam ? (
+          <Link to="/team" className={style.page}>
+            {texts.team.title}
           </Link>
         ) : null}
         {person ? null : (

@@ -15,10 +15,10 @@ const page = { getParentRoute: () => root } as const;
 
 const frame = createRoute({
   ...page,
-  path: '/work',
-  component: inside(() => import('../work/work-frame.tsx'), 'WorkFrame'),
+  path: '/team',
+  component: inside(() => import('../team/team-frame.tsx'), 'TeamFrame'),
 });
-const workPage = { getParentRoute: () => frame } as const;
+const teamPage = { getParentRoute: () => frame } as const;
 
 // one line a page; what it needs is fetched when it is opened, and `inside` the texts of all pages with it
 const routes = [
@@ -80,98 +80,98 @@ const routes = [
 ];
 
 // pages of an organization, within what is around them
-const workRoutes = [
+const teamRoutes = [
   createRoute({
-    ...workPage,
+    ...teamPage,
     path: '/',
-    component: inside(() => import('../work/work-page.tsx'), 'WorkPage'),
+    component: inside(() => import('../team/team-page.tsx'), 'TeamPage'),
   }),
   createRoute({
-    ...workPage,
+    ...teamPage,
     path: '/availability',
     validateSearch: availabilitySearch,
     component: inside(() => import('../availability/availability-page.tsx'), 'AvailabilityPage'),
   }),
   createRoute({
-    ...workPage,
+    ...teamPage,
     path: '/chat-types',
     component: inside(() => import('../chat-types/chat-types-page.tsx'), 'ChatTypesPage'),
   }),
   createRoute({
-    ...workPage,
+    ...teamPage,
     path: '/chat-types/new',
     component: inside(() => import('../chat-types/new-chat-type-page.tsx'), 'NewChatTypePage'),
   }),
   createRoute({
-    ...workPage,
+    ...teamPage,
     path: '/chat-types/$chatType',
     validateSearch: chatTypeSearch,
     component: inside(() => import('../chat-types/chat-type-page.tsx'), 'ChatTypePage'),
   }),
   createRoute({
-    ...workPage,
+    ...teamPage,
     path: '/conversations',
     component: inside(() => import('../conversations/conversations-page.tsx'), 'ConversationsPage'),
   }),
   createRoute({
-    ...workPage,
+    ...teamPage,
     path: '/conversations/$conversation',
     component: inside(() => import('../conversations/workspace-page.tsx'), 'WorkspacePage'),
   }),
   createRoute({
-    ...workPage,
+    ...teamPage,
     path: '/after-chat',
     validateSearch: queueSearch,
     component: inside(() => import('../after-chat/after-chat-page.tsx'), 'AfterChatPage'),
   }),
   createRoute({
-    ...workPage,
+    ...teamPage,
     path: '/people',
     component: inside(() => import('../people/people-page.tsx'), 'PeoplePage'),
   }),
   createRoute({
-    ...workPage,
+    ...teamPage,
     path: '/invitations',
     validateSearch: invitingSearch,
     component: inside(() => import('../inviting/inviting-page.tsx'), 'InvitingPage'),
   }),
   createRoute({
-    ...workPage,
+    ...teamPage,
     path: '/signals',
     validateSearch: signalsSearch,
     component: inside(() => import('../signals/signals-page.tsx'), 'SignalsPage'),
   }),
   createRoute({
-    ...workPage,
+    ...teamPage,
     path: '/signals/$signal',
     validateSearch: signalsSearch,
     component: inside(() => import('../signals/signal-page.tsx'), 'SignalPage'),
   }),
   createRoute({
-    ...workPage,
+    ...teamPage,
     path: '/signals/report',
     validateSearch: signalsSearch,
     component: inside(() => import('../signals/report-page.tsx'), 'ReportPage'),
   }),
   createRoute({
-    ...workPage,
+    ...teamPage,
     path: '/organization',
     component: inside(() => import('../organization/organization-page.tsx'), 'OrganizationPage'),
   }),
   createRoute({
-    ...workPage,
+    ...teamPage,
     path: '/exports',
     component: inside(() => import('../exports/exports-page.tsx'), 'ExportsPage'),
   }),
   createRoute({
-    ...workPage,
+    ...teamPage,
     path: '/load',
     component: inside(() => import('../load/load-page.tsx'), 'LoadPage'),
   }),
 ];
 
 export const router = createRouter({
-  routeTree: root.addChildren([...routes, frame.addChildren(workRoutes)]),
+  routeTree: root.addChildren([...routes, frame.addChildren(teamRoutes)]),
   defaultErrorComponent: Broken,
   defaultPendingComponent: Waiting,
   defaultPendingMs: 300,

@@ -9,10 +9,10 @@ import { OwnFeed } from '../calendars/own-feed.tsx';
 import { WriteBack } from '../calendars/write-back.tsx';
 import list from '../design/listing.module.css';
 import { Note } from '../design/note.tsx';
-import { mayHost, useNameOf } from '../work/member-names.ts';
-import { useMembership } from '../work/membership.ts';
-import { useAnchor } from '../work/use-anchor.ts';
-import { useMembers } from '../work/use-members.ts';
+import { mayHost, useNameOf } from '../team/member-names.ts';
+import { useMembership } from '../team/membership.ts';
+import { useAnchor } from '../team/use-anchor.ts';
+import { useMembers } from '../team/use-members.ts';
 import style from './availability.module.css';
 import { DaysCard } from './days-card.tsx';
 import { EditorContext } from './editor.ts';
@@ -23,7 +23,7 @@ import { StartHours } from './start-hours.tsx';
 import { TravelsCard } from './travels-card.tsx';
 import { useAvailability } from './use-availability.ts';
 
-const route = getRouteApi('/work/availability');
+const route = getRouteApi('/team/availability');
 
 /** When somebody can be met: one's own hours, and for recruiters those of others. */
 export function AvailabilityPage() {
@@ -60,7 +60,7 @@ function Whose({ host }: { readonly host: string }) {
       value={host}
       data={[...ids].map((id) => ({ value: id, label: nameOf(id) }))}
       onChange={({ currentTarget: { value } }) =>
-        void navigate({ to: '/work/availability', search: value === personId ? {} : { host: value } })
+        void navigate({ to: '/team/availability', search: value === personId ? {} : { host: value } })
       }
     />
   );

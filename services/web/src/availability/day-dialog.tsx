@@ -66,7 +66,7 @@ export function DayDialog({ date, onClose }: DayDialogProps) {
             <div>
               <WindowsEditor spans={spans} day={day} name={name} none={words.hoursNeeded} mayChange onChange={setSpans} />
               <Text size="sm" c="dimmed" mt="xs">
-                {texts.work.zone(zoneName(zone, Date.parse(noon(date))))}
+                {texts.team.zone(zoneName(zone, Date.parse(noon(date))))}
               </Text>
             </div>
           ) : null}

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import { Refused } from '../api/problem.ts';
-import { forOrganization, useMembership } from '../work/membership.ts';
+import { forOrganization, useMembership } from '../team/membership.ts';
 import type { Availability } from './availability.ts';
 import { type Change, inverseOf, requestOf, withChange } from './changes.ts';
 

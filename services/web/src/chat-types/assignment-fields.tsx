@@ -2,8 +2,8 @@ import { NativeSelect, NumberInput, Text } from '@mantine/core';
 import { useTexts } from '../app/settings.tsx';
 import { LinkButton } from '../design/link-button.tsx';
 import { Note } from '../design/note.tsx';
-import { mayHost, useNameOf } from '../work/member-names.ts';
-import { useMembers } from '../work/use-members.ts';
+import { mayHost, useNameOf } from '../team/member-names.ts';
+import { useMembers } from '../team/use-members.ts';
 import { hostsIn, inMode, modesOf } from './assignment.ts';
 import type { Assignment, Description, Mode } from './chat-type.ts';
 import style from './chat-types.module.css';
@@ -152,7 +152,7 @@ function WithoutHours({ assignment }: { readonly assignment: Assignment }) {
   return (
     <Note tone="attention">
       <Text size="sm">{texts.noHours(without.map(nameOf).join(', '))}</Text>
-      <LinkButton to="/work/availability" search={{ host: first }} variant="default" size="xs" mt="xs">
+      <LinkButton to="/team/availability" search={{ host: first }} variant="default" size="xs" mt="xs">
         {texts.toHours}
       </LinkButton>
     </Note>

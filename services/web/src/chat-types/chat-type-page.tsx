@@ -7,15 +7,15 @@ import { policies } from '../booking/policies.ts';
 import { Card } from '../design/card.tsx';
 import { LinkButton } from '../design/link-button.tsx';
 import list from '../design/listing.module.css';
+import { useMembership } from '../team/membership.ts';
 import { WhyNotCard } from '../why-not/why-not-card.tsx';
-import { useMembership } from '../work/membership.ts';
 import type { ChatType } from './chat-type.ts';
 import style from './chat-types.module.css';
 import { EditAssignment, EditDescription, EditRules } from './edit-parts.tsx';
 import { Share } from './share.tsx';
 import { useChatType } from './use-chat-types.ts';
 
-const route = getRouteApi('/work/chat-types/$chatType');
+const route = getRouteApi('/team/chat-types/$chatType');
 
 /** One chat type: what it is, who holds it, by which rules, and where it is booked. */
 export function ChatTypePage() {
@@ -34,7 +34,7 @@ export function ChatTypePage() {
           <Title order={1}>{data.description.name}</Title>
           <Text c="dimmed">{booking.kinds[data.description.kind]}</Text>
         </div>
-        <LinkButton to="/work/chat-types" variant="default">
+        <LinkButton to="/team/chat-types" variant="default">
           {texts.title}
         </LinkButton>
       </header>

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTexts } from '../app/settings.tsx';
 import { CopyButton } from '../design/copy-button.tsx';
 import list from '../design/listing.module.css';
-import { useNameOf } from '../work/member-names.ts';
+import { useNameOf } from '../team/member-names.ts';
 import { hostsIn } from './assignment.ts';
 import { type Assignment, type ChatType, publicAddress } from './chat-type.ts';
 import style from './chat-types.module.css';
@@ -23,7 +23,7 @@ export function ChatTypeRow({ chatType, onRestore }: ChatTypeRowProps) {
   return (
     <li className={style.row}>
       <div className={list.what}>
-        <Link to="/work/chat-types/$chatType" params={{ chatType: chatTypeId }}>
+        <Link to="/team/chat-types/$chatType" params={{ chatType: chatTypeId }}>
           {name}
         </Link>
         <span>

@@ -8,7 +8,7 @@ import { IconPlus } from '../design/icons.tsx';
 import { LinkButton } from '../design/link-button.tsx';
 import list from '../design/listing.module.css';
 import { UndoNote } from '../design/undo-note.tsx';
-import { useMembership } from '../work/membership.ts';
+import { useMembership } from '../team/membership.ts';
 import type { ChatType } from './chat-type.ts';
 import { ChatTypeRow } from './chat-type-row.tsx';
 import style from './chat-types.module.css';
@@ -31,7 +31,7 @@ export function ChatTypesPage() {
           <Text c="dimmed">{texts.lead}</Text>
         </div>
         {mayChange ? (
-          <LinkButton to="/work/chat-types/new" leftSection={<IconPlus />}>
+          <LinkButton to="/team/chat-types/new" leftSection={<IconPlus />}>
             {texts.add}
           </LinkButton>
         ) : null}
@@ -44,7 +44,7 @@ export function ChatTypesPage() {
             {texts.none.title}
           </Title>
           <Text c="dimmed">{mayChange ? texts.none.text : texts.none.noneForHosts}</Text>
-          {mayChange ? <LinkButton to="/work/chat-types/new">{texts.add}</LinkButton> : null}
+          {mayChange ? <LinkButton to="/team/chat-types/new">{texts.add}</LinkButton> : null}
         </section>
       ) : null}
       <ul className={list.list}>

@@ -7,7 +7,7 @@ import { useTexts } from '../app/settings.tsx';
 import { Card } from '../design/card.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
 import { UndoNote } from '../design/undo-note.tsx';
-import { useMembership } from '../work/membership.ts';
+import { useMembership } from '../team/membership.ts';
 import type { ChatType } from './chat-type.ts';
 import style from './chat-types.module.css';
 import { errorOfField } from './field-errors.ts';

@@ -1,7 +1,7 @@
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import { useTexts } from '../app/settings.tsx';
-import { forOrganization, useMembership } from '../work/membership.ts';
+import { forOrganization, useMembership } from '../team/membership.ts';
 import { isComplete } from './assignment.ts';
 import { AssignmentFields } from './assignment-fields.tsx';
 import { type ChatType, kinds, usual } from './chat-type.ts';

@@ -10,7 +10,7 @@ import { useTexts } from '../app/settings.tsx';
 import { useTitle } from '../app/title.ts';
 import { FailureNote } from '../design/failure-note.tsx';
 import { LinkButton } from '../design/link-button.tsx';
-import { forOrganization, useMembership } from '../work/membership.ts';
+import { forOrganization, useMembership } from '../team/membership.ts';
 import { forKind, isComplete } from './assignment.ts';
 import { AssignmentFields } from './assignment-fields.tsx';
 import { type Assignment, addressFor, type ChatType, isAddress, roomOf, usual } from './chat-type.ts';
@@ -23,11 +23,11 @@ import { useChatTypes, useSettled } from './use-chat-types.ts';
 
 /** A new chat type: a name is enough, since all else is as is usual. */
 export function NewChatTypePage() {
-  const { chatTypes: texts, work } = useTexts();
+  const { chatTypes: texts, team } = useTexts();
   const { role } = useMembership();
   const { data, error } = useChatTypes();
   useTitle(texts.create.title);
-  if (role === 'interviewer') return <DeadEnd {...work.notFor} />;
+  if (role === 'interviewer') return <DeadEnd {...team.notFor} />;
   if (!data && !error) return <Skeleton height="20rem" radius="lg" />;
   return <NewChatType known={data ?? []} />;
 }
@@ -57,7 +57,7 @@ function NewChatType({ known }: { readonly known: readonly ChatType[] }) {
       );
       await settled(chatTypeId, done);
     },
-    onSuccess: () => navigate({ to: '/work/chat-types/$chatType', params: { chatType: chatTypeId }, search: { made: true } }),
+    onSuccess: () => navigate({ to: '/team/chat-types/$chatType', params: { chatType: chatTypeId }, search: { made: true } }),
   });
   const errors = fieldErrors(creating.error);
   const errorOf = errorOfField(errors);
@@ -109,7 +109,7 @@ function NewChatType({ known }: { readonly known: readonly ChatType[] }) {
         <Button type="submit" loading={creating.isPending}>
           {create.action}
         </Button>
-        <LinkButton to="/work/chat-types" variant="default">
+        <LinkButton to="/team/chat-types" variant="default">
           {create.cancel}
         </LinkButton>
       </Group>

@@ -7,12 +7,12 @@ import { Card } from '../design/card.tsx';
 import { CopyButton } from '../design/copy-button.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
 import { UndoNote } from '../design/undo-note.tsx';
-import { useMembership } from '../work/membership.ts';
+import { useMembership } from '../team/membership.ts';
 import { type ChatType, publicAddress } from './chat-type.ts';
 import style from './chat-types.module.css';
 import { useArchiving } from './use-chat-types.ts';
 
-const route = getRouteApi('/work/chat-types/$chatType');
+const route = getRouteApi('/team/chat-types/$chatType');
 
 /** Where it is booked, and whether it is. */
 export function Share({ chatType }: { readonly chatType: ChatType }) {

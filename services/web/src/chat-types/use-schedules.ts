@@ -2,7 +2,7 @@ import { useQueries } from '@tanstack/react-query';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import { Refused } from '../api/problem.ts';
-import { forOrganization, useMembership } from '../work/membership.ts';
+import { forOrganization, useMembership } from '../team/membership.ts';
 
 interface ScheduleName {
   readonly scheduleId: string;

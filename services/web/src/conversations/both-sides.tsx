@@ -8,7 +8,7 @@ import { Card } from '../design/card.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
 import feedback from '../feedback/feedback.module.css';
 import { Side } from '../feedback/revealed.tsx';
-import { forOrganization, useMembership } from '../work/membership.ts';
+import { forOrganization, useMembership } from '../team/membership.ts';
 
 /** What both sides wrote of a conversation, for its recruiters: after the reveal, and of a guest what they marked for the organization. */
 export function BothSides({ conversationId }: { readonly conversationId: string }) {

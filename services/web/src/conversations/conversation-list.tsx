@@ -7,8 +7,8 @@ import { Failed } from '../app/dead-ends.tsx';
 import { live } from '../app/live.ts';
 import { useSettings, useTexts } from '../app/settings.tsx';
 import style from '../design/listing.module.css';
+import { forOrganization, useMembership } from '../team/membership.ts';
 import { dayOfMonth, timeSpan, weekday } from '../time/times.ts';
-import { forOrganization, useMembership } from '../work/membership.ts';
 import { type Conversation, tones } from './conversation.ts';
 
 export interface Wanted {
@@ -80,7 +80,7 @@ function Row({ conversation }: { readonly conversation: Conversation }) {
         </span>
       </time>
       <div className={style.what}>
-        <Link to="/work/conversations/$conversation" params={{ conversation: conversationId }}>
+        <Link to="/team/conversations/$conversation" params={{ conversation: conversationId }}>
           {guest.name ?? conversations.somebody}
         </Link>
         <span>{about.filter((part) => part !== null).join(' · ')}</span>

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { useSettings } from '../app/settings.tsx';
 import { useTitle } from '../app/title.ts';
 import style from '../design/listing.module.css';
+import { useMembership } from '../team/membership.ts';
+import { useMembers } from '../team/use-members.ts';
 import { zoneName } from '../time/zones.ts';
-import { useMembership } from '../work/membership.ts';
-import { useMembers } from '../work/use-members.ts';
 import { ConversationList, type Wanted } from './conversation-list.tsx';
 import { RecordOutside } from './record-outside.tsx';
 

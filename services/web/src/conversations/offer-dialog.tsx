@@ -9,8 +9,8 @@ import { useSettings } from '../app/settings.tsx';
 import { Dialog } from '../design/dialog.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
 import { currencies, type Period, periods } from '../noting/amounts.ts';
+import { forOrganization, useMembership } from '../team/membership.ts';
 import { dateIn } from '../time/times.ts';
-import { forOrganization, useMembership } from '../work/membership.ts';
 
 const proofs = ['word', 'written'] as const;
 

@@ -7,8 +7,8 @@ import type { Answer } from '../api/types.ts';
 import { useSettings } from '../app/settings.tsx';
 import { Card } from '../design/card.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
+import { forOrganization, useMembership } from '../team/membership.ts';
 import { dayOfMonth, noon } from '../time/times.ts';
-import { forOrganization, useMembership } from '../work/membership.ts';
 import { OfferDialog } from './offer-dialog.tsx';
 import style from './workspace.module.css';
 

@@ -9,10 +9,10 @@ import { randomId } from '../api/random-id.ts';
 import { useSettings } from '../app/settings.tsx';
 import { Dialog } from '../design/dialog.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
+import { forOrganization, useMembership } from '../team/membership.ts';
 import { dateIn } from '../time/times.ts';
 import { instantAt } from '../time/wall-clock.ts';
 import { zoneName } from '../time/zones.ts';
-import { forOrganization, useMembership } from '../work/membership.ts';
 
 const kinds = ['exploratory', 'screening', 'fit', 'group', 'assessment'] as const;
 
@@ -43,7 +43,7 @@ export function RecordOutside({ onClose }: { readonly onClose: () => void }) {
       ),
     onSuccess: async ({ conversationId }) => {
       await queries.invalidateQueries({ queryKey: ['conversations'] });
-      await navigate({ to: '/work/conversations/$conversation', params: { conversation: conversationId } });
+      await navigate({ to: '/team/conversations/$conversation', params: { conversation: conversationId } });
     },
     onError: (failure) => {
       if (codeOf(failure) !== undefined) commandId.current = randomId();

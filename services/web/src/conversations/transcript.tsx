@@ -6,7 +6,7 @@ import type { Answer } from '../api/types.ts';
 import { useSettings } from '../app/settings.tsx';
 import { Card } from '../design/card.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
-import { useMembership } from '../work/membership.ts';
+import { useMembership } from '../team/membership.ts';
 import { Analysis } from './analysis.tsx';
 import type { Conversation } from './conversation.ts';
 import { TranscriptUpload } from './transcript-upload.tsx';

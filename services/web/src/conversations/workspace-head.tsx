@@ -54,7 +54,7 @@ export function WorkspaceHead({ conversation, name, now, onChanged }: HeadProps)
   const earliest = new Date(Date.parse(start) - earlyMinutes * 60_000).toISOString();
   return (
     <header className={style.head}>
-      <LinkButton to="/work/conversations" variant="subtle" size="compact-sm" className={style.back ?? ''}>
+      <LinkButton to="/team/conversations" variant="subtle" size="compact-sm" className={style.back ?? ''}>
         {conversations.back}
       </LinkButton>
       <Title order={1} ref={heading} tabIndex={-1}>
@@ -135,7 +135,7 @@ function ToFeedback({ conversationId }: { readonly conversationId: string }) {
   const own = data?.items.find((exchange) => exchange.conversationId === conversationId && exchange.side === 'host');
   if (!own || own.status === 'closed') return null;
   return (
-    <LinkButton to="/work/after-chat" search={{ exchange: own.exchangeId }} variant={own.status === 'to-answer' ? 'filled' : 'default'}>
+    <LinkButton to="/team/after-chat" search={{ exchange: own.exchangeId }} variant={own.status === 'to-answer' ? 'filled' : 'default'}>
       {own.status === 'to-answer' ? conversations.answer : chats.feedback[own.status]}
     </LinkButton>
   );

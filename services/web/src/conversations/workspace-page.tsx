@@ -11,7 +11,7 @@ import { Expectations } from '../chats/expectations.tsx';
 import { ConversationGuide } from '../hosting/conversation-guide.tsx';
 import { useNow } from '../hosting/guide-timer.tsx';
 import { Capture } from '../noting/capture.tsx';
-import { useMembership } from '../work/membership.ts';
+import { useMembership } from '../team/membership.ts';
 import { BothSides } from './both-sides.tsx';
 import { doable } from './conversation.ts';
 import { HostNote } from './host-note.tsx';
@@ -23,7 +23,7 @@ import { Transcript } from './transcript.tsx';
 import style from './workspace.module.css';
 import { WorkspaceHead } from './workspace-head.tsx';
 
-const route = getRouteApi('/work/conversations/$conversation');
+const route = getRouteApi('/team/conversations/$conversation');
 
 /** One conversation for those who hold it: before it how to hold it, in it the time and what is learnt, after it what comes of it. */
 export function WorkspacePage() {

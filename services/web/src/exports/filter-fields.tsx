@@ -1,7 +1,7 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useSettings } from '../app/settings.tsx';
 import { useCatalogue } from '../signals/use-figures.ts';
-import { useMembers } from '../work/use-members.ts';
+import { useMembers } from '../team/use-members.ts';
 import type { Dataset } from './export-draft.ts';
 import style from './exports.module.css';
 

@@ -4,7 +4,7 @@ import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import type { Answer } from '../api/types.ts';
 import { live } from '../app/live.ts';
-import { forOrganization, useMembership } from '../work/membership.ts';
+import { forOrganization, useMembership } from '../team/membership.ts';
 
 export type Exported = Answer<'/api/analytics/exports', 'get'>['items'][number];
 export type Schedule = Answer<'/api/analytics/export-schedules', 'get'>['items'][number];

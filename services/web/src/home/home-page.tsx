@@ -17,7 +17,7 @@ export function HomePage() {
         </Text>
         {person ? <Text role="status">{home.signedIn[person.side]}</Text> : null}
         {person ? (
-          <LinkButton to={person.side === 'candidate' ? '/chats' : '/work'} size="md" className={style.on ?? ''}>
+          <LinkButton to={person.side === 'candidate' ? '/chats' : '/team'} size="md" className={style.on ?? ''}>
             {person.side === 'candidate' ? home.signedIn.chats : home.signedIn.work}
           </LinkButton>
         ) : null}

@@ -33,7 +33,7 @@ export function HostView({ booking, bookingId, token, onChanged }: HostViewProps
   const isAhead = Date.parse(start) > now;
   const goesOn = status === 'confirmed' || status === 'awaiting-approval';
   const isOver = goesOn && Date.parse(end) <= now;
-  const { title, text } = isHost ? hosting.status[status] : { title: texts.work.states[status], text: undefined };
+  const { title, text } = isHost ? hosting.status[status] : { title: texts.team.states[status], text: undefined };
   return (
     <div className={style.page}>
       <section className={style.sheet} aria-labelledby="state">
@@ -63,7 +63,7 @@ export function HostView({ booking, bookingId, token, onChanged }: HostViewProps
           </Group>
         ) : null}
         {status === 'confirmed' && token === undefined ? (
-          <LinkButton to="/work/conversations/$conversation" params={{ conversation: bookingId }} variant="light">
+          <LinkButton to="/team/conversations/$conversation" params={{ conversation: bookingId }} variant="light">
             {hosting.toConversation}
           </LinkButton>
         ) : null}

@@ -8,7 +8,7 @@ import { useTexts } from '../app/settings.tsx';
 import { Card } from '../design/card.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
 import { LinkButton } from '../design/link-button.tsx';
-import { forOrganization, useMembership } from '../work/membership.ts';
+import { forOrganization, useMembership } from '../team/membership.ts';
 import { useChatTypeName } from './chat-type-select.tsx';
 import { Invitations } from './invitations.tsx';
 import own from './inviting.module.css';
@@ -47,7 +47,7 @@ export function BatchSheet({ batchId }: { readonly batchId: string }) {
   return (
     <>
       <div>
-        <LinkButton to="/work/invitations" search={{ part: 'file' }} variant="subtle" size="compact-sm">
+        <LinkButton to="/team/invitations" search={{ part: 'file' }} variant="subtle" size="compact-sm">
           {words.all}
         </LinkButton>
       </div>

@@ -10,8 +10,8 @@ import { Card } from '../design/card.tsx';
 import { LinkButton } from '../design/link-button.tsx';
 import style from '../design/listing.module.css';
 import { saveFile } from '../design/save-file.ts';
+import { forOrganization, useMembership } from '../team/membership.ts';
 import { dayOfMonth, weekday } from '../time/times.ts';
-import { forOrganization, useMembership } from '../work/membership.ts';
 import { BatchSheet } from './batch-sheet.tsx';
 import { useChatTypeName } from './chat-type-select.tsx';
 import { type Batch, isMoving, template } from './inviting.ts';
@@ -32,7 +32,7 @@ export function Batches({ batchId }: { readonly batchId: string | undefined }) {
     meta: live('scheduling/invitation-batches'),
   });
   if (batchId !== undefined) return <BatchSheet batchId={batchId} />;
-  const opened = (id: string) => void navigate({ to: '/work/invitations', search: { part: 'file', batch: id } });
+  const opened = (id: string) => void navigate({ to: '/team/invitations', search: { part: 'file', batch: id } });
   return (
     <>
       <Card title={inviting.batch.title} text={inviting.batch.lead}>
@@ -79,7 +79,7 @@ function Row({ batch }: { readonly batch: Batch }) {
       </div>
       <div className={style.side}>
         <span className={style.state}>{inviting.batch.states[status]}</span>
-        <LinkButton to="/work/invitations" search={{ part: 'file', batch: batchId }} size="xs" variant="light">
+        <LinkButton to="/team/invitations" search={{ part: 'file', batch: batchId }} size="xs" variant="light">
           {inviting.batch.open}
         </LinkButton>
       </div>

@@ -7,7 +7,7 @@ import { Failed } from '../app/dead-ends.tsx';
 import { live } from '../app/live.ts';
 import { useTexts } from '../app/settings.tsx';
 import style from '../design/listing.module.css';
-import { forOrganization, useMembership } from '../work/membership.ts';
+import { forOrganization, useMembership } from '../team/membership.ts';
 import { ChatRequestRow } from './chat-request-row.tsx';
 
 const statuses = ['open', 'accepted', 'declined', 'withdrawn'] as const;

@@ -11,7 +11,7 @@ import { type InvitingPart, invitingParts } from './inviting-search.ts';
 import { PrivateLinks } from './private-links.tsx';
 import { SlotsAsText } from './slots-as-text.tsx';
 
-const route = getRouteApi('/work/invitations');
+const route = getRouteApi('/team/invitations');
 
 /** Ways of asking people for a chat, and of being asked. */
 export function InvitingPage() {
@@ -19,7 +19,7 @@ export function InvitingPage() {
   const { part = 'invitations', batch } = route.useSearch();
   const navigate = useNavigate();
   useTitle(inviting.title);
-  const open = (next: InvitingPart) => void navigate({ to: '/work/invitations', search: { part: next } });
+  const open = (next: InvitingPart) => void navigate({ to: '/team/invitations', search: { part: next } });
   return (
     <div className={style.page}>
       <header className={style.head}>

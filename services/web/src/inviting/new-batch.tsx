@@ -7,7 +7,7 @@ import { codeOf } from '../api/problem.ts';
 import { randomId } from '../api/random-id.ts';
 import { useSettings } from '../app/settings.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
-import { forOrganization, useMembership } from '../work/membership.ts';
+import { forOrganization, useMembership } from '../team/membership.ts';
 import { ChatTypeSelect } from './chat-type-select.tsx';
 import { idIn } from './inviting.ts';
 import { LanguageSelect } from './language-select.tsx';

@@ -8,7 +8,7 @@ import { randomId } from '../api/random-id.ts';
 import { useSettings } from '../app/settings.tsx';
 import { Dialog } from '../design/dialog.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
-import { forOrganization, useMembership } from '../work/membership.ts';
+import { forOrganization, useMembership } from '../team/membership.ts';
 import { ChatTypeSelect } from './chat-type-select.tsx';
 import { LanguageSelect } from './language-select.tsx';
 

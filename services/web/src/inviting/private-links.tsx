@@ -7,7 +7,7 @@ import { useTexts } from '../app/settings.tsx';
 import { Card } from '../design/card.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
 import style from '../design/listing.module.css';
-import { forOrganization, useMembership } from '../work/membership.ts';
+import { forOrganization, useMembership } from '../team/membership.ts';
 import { ChatTypeSelect } from './chat-type-select.tsx';
 import own from './inviting.module.css';
 import { PrivateLinkRow } from './private-link-row.tsx';

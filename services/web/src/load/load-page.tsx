@@ -9,16 +9,16 @@ import { useSettings } from '../app/settings.tsx';
 import { useTitle } from '../app/title.ts';
 import { IconLeft, IconRight } from '../design/icons.tsx';
 import list from '../design/listing.module.css';
+import { useNameOf } from '../team/member-names.ts';
+import { forOrganization, useMembership } from '../team/membership.ts';
 import { dateIn, dayOfMonth, mondayOf, noon, plusDays } from '../time/times.ts';
 import { zoneName } from '../time/zones.ts';
-import { useNameOf } from '../work/member-names.ts';
-import { forOrganization, useMembership } from '../work/membership.ts';
 import style from './load.module.css';
 
 /** What each host has to do in a week, the busiest first. */
 export function LoadPage() {
   const { texts, zone, face } = useSettings();
-  const { load: words, work } = texts;
+  const { load: words, team } = texts;
   const membership = useMembership();
   const thisWeek = mondayOf(dateIn(Date.now(), zone));
   const [week, setWeek] = useState(thisWeek);
@@ -55,7 +55,7 @@ export function LoadPage() {
           </Button>
         )}
         <Text size="sm" c="dimmed" className={style.zone}>
-          {work.zone(zoneName(zone, Date.parse(noon(week))))}
+          {team.zone(zoneName(zone, Date.parse(noon(week))))}
         </Text>
       </div>
       {error && !data ? <Failed failure={error} retry={() => void refetch()} /> : null}
@@ -107,7 +107,7 @@ function LoadTable({ hosts }: { readonly hosts: readonly Host[] }) {
             {hosts.map(({ hostId, chats, minutes, cancelled, declined }) => (
               <tr key={hostId}>
                 <th scope="row">
-                  <Link to="/work/availability" search={hostId === personId ? {} : { host: hostId }}>
+                  <Link to="/team/availability" search={hostId === personId ? {} : { host: hostId }}>
                     {nameOf(hostId)}
                   </Link>
                 </th>

@@ -7,7 +7,7 @@ import { fieldErrors } from '../api/problem.ts';
 import { useTexts } from '../app/settings.tsx';
 import { Card } from '../design/card.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
-import { useMembership } from '../work/membership.ts';
+import { useMembership } from '../team/membership.ts';
 import style from './organization.module.css';
 import { type Changed, type Organization, useOrganization, useSettled } from './use-organization.ts';
 

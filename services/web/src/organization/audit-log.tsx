@@ -7,10 +7,10 @@ import type { Answer } from '../api/types.ts';
 import { useSettings } from '../app/settings.tsx';
 import { Card } from '../design/card.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
+import { useMembership } from '../team/membership.ts';
+import { useMembers } from '../team/use-members.ts';
 import { dateOf, timeOfDay } from '../time/times.ts';
 import { zoneName } from '../time/zones.ts';
-import { useMembership } from '../work/membership.ts';
-import { useMembers } from '../work/use-members.ts';
 import { eventWords } from './event-words.ts';
 import style from './organization.module.css';
 

@@ -7,7 +7,7 @@ import { fieldErrors } from '../api/problem.ts';
 import { useTexts } from '../app/settings.tsx';
 import { Card } from '../design/card.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
-import { type Role, useMembership } from '../work/membership.ts';
+import { type Role, useMembership } from '../team/membership.ts';
 import { OpenInvitations } from './open-invitations.tsx';
 import { mayInvite } from './rights.ts';
 import { useSettled } from './use-organization.ts';

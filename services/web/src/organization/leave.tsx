@@ -9,7 +9,7 @@ import { Card } from '../design/card.tsx';
 import { Dialog } from '../design/dialog.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
 import { changePerson } from '../signing-in/session.ts';
-import { useMembership } from '../work/membership.ts';
+import { useMembership } from '../team/membership.ts';
 
 /** Ends one's own membership. The last owner hears that somebody else has to become one first. */
 export function Leave() {
@@ -23,7 +23,7 @@ export function Leave() {
     onSuccess: async () => {
       await refreshed();
       await changePerson(queries);
-      await navigate({ to: '/work' });
+      await navigate({ to: '/team' });
     },
   });
   const close = () => {

@@ -4,7 +4,7 @@ import { api } from '../api/client.ts';
 import { useTexts } from '../app/settings.tsx';
 import { Card } from '../design/card.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
-import { forOrganization, useMembership } from '../work/membership.ts';
+import { forOrganization, useMembership } from '../team/membership.ts';
 import { LimitField } from './limit-field.tsx';
 import { useOrganization, useSettled } from './use-organization.ts';
 

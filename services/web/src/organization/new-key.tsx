@@ -6,9 +6,9 @@ import { api } from '../api/client.ts';
 import { useSettings } from '../app/settings.tsx';
 import { Dialog } from '../design/dialog.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
+import { useMembership } from '../team/membership.ts';
 import { plusDays } from '../time/times.ts';
 import { instantAt } from '../time/wall-clock.ts';
-import { useMembership } from '../work/membership.ts';
 import style from './organization.module.css';
 import type { Changed } from './use-organization.ts';
 

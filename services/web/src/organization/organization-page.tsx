@@ -1,7 +1,7 @@
 import { Text, Title } from '@mantine/core';
 import { useTexts } from '../app/settings.tsx';
 import { useTitle } from '../app/title.ts';
-import { useMembership } from '../work/membership.ts';
+import { useMembership } from '../team/membership.ts';
 import { AboutOrganization } from './about-organization.tsx';
 import { ApiKeys } from './api-keys.tsx';
 import { AuditLog } from './audit-log.tsx';

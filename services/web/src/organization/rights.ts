@@ -1,4 +1,4 @@
-import type { Role } from '../work/membership.ts';
+import type { Role } from '../team/membership.ts';
 
 export const roles = ['owner', 'recruiter', 'interviewer', 'analyst'] as const satisfies readonly Role[];
 

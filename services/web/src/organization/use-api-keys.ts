@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import type { Answer } from '../api/types.ts';
-import { useMembership } from '../work/membership.ts';
+import { useMembership } from '../team/membership.ts';
 import type { Changed } from './use-organization.ts';
 
 export type ApiKey = Answer<'/api/organizations/{organization}/keys', 'get'>['items'][number];

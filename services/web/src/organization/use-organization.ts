@@ -2,8 +2,8 @@ import { type UseQueryResult, useQuery, useQueryClient } from '@tanstack/react-q
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import type { Answer } from '../api/types.ts';
-import { useMembership } from '../work/membership.ts';
-import { membersKey, readMembers } from '../work/use-members.ts';
+import { useMembership } from '../team/membership.ts';
+import { membersKey, readMembers } from '../team/use-members.ts';
 
 export type Organization = Answer<'/api/organizations/{organization}', 'get'>;
 export type Invitation = Answer<'/api/organizations/{organization}/invitations', 'get'>['items'][number];

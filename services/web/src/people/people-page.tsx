@@ -36,7 +36,7 @@ export function PeoplePage() {
             {words.none.title}
           </Title>
           <Text c="dimmed">{words.none.text}</Text>
-          <LinkButton to="/work/conversations" variant="light">
+          <LinkButton to="/team/conversations" variant="light">
             {words.none.action}
           </LinkButton>
         </section>

@@ -29,7 +29,7 @@ export function PersonCard({ person }: { readonly person: Person }) {
       {nudge && last ? (
         <div className={own.nudge}>
           <Text size="sm">{people.nudges[nudge]}</Text>
-          <LinkButton to="/work/conversations/$conversation" params={{ conversation: last.conversationId }} size="xs" variant="light">
+          <LinkButton to="/team/conversations/$conversation" params={{ conversation: last.conversationId }} size="xs" variant="light">
             {people.open}
           </LinkButton>
         </div>
@@ -39,7 +39,7 @@ export function PersonCard({ person }: { readonly person: Person }) {
         <ul className={own.history}>
           {conversations.map(({ conversationId, start, kind, status, hosts }) => (
             <li key={conversationId}>
-              <Link to="/work/conversations/$conversation" params={{ conversation: conversationId }}>
+              <Link to="/team/conversations/$conversation" params={{ conversation: conversationId }}>
                 {`${day(start)} ${new Date(start).getFullYear()}, ${booking.kinds[kind]}`}
               </Link>
               <span>

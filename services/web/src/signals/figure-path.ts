@@ -5,5 +5,5 @@ import { endOf } from './windows.ts';
 export function figurePath({ signal, window, dimensions }: Pick<SeenFigure, 'signal' | 'window' | 'dimensions'>, demo: boolean): string {
   const cell = cellKey(dimensions);
   const query = new URLSearchParams({ month: endOf(window), ...(cell === '' ? {} : { cell }), ...(demo ? { demo: 'true' } : {}) });
-  return `/work/signals/${signal}?${query}`;
+  return `/team/signals/${signal}?${query}`;
 }

@@ -5,9 +5,9 @@ import { Failed } from '../app/dead-ends.tsx';
 import { useSettings } from '../app/settings.tsx';
 import { useTitle } from '../app/title.ts';
 import { LinkButton } from '../design/link-button.tsx';
+import { useMembership } from '../team/membership.ts';
 import { fullDay, timeOfDay } from '../time/times.ts';
 import { zoneName } from '../time/zones.ts';
-import { useMembership } from '../work/membership.ts';
 import { monthIn, PeriodBar } from './period-bar.tsx';
 import { grouped } from './question-groups.ts';
 import style from './report.module.css';
@@ -17,7 +17,7 @@ import { useCatalogue, useFiguresOf, windowsBefore, windowsFor } from './use-fig
 import { useNaming } from './use-naming.ts';
 import { windowFor } from './windows.ts';
 
-const route = getRouteApi('/work/signals/report');
+const route = getRouteApi('/team/signals/report');
 /** What a report has in it before anybody chooses. */
 const usual = ['expected-pay', 'candidate-sentiment', 'time-to-schedule', 'plans-that-change', 'skills-in-demand'];
 
@@ -49,7 +49,7 @@ export function ReportPage() {
   return (
     <div className={style.page}>
       <div className={style.choosing}>
-        <LinkButton to="/work/signals" variant="subtle" size="compact-sm" ml="-0.5rem">
+        <LinkButton to="/team/signals" variant="subtle" size="compact-sm" ml="-0.5rem">
           {signals.detail.back}
         </LinkButton>
         <Title order={1}>{reporting.title}</Title>

@@ -51,7 +51,7 @@ export function SignalCard({ definition, now, earlier, window, names, search }: 
     <article className={style.card} aria-labelledby={id}>
       <div>
         <Title order={3} size="h5" id={id} lang={signalNames.titles[key] === undefined ? 'en' : undefined}>
-          <Link to="/work/signals/$signal" params={{ signal: key }} search={asked}>
+          <Link to="/team/signals/$signal" params={{ signal: key }} search={asked}>
             {title}
           </Link>
         </Title>
@@ -84,7 +84,7 @@ export function SignalCard({ definition, now, earlier, window, names, search }: 
       <div className={style.actions}>
         {isShown ? <CopySentence sentence={sentence} path={figurePath(quoted, search.demo === true)} /> : null}
         {others > 0 ? (
-          <Link to="/work/signals/$signal" params={{ signal: key }} search={asked} className={style.further}>
+          <Link to="/team/signals/$signal" params={{ signal: key }} search={asked} className={style.further}>
             {signals.more(others)}
           </Link>
         ) : null}

@@ -6,7 +6,7 @@ import { useSettings } from '../app/settings.tsx';
 import { useTitle } from '../app/title.ts';
 import { Card } from '../design/card.tsx';
 import { LinkButton } from '../design/link-button.tsx';
-import { useMembership } from '../work/membership.ts';
+import { useMembership } from '../team/membership.ts';
 import { choose, fits } from './cells.ts';
 import { firstCell } from './chart-rows.ts';
 import { Course } from './course.tsx';
@@ -21,7 +21,7 @@ import { useCatalogue, useFiguresOver } from './use-figures.ts';
 import { useNaming } from './use-naming.ts';
 import { before, windowFor, windowsUntil } from './windows.ts';
 
-const route = getRouteApi('/work/signals/$signal');
+const route = getRouteApi('/team/signals/$signal');
 /** So many windows are shown over time. */
 const courseLength = 6;
 
@@ -36,7 +36,7 @@ export function SignalPage() {
   if (!definition)
     return (
       <DeadEnd {...signals.detail.unknown}>
-        <LinkButton to="/work/signals" variant="default">
+        <LinkButton to="/team/signals" variant="default">
           {signals.detail.back}
         </LinkButton>
       </DeadEnd>
@@ -65,7 +65,7 @@ function OneSignal({ definition }: { readonly definition: Definition }) {
   return (
     <div className={style.page}>
       <header>
-        <LinkButton to="/work/signals" search={rest} variant="subtle" size="compact-sm" ml="-0.5rem">
+        <LinkButton to="/team/signals" search={rest} variant="subtle" size="compact-sm" ml="-0.5rem">
           {signals.detail.back}
         </LinkButton>
         <Title order={1} lang={own === undefined ? 'en' : undefined}>

@@ -5,7 +5,7 @@ import { Failed } from '../app/dead-ends.tsx';
 import { useSettings } from '../app/settings.tsx';
 import { useTitle } from '../app/title.ts';
 import { LinkButton } from '../design/link-button.tsx';
-import { useMembership } from '../work/membership.ts';
+import { useMembership } from '../team/membership.ts';
 import { Legend } from './legend.tsx';
 import { monthIn, PeriodBar } from './period-bar.tsx';
 import { grouped } from './question-groups.ts';
@@ -17,7 +17,7 @@ import { useCatalogue, useFiguresOf, windowsBefore, windowsFor } from './use-fig
 import { useNaming } from './use-naming.ts';
 import { monthOf, windowFor } from './windows.ts';
 
-const route = getRouteApi('/work/signals');
+const route = getRouteApi('/team/signals');
 
 /** All that an organization can know, by the question that it answers. */
 export function SignalsPage() {
@@ -42,7 +42,7 @@ export function SignalsPage() {
           <Title order={1}>{signals.title}</Title>
           <Text c="dimmed">{signals.lead}</Text>
         </div>
-        <LinkButton to="/work/signals/report" search={search} variant="default">
+        <LinkButton to="/team/signals/report" search={search} variant="default">
           {signals.report}
         </LinkButton>
       </header>

@@ -2,7 +2,7 @@ import { type UseQueryResult, useQueries, useQuery } from '@tanstack/react-query
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import type { Answer } from '../api/types.ts';
-import { forOrganization, type Membership, useMembership } from '../work/membership.ts';
+import { forOrganization, type Membership, useMembership } from '../team/membership.ts';
 import { type Definition, ofProcess, ofReleased, type Released, type SeenFigure } from './seen-figure.ts';
 import { before, type Window, windowFor } from './windows.ts';
 

@@ -21,7 +21,7 @@ export function SignInLink({ token }: { readonly token: string }) {
     onSuccess: async ({ side }) => {
       keep('signed-in', 'yes');
       await changePerson(queries);
-      await navigate({ to: side === 'candidate' ? '/chats' : '/work', replace: true });
+      await navigate({ to: side === 'candidate' ? '/chats' : '/team', replace: true });
     },
   });
   const { error } = spending;

@@ -3,7 +3,7 @@ import { useTexts } from '../app/settings.tsx';
 import { IconCheck } from '../design/icons.tsx';
 import { LinkButton } from '../design/link-button.tsx';
 import { isOnThisMachine } from '../signing-in/local-mailbox.ts';
-import { useMembership } from '../work/membership.ts';
+import { useMembership } from '../team/membership.ts';
 import style from './starting.module.css';
 import { type Step, stepsOf } from './steps-done.ts';
 import { useBeginning } from './use-beginning.ts';
@@ -60,13 +60,13 @@ function Way({ step, page }: { readonly step: Step; readonly page: string }) {
   const words = first.steps[step].action;
   if (step === 'hours')
     return (
-      <LinkButton to="/work/availability" size="sm" mt="sm">
+      <LinkButton to="/team/availability" size="sm" mt="sm">
         {words}
       </LinkButton>
     );
   if (step === 'type')
     return (
-      <LinkButton to="/work/chat-types" size="sm" mt="sm">
+      <LinkButton to="/team/chat-types" size="sm" mt="sm">
         {words}
       </LinkButton>
     );

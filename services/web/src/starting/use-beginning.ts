@@ -3,7 +3,7 @@ import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import { Refused } from '../api/problem.ts';
 import { live } from '../app/live.ts';
-import { forOrganization, type Membership } from '../work/membership.ts';
+import { forOrganization, type Membership } from '../team/membership.ts';
 import type { Beginning } from './steps-done.ts';
 
 /** How far an organization is on its way to a first chat; undefined while that is not known. */

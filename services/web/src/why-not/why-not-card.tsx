@@ -8,11 +8,11 @@ import { codeOf } from '../api/problem.ts';
 import { useSettings } from '../app/settings.tsx';
 import { Card } from '../design/card.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
+import { useNameOf } from '../team/member-names.ts';
+import { forOrganization, useMembership } from '../team/membership.ts';
 import { dateIn, plusDays, shortDay, timeSpan } from '../time/times.ts';
 import { instantAt } from '../time/wall-clock.ts';
 import { zoneName } from '../time/zones.ts';
-import { useNameOf } from '../work/member-names.ts';
-import { forOrganization, useMembership } from '../work/membership.ts';
 import { explained, type Setting, type WhyNot } from './explained.ts';
 import style from './why-not.module.css';
 
@@ -60,7 +60,7 @@ export function WhyNotCard({ chatTypeId, durations }: WhyNotCardProps) {
           />
         ) : null}
         <Text size="sm" c="dimmed">
-          {texts.work.zone(zoneName(zone, Date.now()))}
+          {texts.team.zone(zoneName(zone, Date.now()))}
         </Text>
         <Group>
           <Button type="submit" size="xs" loading={asking.isPending} disabled={day === '' || time === ''}>
@@ -117,7 +117,7 @@ function ToSetting({ setting }: { readonly setting: Setting }) {
   return (
     <Anchor
       component={Link}
-      to="/work/availability"
+      to="/team/availability"
       search={(setting.hostId === personId ? {} : { host: setting.hostId }) as never}
       hash={setting.part}
       size="sm"

@@ -6,6 +6,6 @@ import { hosting } from './hosting.ts';
 import { links } from './links.ts';
 import { shell } from './shell.ts';
 import { signIn } from './sign-in.ts';
-import { work } from './work.ts';
+import { team } from './team.ts';
 
-export const front: FrontTexts = { booked, booking, home, hosting, links, shell, signIn, work };
+export const front: FrontTexts = { booked, booking, home, hosting, links, shell, signIn, team };

@@ -5,8 +5,8 @@ import { hosting } from './hosting.ts';
 import { links } from './links.ts';
 import { shell } from './shell.ts';
 import { signIn } from './sign-in.ts';
-import { work } from './work.ts';
+import { team } from './team.ts';
 
 /** What pages say that are opened by a link, without signing in: little, for it is fetched before anything is shown. */
-export const front = { booked, booking, home, hosting, links, shell, signIn, work };
+export const front = { booked, booking, home, hosting, links, shell, signIn, team };
 export type FrontTexts = typeof front;

@@ -10,7 +10,7 @@ export const MembershipContext = createContext<Membership | undefined>(undefined
 /** The organization whose pages are open, and one's role in it. */
 export function useMembership(): Membership {
   const membership = useContext(MembershipContext);
-  if (!membership) throw new Error('outside of <WorkFrame>');
+  if (!membership) throw new Error('outside of <TeamFrame>');
   return membership;
 }
 

@@ -8,21 +8,21 @@ import { ForSide } from '../signing-in/for-side.tsx';
 import { useSignedIn } from '../signing-in/session.ts';
 import { FoundOrganization } from '../starting/found-organization.tsx';
 import { MembershipContext, type Role } from './membership.ts';
-import style from './work-frame.module.css';
-import { mayOpen, pagesFor } from './work-pages.ts';
+import style from './team-frame.module.css';
+import { mayOpen, pagesFor } from './team-pages.ts';
 
 /** What is around the pages of an organization: which one it is, and the way to the others. */
-export function WorkFrame() {
-  const { work } = useTexts();
+export function TeamFrame() {
+  const { team } = useTexts();
   return (
-    <ForSide side="member" signIn={work.signIn} otherSide={work.otherSide}>
+    <ForSide side="member" signIn={team.signIn} otherSide={team.otherSide}>
       <Frame />
     </ForSide>
   );
 }
 
 function Frame() {
-  const { work } = useTexts();
+  const { team } = useTexts();
   const { data: person } = useSignedIn();
   const path = useRouterState({ select: ({ location }) => location.pathname });
   const [chosen, setChosen] = useState(() => kept('organization'));
@@ -39,7 +39,7 @@ function Frame() {
       <aside className={style.side}>
         {memberships.length > 1 ? (
           <NativeSelect
-            aria-label={work.organization}
+            aria-label={team.organization}
             value={membership.organizationId}
             onChange={({ currentTarget }) => choose(currentTarget.value)}
             data={memberships.map(({ organizationId: value, name }) => ({ value, label: name }))}
@@ -47,12 +47,12 @@ function Frame() {
         ) : (
           <p className={style.organization}>{membership.name}</p>
         )}
-        <nav aria-label={work.pages.label}>
+        <nav aria-label={team.pages.label}>
           <ul className={style.pages}>
             {pagesFor(membership.role).map(({ to, name }) => (
               <li key={to}>
-                <Link to={to} activeOptions={{ exact: to === '/work' }} className={style.page} activeProps={{ 'aria-current': 'page' }}>
-                  {work.pages[name]}
+                <Link to={to} activeOptions={{ exact: to === '/team' }} className={style.page} activeProps={{ 'aria-current': 'page' }}>
+                  {team.pages[name]}
                 </Link>
               </li>
             ))}
@@ -75,7 +75,7 @@ function Frame() {
 
 /** Who comes to where everybody does, and has no use for it, is led to the first page that they have; what was asked for by name is answered. */
 function Elsewhere({ path, role }: { readonly path: string; readonly role: Role }) {
-  const { work } = useTexts();
+  const { team } = useTexts();
   const [first] = pagesFor(role);
-  return path === '/work' && first ? <Navigate to={first.to} replace /> : <DeadEnd {...work.notFor} />;
+  return path === '/team' && first ? <Navigate to={first.to} replace /> : <DeadEnd {...team.notFor} />;
 }

@@ -25,7 +25,7 @@ const tones = { confirmed: 'good', 'awaiting-approval': 'attention', waiting: 'a
 /** What is booked, day by day; asked for again, so that a new booking appears by itself. */
 export function Upcoming({ organizationId, host }: UpcomingProps) {
   const { texts, face, zone } = useSettings();
-  const { work } = texts;
+  const { team } = texts;
   const list = useInfiniteQuery({
     queryKey: ['upcoming', organizationId, host],
     initialPageParam: '',
@@ -53,9 +53,9 @@ export function Upcoming({ organizationId, host }: UpcomingProps) {
     return (
       <section className={style.empty}>
         <Title order={2} size="h4">
-          {work.none.title}
+          {team.none.title}
         </Title>
-        <Text c="dimmed">{work.none.text}</Text>
+        <Text c="dimmed">{team.none.text}</Text>
       </section>
     );
   const utc = { ...face, zone: 'UTC' };
@@ -66,7 +66,7 @@ export function Upcoming({ organizationId, host }: UpcomingProps) {
         return (
           <section key={day} aria-labelledby={`day-${day}`}>
             <Title order={2} size="h4" mb="xs" id={`day-${day}`}>
-              {close === undefined ? fullDay(noon(day), utc) : `${work[close]}, ${dayOfMonth(noon(day), utc)}`}
+              {close === undefined ? fullDay(noon(day), utc) : `${team[close]}, ${dayOfMonth(noon(day), utc)}`}
             </Title>
             <ul className={style.list}>
               {found.map((booking) => (
@@ -78,7 +78,7 @@ export function Upcoming({ organizationId, host }: UpcomingProps) {
       })}
       {list.hasNextPage ? (
         <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-          {work.earlier}
+          {team.earlier}
         </Button>
       ) : null}
     </>
@@ -87,7 +87,7 @@ export function Upcoming({ organizationId, host }: UpcomingProps) {
 
 function Row({ booking }: { readonly booking: Booking }) {
   const { texts, face } = useSettings();
-  const { work } = texts;
+  const { team } = texts;
   const { bookingId, start, end, guest, name, status, declined } = booking;
   const tone = status in tones ? tones[status as keyof typeof tones] : 'quiet';
   return (
@@ -97,13 +97,13 @@ function Row({ booking }: { readonly booking: Booking }) {
       </time>
       <div className={style.what}>
         <Link to="/bookings/$booking" params={{ booking: bookingId }}>
-          {guest.name ?? work.guest}
+          {guest.name ?? team.guest}
         </Link>
         <span>{name}</span>
       </div>
       <div className={style.side}>
         <span className={style.state} data-tone={declined.length > 0 ? 'bad' : tone}>
-          {declined.length > 0 ? work.declined : work.states[status]}
+          {declined.length > 0 ? team.declined : team.states[status]}
         </span>
       </div>
     </li>

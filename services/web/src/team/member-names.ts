@@ -4,7 +4,7 @@ import { type Member, useMembers } from './use-members.ts';
 
 /** What to call somebody of the organization: their name, or else their address. */
 export function useNameOf(): (personId: string) => string {
-  const { members } = useTexts().work;
+  const { members } = useTexts().team;
   const { personId: me } = useMembership();
   const { data } = useMembers();
   return (personId) => {

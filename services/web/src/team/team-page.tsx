@@ -9,30 +9,30 @@ import { useMembership } from './membership.ts';
 import { Upcoming } from './upcoming.tsx';
 
 /** What an organization has before it. */
-export function WorkPage() {
+export function TeamPage() {
   const { texts, zone } = useSettings();
-  const { work } = texts;
+  const { team } = texts;
   const { organizationId, role, personId } = useMembership();
   const [isMine, setMine] = useState(false);
-  useTitle(work.title);
+  useTitle(team.title);
   const seesAll = role === 'owner' || role === 'recruiter';
   return (
     <div className={chats.page}>
       <header className={chats.head}>
         <div>
-          <Title order={1}>{work.title}</Title>
-          <Text c="dimmed">{work.lead}</Text>
+          <Title order={1}>{team.title}</Title>
+          <Text c="dimmed">{team.lead}</Text>
         </div>
       </header>
       {seesAll ? <FirstSteps /> : null}
       <div className={chats.head}>
         {seesAll ? (
-          <Switch label={work.mine} checked={isMine} onChange={({ currentTarget }) => setMine(currentTarget.checked)} />
+          <Switch label={team.mine} checked={isMine} onChange={({ currentTarget }) => setMine(currentTarget.checked)} />
         ) : (
           <span />
         )}
         <Text size="sm" c="dimmed">
-          {work.zone(zoneName(zone, Date.now()))}
+          {team.zone(zoneName(zone, Date.now()))}
         </Text>
       </div>
       <Upcoming organizationId={organizationId} host={isMine || !seesAll ? personId : undefined} />

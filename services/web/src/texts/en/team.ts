@@ -1,4 +1,4 @@
-export const work = {
+export const team = {
   title: 'Today and upcoming',
   lead: 'Who meets whom, and what waits for an answer.',
   signIn: { title: 'Sign in for your organization', text: 'What is arranged is seen by those who belong to it.', action: 'Sign in' },

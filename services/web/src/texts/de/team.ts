@@ -1,6 +1,6 @@
 import type { Texts } from '../en/index.ts';
 
-export const work: Texts['work'] = {
+export const team: Texts['team'] = {
   title: 'Heute und demnächst',
   lead: 'Wer wen trifft und was auf eine Antwort wartet.',
   signIn: {
