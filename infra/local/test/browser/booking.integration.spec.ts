@@ -1,23 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { eventually } from '@candor/testing';
-import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { good } from '../authorization/asking.ts';
 import { patiently } from '../authorization/world.ts';
-import { button, heading, openStage, type Stage } from './stage.ts';
+import { button, heading, signIn, stageFor } from './stage.ts';
 import { axe, scriptBytes } from './visits.ts';
 
-// starting everything takes half a minute on a quiet machine, and a test a few seconds
-jest.setTimeout(360_000);
-
 const page = '/book/acme/hello';
-let stage: Stage;
-
-beforeAll(async () => {
-  stage = await openStage();
-}, 480_000);
-
-afterAll(() => stage?.close());
+const stage = stageFor();
 
 /** What stands in an `.ics` file, unfolded. */
 const lines = (text: string): readonly string[] => text.replaceAll(/\r?\n[ \t]/g, '').split(/\r?\n/);
@@ -224,8 +215,7 @@ describe('a host, by the link in their mail', () => {
 describe('a recruiter', () => {
   test('signs in, and sees who comes, day by day, without loading the page again', async () => {
     const recruiter = await stage.visits.begin();
-    await recruiter.goto(`/l/${await stage.doings.asksToSignIn('rita@acme.example', 'member')}`);
-    await button(recruiter, 'Sign me in').click();
+    await signIn(stage, recruiter, { address: 'rita@acme.example', side: 'member' });
     await heading(recruiter, 'Today and upcoming').waitFor();
     await stage.doings.book('hello', '2026-03-03T15:00:00Z', 'cem');
     await heading(recruiter, 'Tomorrow, 3 Mar').waitFor();

@@ -1,29 +1,19 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { button, heading, openStage, type Stage } from './stage.ts';
+import { button, heading, link, signIn, stageFor } from './stage.ts';
 import { axe } from './visits.ts';
 
-// starting everything takes half a minute on a quiet machine, and a test a few seconds
-jest.setTimeout(360_000);
-
-let stage: Stage;
+const stage = stageFor(async () => {
+  page = await stage.visits.begin();
+});
 let page: Page;
 
-beforeAll(async () => {
-  stage = await openStage();
-  page = await stage.visits.begin();
-}, 480_000);
-
-afterAll(() => stage?.close());
-
-const link = (of: Page, name: string) => of.getByRole('link', { name, exact: true });
 /** The width that a page needs is that of the window: nothing has to be scrolled sideways. */
 const sideways = (of: Page) => of.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 
 describe('a candidate whose hosts have never heard of Candor', () => {
   test('is led to write down a chat', async () => {
-    await page.goto(`/l/${await stage.doings.asksToSignIn('zoe@home.example', 'candidate')}`);
-    await button(page, 'Sign me in').click();
+    await signIn(stage, page, { address: 'zoe@home.example', side: 'candidate' });
     await heading(page, 'Begin with a chat that you have arranged already').waitFor();
     expect(await axe(page)).toEqual([]);
     await button(page, 'Write down a chat').last().click();
@@ -204,8 +194,7 @@ test('one’s own market says calmly what is too few, and counts nobody who does
 
 test('the menu and every page fit on a phone, in German', async () => {
   const phone = await stage.visits.begin({ phone: true, dark: true, locale: 'de-DE' });
-  await phone.goto(`/l/${await stage.doings.asksToSignIn('zoe@home.example', 'candidate')}`);
-  await button(phone, 'Anmelden').click();
+  await signIn(stage, phone, { address: 'zoe@home.example', side: 'candidate', action: 'Anmelden' });
   for (const [name, title] of [
     ['Pitch', 'Ihr Pitch'],
     ['Markt', 'Mein Markt'],

@@ -1,37 +1,26 @@
 import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { button, heading, openStage, type Stage } from './stage.ts';
+import { button, heading, link, signIn, stageFor } from './stage.ts';
 import { axe } from './visits.ts';
 
-// starting everything takes half a minute on a quiet machine, and a test a few seconds
-jest.setTimeout(360_000);
-
-let stage: Stage;
-let page: Page;
-
-beforeAll(async () => {
-  stage = await openStage();
+const stage = stageFor(async () => {
   await stage.doings.book('hello', '2026-03-03T10:00:00Z', 'ana');
-}, 480_000);
-
-afterAll(() => stage?.close());
-
-const link = (of: Page, name: string) => of.getByRole('link', { name, exact: true });
+});
+let page: Page;
 
 describe('a candidate', () => {
   test('is asked to sign in before anything of theirs is shown', async () => {
     page = await stage.visits.begin();
     for (const address of ['/chats', '/me', '/chats/some-chat']) {
       await page.goto(address);
-      await page.getByRole('link', { name: 'Sign in', exact: true }).first().waitFor();
+      await link(page, 'Sign in').first().waitFor();
       expect(await axe(page)).toEqual([]);
     }
   });
 
   test('signs in by the link in a mail, and sees what they have booked', async () => {
-    await page.goto(`/l/${await stage.doings.asksToSignIn('ana@example.org', 'candidate')}`);
-    await button(page, 'Sign me in').click();
+    await signIn(stage, page, { address: 'ana@example.org', side: 'candidate' });
     await heading(page, 'My chats').waitFor();
     await page.getByText('Say hello').waitFor();
     await page.getByText('Confirmed').waitFor();
@@ -121,8 +110,7 @@ describe('a candidate', () => {
 
   test('is shown the same on a phone in the dark, in German', async () => {
     const phone = await stage.visits.begin({ phone: true, dark: true, locale: 'de-DE' });
-    await phone.goto(`/l/${await stage.doings.asksToSignIn('ana@example.org', 'candidate')}`);
-    await button(phone, 'Anmelden').click();
+    await signIn(stage, phone, { address: 'ana@example.org', side: 'candidate', action: 'Anmelden' });
     await heading(phone, 'Meine Gespräche').waitFor();
     await phone.getByText('Say hello').waitFor();
     expect(await axe(phone)).toEqual([]);

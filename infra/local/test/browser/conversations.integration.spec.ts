@@ -1,23 +1,14 @@
 import { eventually } from '@candor/testing';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { good } from '../authorization/asking.ts';
 import { patiently } from '../authorization/world.ts';
-import { button, heading, openStage, type Stage } from './stage.ts';
+import { button, heading, link, signIn, stageFor } from './stage.ts';
 import { axe } from './visits.ts';
 
-// starting everything takes half a minute on a quiet machine, and a test a few seconds
-jest.setTimeout(360_000);
-
-let stage: Stage;
+const stage = stageFor();
 let page: Page;
 let conversationId: string;
-
-beforeAll(async () => {
-  stage = await openStage();
-}, 480_000);
-
-afterAll(() => stage?.close());
 
 const press = async (...keys: readonly string[]) => {
   for (const key of keys) await page.keyboard.press(key);
@@ -29,9 +20,8 @@ const noted = (title: string, said: string) => page.getByRole('listitem').filter
 describe('a host', () => {
   test('has no conversation yet, and writes one down that was arranged elsewhere', async () => {
     page = await stage.visits.begin();
-    await page.goto(`/l/${await stage.doings.asksToSignIn('hana@acme.example', 'member')}`);
-    await button(page, 'Sign me in').click();
-    await page.getByRole('link', { name: 'Conversations', exact: true }).click();
+    await signIn(stage, page, { address: 'hana@acme.example', side: 'member' });
+    await link(page, 'Conversations').click();
     await heading(page, 'No conversation is planned').waitFor();
     expect(await axe(page)).toEqual([]);
     await button(page, 'Write down a chat').first().click();
@@ -126,7 +116,7 @@ describe('a host', () => {
   });
 
   test('finds their guest among the people they have met, and the chat from there', async () => {
-    await page.getByRole('link', { name: 'People', exact: true }).click();
+    await link(page, 'People').click();
     await page.getByText('You have just met').waitFor();
     await page.getByLabel('Search a name').fill('almei');
     await page.getByText('1 conversation', { exact: true }).click();
@@ -137,8 +127,7 @@ describe('a host', () => {
 
   test('has it on a phone in the dark, in German', async () => {
     const phone = await stage.visits.begin({ phone: true, dark: true, locale: 'de-DE' });
-    await phone.goto(`/l/${await stage.doings.asksToSignIn('hana@acme.example', 'member')}`);
-    await button(phone, 'Anmelden').click();
+    await signIn(stage, phone, { address: 'hana@acme.example', side: 'member', action: 'Anmelden' });
     await phone.getByRole('link', { name: 'Nach dem Gespräch' }).waitFor();
     await phone.goto(`/team/conversations/${conversationId}`);
     await heading(phone, 'Was daraus wird').waitFor();

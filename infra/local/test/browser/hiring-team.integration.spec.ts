@@ -1,27 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { eventually } from '@candor/testing';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { patiently } from '../authorization/world.ts';
-import { button, heading, openStage, type Stage } from './stage.ts';
+import { button, heading, link, signIn, stageFor } from './stage.ts';
 import { axe } from './visits.ts';
 
-// starting everything takes half a minute on a quiet machine, and a test a few seconds
-jest.setTimeout(360_000);
-
-let stage: Stage;
-let page: Page;
-
-beforeAll(async () => {
-  stage = await openStage();
+const stage = stageFor(async () => {
   await stage.doings.book('hello', '2026-03-03T10:00:00Z', 'ana');
   page = await stage.visits.begin();
-  await page.goto(`/l/${await stage.doings.asksToSignIn('owner@acme.example', 'member')}`);
-  await button(page, 'Sign me in').click();
-  await page.getByRole('link', { name: 'Signals', exact: true }).waitFor();
-}, 480_000);
-
-afterAll(() => stage?.close());
+  await signIn(stage, page, { address: 'owner@acme.example', side: 'member' });
+  await link(page, 'Signals').waitFor();
+});
+let page: Page;
 
 async function downloaded(ask: () => Promise<void>): Promise<Buffer> {
   const [download] = await Promise.all([page.waitForEvent('download'), ask()]);
@@ -30,7 +21,7 @@ async function downloaded(ask: () => Promise<void>): Promise<Buffer> {
 
 describe('signals', () => {
   test('say calmly that there are too few people, and what is known of this month', async () => {
-    await page.getByRole('link', { name: 'Signals', exact: true }).click();
+    await link(page, 'Signals').click();
     await heading(page, 'Nothing can be shown for this period yet').waitFor();
     await page.getByText('The market is not shown yet').waitFor();
     expect(await axe(page)).toEqual([]);
@@ -74,10 +65,9 @@ describe('signals', () => {
 
 test('an analyst begins with signals, and is offered what analysts use', async () => {
   const analyst = await stage.visits.begin({ phone: true });
-  await analyst.goto(`/l/${await stage.doings.asksToSignIn('ada@acme.example', 'member')}`);
-  await button(analyst, 'Sign me in').click();
+  await signIn(stage, analyst, { address: 'ada@acme.example', side: 'member' });
   await heading(analyst, 'Signals').waitFor();
-  expect(await analyst.getByRole('link', { name: 'Today', exact: true }).count()).toBe(0);
+  expect(await link(analyst, 'Today').count()).toBe(0);
   await analyst.getByText('The market is not shown yet').waitFor();
   expect(await axe(analyst)).toEqual([]);
   await analyst.goto('/team/organization');
@@ -87,7 +77,7 @@ test('an analyst begins with signals, and is offered what analysts use', async (
 
 describe('exports', () => {
   test('are made while one looks on, and fetched', async () => {
-    await page.getByRole('link', { name: 'Exports', exact: true }).click();
+    await link(page, 'Exports').click();
     await page.getByText('No file has been made yet.').waitFor();
     expect(await axe(page)).toEqual([]);
     await button(page, 'Make the file').click();

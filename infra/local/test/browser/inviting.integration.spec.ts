@@ -1,28 +1,18 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { button, heading, openStage, type Stage } from './stage.ts';
+import { button, heading, link, signIn, stageFor } from './stage.ts';
 import { axe } from './visits.ts';
 
-// starting everything takes half a minute on a quiet machine, and a test a few seconds
-jest.setTimeout(360_000);
-
-let stage: Stage;
+const stage = stageFor();
 let page: Page;
-
-beforeAll(async () => {
-  stage = await openStage();
-}, 480_000);
-
-afterAll(() => stage?.close());
 
 const rows = ['email,name', 'bea@home.example,Bea Brandt', 'no address,Nobody', 'cem@home.example,Cem Can', 'BEA@home.example,Bea again'];
 
 describe('a recruiter', () => {
   test('invites somebody to a chat type', async () => {
     page = await stage.visits.begin();
-    await page.goto(`/l/${await stage.doings.asksToSignIn('rita@acme.example', 'member')}`);
-    await button(page, 'Sign me in').click();
-    await page.getByRole('link', { name: 'Invitations', exact: true }).click();
+    await signIn(stage, page, { address: 'rita@acme.example', side: 'member' });
+    await link(page, 'Invitations').click();
     await heading(page, 'Nobody is here yet').waitFor();
     expect(await axe(page)).toEqual([]);
     await button(page, 'Invite somebody').click();
@@ -100,8 +90,7 @@ describe('a recruiter', () => {
 
   test('has it on a phone in the dark, in German', async () => {
     const phone = await stage.visits.begin({ phone: true, dark: true, locale: 'de-DE' });
-    await phone.goto(`/l/${await stage.doings.asksToSignIn('rita@acme.example', 'member')}`);
-    await button(phone, 'Anmelden').click();
+    await signIn(stage, phone, { address: 'rita@acme.example', side: 'member', action: 'Anmelden' });
     await phone.getByRole('link', { name: 'Einladungen' }).waitFor();
     await phone.goto('/team/invitations');
     await phone.getByText('Ana Almeida').waitFor();

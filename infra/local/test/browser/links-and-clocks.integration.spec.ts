@@ -1,17 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { button, heading, openStage, type Stage } from './stage.ts';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { button, heading, stageFor } from './stage.ts';
 import { axe } from './visits.ts';
 
-// starting everything takes half a minute on a quiet machine, and a test a few seconds
-jest.setTimeout(360_000);
+const stage = stageFor();
 
-let stage: Stage;
-
-beforeAll(async () => {
-  stage = await openStage();
-}, 480_000);
-
-afterAll(() => stage?.close());
 afterEach(() => stage.visits.end());
 
 test('a chat is moved over the change to summer time, as the clock of its guest shows it', async () => {

@@ -1,25 +1,16 @@
 import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { button, heading, openStage, type Stage } from './stage.ts';
+import { button, heading, link, signIn, stageFor } from './stage.ts';
 import { axe } from './visits.ts';
-
-// starting everything takes half a minute on a quiet machine, and a test a few seconds
-jest.setTimeout(360_000);
 
 const rita = 'rita@newco.example';
 const ana = 'ana@home.example';
-let stage: Stage;
+const stage = stageFor();
 let recruiter: Page;
 let phone: Page;
 let host: Page;
 let start: string;
-
-beforeAll(async () => {
-  stage = await openStage();
-}, 480_000);
-
-afterAll(() => stage?.close());
 
 const minutesAfter = (instant: string, minutes: number): string => new Date(Date.parse(instant) + minutes * 60_000).toISOString();
 
@@ -42,8 +33,7 @@ async function answer(of: Page, howMuch: number, what: string): Promise<void> {
 
 test('a recruiter begins with nothing, and has something to be booked in three steps', async () => {
   recruiter = await stage.visits.begin();
-  await recruiter.goto(`/l/${await stage.doings.asksToSignIn(rita, 'member')}`);
-  await button(recruiter, 'Sign me in').click();
+  await signIn(stage, recruiter, { address: rita, side: 'member' });
   await heading(recruiter, 'Begin with your organization').waitFor();
   expect(await axe(recruiter)).toEqual([]);
   await recruiter.getByLabel('Your name, as candidates see it').fill('Rita Roth');
@@ -55,7 +45,7 @@ test('a recruiter begins with nothing, and has something to be booked in three s
   await button(recruiter, 'Begin').click();
   await heading(recruiter, 'Weekly hours').waitFor();
   expect(await axe(recruiter)).toEqual([]);
-  await recruiter.getByRole('link', { name: 'Today', exact: true }).click();
+  await link(recruiter, 'Today').click();
   await recruiter.getByRole('link', { name: 'Make a chat type' }).click();
   await recruiter.getByRole('link', { name: 'New chat type' }).first().click();
   await recruiter.getByLabel('Name', { exact: true }).fill('Say hello');
@@ -63,7 +53,7 @@ test('a recruiter begins with nothing, and has something to be booked in three s
   await button(recruiter, 'Create').click();
   await recruiter.getByText('It has a page now').waitFor();
   expect(await axe(recruiter)).toEqual([]);
-  await recruiter.getByRole('link', { name: 'Today', exact: true }).click();
+  await link(recruiter, 'Today').click();
   await button(recruiter, 'Copy the address').waitFor();
 });
 
@@ -86,7 +76,7 @@ test('a candidate on a phone books in two taps, and the recruiter sees it withou
 
 test('they talk, and the recruiter notes what is said', async () => {
   await later(1);
-  await recruiter.getByRole('link', { name: 'Conversations', exact: true }).click();
+  await link(recruiter, 'Conversations').click();
   await recruiter
     .getByRole('link', { name: /Ana Almeida/ })
     .first()
@@ -125,13 +115,13 @@ test('both answer by the links in their mails, without an account, and see at th
 });
 
 test('nothing is said of the market while there are too few people', async () => {
-  await recruiter.getByRole('link', { name: 'Signals', exact: true }).click();
+  await link(recruiter, 'Signals').click();
   await recruiter.getByText('Too few people to say').first().waitFor();
   expect(await axe(recruiter)).toEqual([]);
 });
 
 test('the bookings are taken along as a file that other programs read', async () => {
-  await recruiter.getByRole('link', { name: 'Exports', exact: true }).click();
+  await link(recruiter, 'Exports').click();
   await button(recruiter, 'Make the file').click();
   const [download] = await Promise.all([
     recruiter.waitForEvent('download'),

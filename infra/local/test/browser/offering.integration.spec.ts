@@ -1,23 +1,13 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { button, heading, openStage, type Stage } from './stage.ts';
+import { button, heading, signIn, stageFor } from './stage.ts';
 import { axe } from './visits.ts';
 
-// starting everything takes half a minute on a quiet machine, and a test a few seconds
-jest.setTimeout(360_000);
-
-let stage: Stage;
+const stage = stageFor();
 let page: Page;
 
-beforeAll(async () => {
-  stage = await openStage();
-}, 480_000);
-
-afterAll(() => stage?.close());
-
-const signIn = async (of: Page, name: string): Promise<void> => {
-  await of.goto(`/l/${await stage.doings.asksToSignIn(`${name}@acme.example`, 'member')}`);
-  await button(of, 'Sign me in').click();
+const comes = async (of: Page, name: string): Promise<void> => {
+  await signIn(stage, of, { address: `${name}@acme.example`, side: 'member' });
   await heading(of, 'Today and upcoming').waitFor();
 };
 const region = (of: Page, name: string) => of.getByRole('region', { name });
@@ -27,7 +17,7 @@ const file = [...calendar, 'DTSTART:20260303T090000Z', 'DTEND:20260303T110000Z',
 describe('a recruiter says when they can be met', () => {
   test('by keys, and takes it back', async () => {
     page = await stage.visits.begin();
-    await signIn(page, 'rita');
+    await comes(page, 'rita');
     await page.getByRole('link', { name: 'Availability' }).click();
     await heading(page, 'Weekly hours').waitFor();
     expect(await page.getByRole('combobox', { name: 'Hours are in the time of' }).inputValue()).toBe('London (UTC)');
@@ -163,7 +153,7 @@ describe('a recruiter lets people book', () => {
 
 test('an interviewer has hours on a phone, and reads what is offered', async () => {
   const phone = await stage.visits.begin({ phone: true, dark: true });
-  await signIn(phone, 'omar');
+  await comes(phone, 'omar');
   await phone.goto('/team/availability');
   await phone.getByLabel('Monday, until').waitFor();
   expect(await axe(phone)).toEqual([]);

@@ -5,6 +5,7 @@ import { GatewayModule } from '@candor/gateway';
 import { InterviewsModule } from '@candor/interviews';
 import { SchedulingModule } from '@candor/scheduling';
 import { startServices, type TestInstallation } from '@candor/testing';
+import { afterAll, beforeAll, jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { Doings, type Founded, now } from '../authorization/world.ts';
 import { startChromium } from './chromium.ts';
@@ -22,8 +23,60 @@ export interface Stage {
   close(): Promise<void>;
 }
 
+/**
+ * The stage of a file of specs: opened before its tests, then `prepare` makes what they begin with; closed after them.
+ * What it has is there once the tests run.
+ */
+export function stageFor(prepare: () => Promise<unknown> = async () => undefined): Stage {
+  // a test takes a few seconds on a quiet machine
+  jest.setTimeout(360_000);
+  let opened: Stage | undefined;
+  const stage = (): Stage => {
+    if (!opened) throw new Error('the stage is not open yet');
+    return opened;
+  };
+  // starting everything takes half a minute on a quiet machine
+  beforeAll(async () => {
+    opened = await openStage();
+    await prepare();
+  }, 480_000);
+  afterAll(() => opened?.close());
+  return {
+    get it() {
+      return stage().it;
+    },
+    get doings() {
+      return stage().doings;
+    },
+    get acme() {
+      return stage().acme;
+    },
+    get visits() {
+      return stage().visits;
+    },
+    close: () => stage().close(),
+  };
+}
+
+interface SignIn {
+  readonly address: string;
+  readonly side: 'member' | 'candidate';
+  /** What the page calls it in its language. */
+  readonly action?: string;
+}
+
+/** By the link in a mail. */
+export async function signIn(
+  { doings }: Pick<Stage, 'doings'>,
+  page: Page,
+  { address, side, action = 'Sign me in' }: SignIn,
+): Promise<void> {
+  await page.goto(`/l/${await doings.asksToSignIn(address, side)}`);
+  await button(page, action).click();
+}
+
 /** Acme offers chats of half an hour with Hana, who is there from nine to five in London, with her or Omar, and with her when she agrees. */
-export async function openStage(): Promise<Stage> {
+async function openStage(): Promise<Stage> {
   const browser = await startChromium();
   let it: TestInstallation | undefined;
   const close = async () => {
@@ -54,4 +107,5 @@ export async function openStage(): Promise<Stage> {
 }
 
 export const heading = (of: Page, name: string) => of.getByRole('heading', { name });
+export const link = (of: Page, name: string) => of.getByRole('link', { name, exact: true });
 export const button = (of: Page, name: string) => of.getByRole('button', { name, exact: true });
