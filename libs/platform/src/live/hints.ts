@@ -1,5 +1,6 @@
 import type { Audience } from '@candor/event-sourcing';
-import { Redis } from 'ioredis';
+import type { Redis } from 'ioredis';
+import { RedisConnections } from '../jobs/redis-connections.ts';
 import type { ServiceConfig } from '../service/config.ts';
 
 /** That something may be another than it was: `scheduling/bookings`. Nothing of what it is. */
@@ -16,30 +17,34 @@ type Listener = (hint: Hint) => void;
  */
 export class Hints {
   readonly #channel: string;
-  readonly #redis: Redis;
+  readonly #connections: RedisConnections;
+  readonly #telling: Redis;
   readonly #listeners = new Set<Listener>();
   readonly #ended = Promise.withResolvers<undefined>();
-  #hearing: Redis | undefined;
+  #hearing: Promise<void> | undefined;
 
   constructor(
     private readonly config: Pick<ServiceConfig, 'redisUrl' | 'prefix' | 'service'>,
     private readonly trouble: (failure: unknown) => void,
   ) {
     this.#channel = `${config.prefix}:hints`;
-    this.#redis = this.connection(false);
+    // what cannot be told is said below; what cannot be heard comes back by itself
+    this.#connections = new RedisConnections(config.redisUrl, () => undefined);
+    this.#telling = this.#connections.connect(false);
   }
 
   /** Never waits and never fails: what cannot be told is not told. */
   tell(projection: string, to: readonly Audience[]): void {
     if (to.length === 0) return;
     const hint: Hint = { what: `${this.config.service}/${projection}`, to };
-    this.#redis.publish(this.#channel, JSON.stringify(hint)).catch(this.trouble);
+    this.#telling.publish(this.#channel, JSON.stringify(hint)).catch(this.trouble);
   }
 
   /** Calls with each hint from now on, of all services of the installation. Resolves when it hears. */
   async listen(listener: Listener): Promise<() => void> {
     this.#listeners.add(listener);
-    await this.hear();
+    this.#hearing ??= this.hear();
+    await this.#hearing;
     return () => void this.#listeners.delete(listener);
   }
 
@@ -50,27 +55,15 @@ export class Hints {
 
   close(): void {
     this.#ended.resolve(undefined);
-    this.#redis.disconnect();
-    this.#hearing?.disconnect();
+    this.#connections.close();
   }
 
   private async hear(): Promise<void> {
-    if (this.#hearing) return;
-    this.#hearing = this.connection(true);
-    this.#hearing.on('message', (_channel: string, text: string) => {
+    const redis = this.#connections.connect(true);
+    redis.on('message', (_channel: string, text: string) => {
       const hint = JSON.parse(text) as Hint;
       for (const listener of this.#listeners) listener(hint);
     });
-    await this.#hearing.subscribe(this.#channel);
-  }
-
-  private connection(patient: boolean): Redis {
-    const redis = new Redis(this.config.redisUrl, {
-      maxRetriesPerRequest: null,
-      enableOfflineQueue: patient,
-      retryStrategy: (times) => Math.min(200 * times, 2_000),
-    });
-    redis.on('error', () => undefined);
-    return redis;
+    await redis.subscribe(this.#channel);
   }
 }

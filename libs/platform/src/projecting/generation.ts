@@ -105,7 +105,7 @@ export class Generation<Row = unknown> {
       try {
         const { parked, concerned } = await this.storeOnce(part, end);
         this.#checkpoint.moved(end);
-        if (this.purpose === 'projector') this.parts.hints?.tell(this.projection.name, concerned);
+        this.parts.hints?.tell(this.projection.name, concerned);
         this.#patience.settled(end);
         this.#anyParked ||= parked.length > 0;
         for (const one of parked) this.parts.reports.parked(one);
@@ -145,7 +145,9 @@ export class Generation<Row = unknown> {
       const change = { handler: this.handler, target: this.target, failed: givenUp, queued, at: this.parts.clock.now() };
       const fresh = await writeParked(this.parked, change, session);
       failpoint(`${this.purpose}.before-commit`);
-      return { parked: fresh, concerned: concernedBy(this.projection, changes, before) };
+      // rows that are built beside others are not looked at yet
+      const concerned = this.purpose === 'projector' ? concernedBy(this.projection, changes, before) : [];
+      return { parked: fresh, concerned };
     });
   }
 
