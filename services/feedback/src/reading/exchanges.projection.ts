@@ -6,7 +6,7 @@ import {
   type FeedbackSide,
   type Instant,
 } from '@candor/contracts';
-import { type Projection, rowsFrom, toOrganization, toPerson } from '@candor/event-sourcing';
+import { audienceOf, type Projection, rowsFrom } from '@candor/event-sourcing';
 
 type Revealed = EventsOf<ExchangeStream>['ExchangeRevealed'];
 
@@ -38,11 +38,7 @@ export const exchanges: Projection<ExchangeRow> = {
     ['status', 'deadline'],
     ['organizationId', 'status', 'endedAt'],
   ],
-  concerns: ({ organizationId, hostId, guestId }) => [
-    ...(organizationId === null ? [] : [toOrganization(organizationId)]),
-    toPerson(hostId),
-    toPerson(guestId),
-  ],
+  concerns: ({ organizationId, hostId, guestId }) => audienceOf(organizationId, hostId, guestId),
   from: [
     rowsFrom<typeof exchangeStream, ExchangeRow>(exchangeStream, ({ subject }) => subject, {
       ExchangeOpened: (_row, { data: { formVersion: _, ...opened }, version }) => ({ ...opened, status: 'open', ...sealed, version }),

@@ -1,5 +1,5 @@
 import { conversationStream } from '@candor/contracts';
-import { type Projection, type RecordedEvent, rowsOfStates, toOrganization, toPerson } from '@candor/event-sourcing';
+import { audienceOf, type Projection, type RecordedEvent, rowsOfStates } from '@candor/event-sourcing';
 import { type Conversation, conversationChanges } from '../conversation/conversation.rule.ts';
 import { insidersOf } from '../conversation/insiders.rule.ts';
 import type { ConversationRow } from './conversation-row.rule.ts';
@@ -46,9 +46,6 @@ export const conversations: Projection<ConversationRow> = {
     ['insiders', 'status', 'end'],
     ['recorderId', 'mailedAt'],
   ],
-  concerns: ({ organizationId, insiders }) => [
-    ...(organizationId === null ? [] : [toOrganization(organizationId)]),
-    ...insiders.map(toPerson),
-  ],
+  concerns: ({ organizationId, insiders }) => audienceOf(organizationId, ...insiders),
   from: [rowsOfStates(conversationStream, conversationChanges, rowOf)],
 };

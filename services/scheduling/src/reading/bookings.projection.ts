@@ -1,5 +1,5 @@
 import { bookingStream } from '@candor/contracts';
-import { type Projection, type RecordedEvent, rowsOfStates, toOrganization, toPerson } from '@candor/event-sourcing';
+import { audienceOf, type Projection, type RecordedEvent, rowsOfStates } from '@candor/event-sourcing';
 import { type Booking, bookingChanges, type Party } from '../booking/booking.rule.ts';
 import type { BookingRow } from './booking-row.rule.ts';
 
@@ -32,6 +32,6 @@ export const bookings: Projection<BookingRow> = {
     ['hostIds', 'start'],
     ['sessionId', 'status'],
   ],
-  concerns: ({ organizationId, hostIds, guestId }) => [toOrganization(organizationId), ...[...hostIds, guestId].map(toPerson)],
+  concerns: ({ organizationId, hostIds, guestId }) => audienceOf(organizationId, ...hostIds, guestId),
   from: [rowsOfStates(bookingStream, bookingChanges, rowOf)],
 };

@@ -1,5 +1,5 @@
 import { chatRequestStream, type Instant, type Locale } from '@candor/contracts';
-import { type Projection, rowsFrom, toOrganization, toPerson } from '@candor/event-sourcing';
+import { audienceOf, type Projection, rowsFrom } from '@candor/event-sourcing';
 
 /** The newest request of a candidate to an organization. Names, addresses and messages are sealed. */
 export interface ChatRequestRow {
@@ -24,7 +24,7 @@ export const chatRequests: Projection<ChatRequestRow> = {
   name: 'chat-requests',
   version: 1,
   indexes: [['organizationId', 'askedAt'], ['organizationId', 'status', 'askedAt'], ['candidateId']],
-  concerns: ({ organizationId, candidateId }) => [toOrganization(organizationId), toPerson(candidateId)],
+  concerns: ({ organizationId, candidateId }) => audienceOf(organizationId, candidateId),
   from: [
     rowsFrom<typeof chatRequestStream, ChatRequestRow>(chatRequestStream, ({ subject }) => subject, {
       ChatRequested: (_row, { data, occurredAt, version }) => ({

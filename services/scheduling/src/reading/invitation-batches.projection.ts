@@ -1,5 +1,5 @@
 import { type BatchFileProblem, type BatchRowNote, type Instant, invitationBatchStream } from '@candor/contracts';
-import { type Projection, rowsFrom, toOrganization } from '@candor/event-sourcing';
+import { audienceOf, type Projection, rowsFrom } from '@candor/event-sourcing';
 
 export interface InvitationBatchRow {
   readonly batchId: string;
@@ -25,7 +25,7 @@ export const invitationBatches: Projection<InvitationBatchRow> = {
   name: 'invitation-batches',
   version: 1,
   indexes: [['organizationId', 'plannedAt']],
-  concerns: ({ organizationId }) => [toOrganization(organizationId)],
+  concerns: ({ organizationId }) => audienceOf(organizationId),
   from: [
     rowsFrom<typeof invitationBatchStream, InvitationBatchRow>(invitationBatchStream, ({ subject }) => subject, {
       BatchPlanned: (_row, { data: { batchId, organizationId, chatTypeId, plannedBy }, occurredAt, version }) => ({

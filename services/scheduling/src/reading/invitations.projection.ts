@@ -1,5 +1,5 @@
 import { type EventsOf, type Instant, type InvitationStream, invitationStream, type Locale } from '@candor/contracts';
-import { type Projection, type RecordedEvent, rowsFrom, toOrganization } from '@candor/event-sourcing';
+import { audienceOf, type Projection, type RecordedEvent, rowsFrom } from '@candor/event-sourcing';
 
 /** The newest invitation of a candidate to a chat type. Names, addresses and messages are sealed. */
 export interface InvitationRow {
@@ -42,7 +42,7 @@ export const invitations: Projection<InvitationRow> = {
     ['status', 'expiresAt'],
     ['candidateId'],
   ],
-  concerns: ({ organizationId }) => [toOrganization(organizationId)],
+  concerns: ({ organizationId }) => audienceOf(organizationId),
   from: [
     rowsFrom<typeof invitationStream, InvitationRow>(invitationStream, ({ subject }) => subject, {
       CandidateInvited: (_row, { data, occurredAt, version }) => invited(data, occurredAt, version),

@@ -1,5 +1,5 @@
 import { type ExportStatus, type ExportStream, type ExportView, exportStream } from '@candor/contracts';
-import { type Projection, type RecordedEvent, rowsFrom, toPerson } from '@candor/event-sourcing';
+import { audienceOf, type Projection, type RecordedEvent, rowsFrom } from '@candor/event-sourcing';
 
 /** An export. How far a running one has got is told by its parts. */
 export interface ExportRow extends Omit<ExportView, 'progress'> {
@@ -20,7 +20,7 @@ export const exportsMade: Projection<ExportRow> = {
     ['askedBy', 'organizationId', 'requestedAt'],
     ['askedBy', 'status'],
   ],
-  concerns: ({ askedBy }) => [toPerson(askedBy)],
+  concerns: ({ askedBy }) => audienceOf(null, askedBy),
   from: [
     rowsFrom<ExportStream, ExportRow>(exportStream, ({ subject }) => subject, {
       ExportRequested: (_row, { data: { exportId, organizationId, askedBy, content, scheduleId }, occurredAt, version }) => ({
