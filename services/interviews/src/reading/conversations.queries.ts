@@ -1,6 +1,21 @@
 import { ConversationStatus, ConversationView } from '@candor/contracts';
 import type { Clock, RowFilter } from '@candor/event-sourcing';
-import { Access, AskedBy, type Asker, CLOCK, notFound, type Page, Paging, pageOf, Reads, Rejects, Returns, Rows } from '@candor/platform';
+import {
+  Access,
+  AskedBy,
+  type Asker,
+  byWhen,
+  CLOCK,
+  notFound,
+  type Page,
+  Paging,
+  pageOf,
+  Reads,
+  Rejects,
+  Returns,
+  Rows,
+  When,
+} from '@candor/platform';
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { z } from 'zod';
 import { conversationLinks } from '../conversation/standing.ts';
@@ -8,11 +23,7 @@ import type { ConversationRow } from './conversation-row.rule.ts';
 import { conversations } from './conversations.projection.ts';
 import { SeenConversations } from './seen-conversations.ts';
 
-const When = z
-  .enum(['upcoming', 'past', 'all'])
-  .default('all')
-  .describe('Upcoming: what is not over yet, what is over soonest first; others latest first');
-const Mine = Paging.extend({ when: When, status: ConversationStatus.optional() });
+const Mine = Paging.extend({ when: When.default('all'), status: ConversationStatus.optional() });
 const Listed = Mine.extend({ host: z.string().max(200).optional().describe('Only theirs') });
 
 /** Conversations as those who belong to them see them. */
@@ -65,9 +76,7 @@ export class ConversationsQueries {
     filter: RowFilter<ConversationRow>,
     { when, status, limit, cursor }: z.output<typeof Mine>,
   ): Promise<Page<ConversationView>> {
-    const now = this.clock.now();
-    const end = when === 'all' ? undefined : when === 'upcoming' ? { gte: now } : { lt: now };
-    const sort = [{ by: 'end', order: when === 'upcoming' ? 'ascending' : 'descending' }] as const;
+    const { end, sort } = byWhen(when, this.clock.now());
     const { rows, next } = await this.rows.of(conversations).find({ ...filter, status, end }, { sort, limit, after: cursor });
     return { items: await this.seen.by(asker, rows), next: next ?? null };
   }

@@ -1,6 +1,21 @@
 import { BookingView, ChatTypeId, GuestBookingView, SeenBookingView } from '@candor/contracts';
 import type { Clock, RowFilter } from '@candor/event-sourcing';
-import { Access, AskedBy, type Asker, CLOCK, notFound, type Page, Paging, pageOf, Reads, Rejects, Returns, Rows } from '@candor/platform';
+import {
+  Access,
+  AskedBy,
+  type Asker,
+  byWhen,
+  CLOCK,
+  notFound,
+  type Page,
+  Paging,
+  pageOf,
+  Reads,
+  Rejects,
+  Returns,
+  Rows,
+  When,
+} from '@candor/platform';
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { z } from 'zod';
 import { assertStanding, noLongerHost } from '../booking/standing.ts';
@@ -9,11 +24,7 @@ import { bookings } from './bookings.projection.ts';
 import { chatTypes } from './chat-types.projection.ts';
 import { SeenBookings } from './seen-bookings.ts';
 
-const When = z
-  .enum(['upcoming', 'past', 'all'])
-  .default('upcoming')
-  .describe('Upcoming: what is not over yet, what is over soonest first; others latest first');
-const MineQuery = Paging.extend({ when: When });
+const MineQuery = Paging.extend({ when: When.default('upcoming') });
 const BookingsQuery = MineQuery.extend({
   host: z.string().max(64).optional().describe('Only theirs'),
   chatType: ChatTypeId.optional(),
@@ -70,9 +81,7 @@ export class BookingsQueries {
   }
 
   private find(filter: RowFilter<BookingRow>, { when, limit, cursor }: Wanted) {
-    const now = this.clock.now();
-    const end = when === 'all' ? undefined : when === 'upcoming' ? { gte: now } : { lt: now };
-    const sort = [{ by: 'end', order: when === 'upcoming' ? 'ascending' : 'descending' }] as const;
+    const { end, sort } = byWhen(when, this.clock.now());
     return this.rows.of(bookings).find({ ...filter, end }, { sort, limit, after: cursor });
   }
 }
