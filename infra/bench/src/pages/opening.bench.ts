@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { GatewayModule } from '@candor/gateway';
 import { SchedulingModule } from '@candor/scheduling';
-import { type Browser, chromium } from 'playwright-core';
+import { startChromium } from '@candor/testing/chromium';
+import type { Browser } from 'playwright-core';
 import { startInstallation } from '../log/installation.ts';
 import type { World } from '../log/world.ts';
 import { median } from '../measuring/figures.ts';
@@ -10,15 +11,13 @@ import { foundHosts } from '../scheduling/hosts.ts';
 
 const slowdown = 4;
 const web = fileURLToPath(new URL('../../../../services/web/dist', import.meta.url));
-const program = process.env['CANDOR_CHROMIUM'] ?? '/usr/bin/chromium';
 const phone = { width: 390, height: 844 };
 
 /** How long a guest waits for the booking page on a slow phone, beside the least that a page of the same server takes. */
 export async function opening(world: World): Promise<Section> {
   const installation = await startInstallation(world, [GatewayModule, SchedulingModule], { CANDOR_WEB_DIR: web });
   await foundHosts(installation.database('scheduling'), ['hana']);
-  const args = ['--disable-gpu', '--no-first-run', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
-  const browser = await chromium.launch({ executablePath: program, args });
+  const browser = await startChromium();
   const base = installation.url('gateway');
   const visits: Readonly<Record<string, () => Promise<number>>> = {
     booking: () => waiting(browser, `${base}/book/acme/hana`, 'main button:has-text(":00")'),
@@ -44,7 +43,9 @@ export async function opening(world: World): Promise<Section> {
         { ...timesLine('the same, with the scripts cached', of('again')), ratio: ratio(of('again'), of('drawing')) },
       ],
       gates: [{ name: 'ms until a time can be pressed, median', value: median([...of('booking')]), goal: 1_500, atLeast: false }],
-      notes: ['Browser, services and servers share the machine; only the page is slowed down, as DevTools do it.'],
+      notes: [
+        `Pages are opened in turns, ${world.pace.rounds * 2} times each. Browser, services and servers share the machine; only the page is slowed down, as DevTools do it.`,
+      ],
     };
   } finally {
     await browser.close();

@@ -5,10 +5,10 @@ import { GatewayModule } from '@candor/gateway';
 import { InterviewsModule } from '@candor/interviews';
 import { SchedulingModule } from '@candor/scheduling';
 import { startServices, type TestInstallation } from '@candor/testing';
+import { startChromium } from '@candor/testing/chromium';
 import { afterAll, beforeAll, jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { Doings, type Founded, now } from '../authorization/world.ts';
-import { startChromium } from './chromium.ts';
 import { Visits } from './visits.ts';
 
 const modules = [GatewayModule, SchedulingModule, InterviewsModule, FeedbackModule, AnalyticsModule];
