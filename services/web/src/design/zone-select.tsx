@@ -1,7 +1,7 @@
 import { Select, type SelectProps } from '@mantine/core';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTexts } from '../app/settings.tsx';
-import { zoneName, zonesToChoose } from '../time/zones.ts';
+import { cityOf, zoneName, zonesToChoose } from '../time/zones.ts';
 import { IconGlobe } from './icons.tsx';
 
 interface ZoneSelectProps extends Pick<SelectProps, 'label' | 'description' | 'disabled' | 'error' | 'w' | 'maw'> {
@@ -14,12 +14,21 @@ interface ZoneSelectProps extends Pick<SelectProps, 'label' | 'description' | 'd
 /** A zone, found by its city. */
 export function ZoneSelect({ value, at, onChange, ...shown }: ZoneSelectProps) {
   const { booking } = useTexts();
-  const options = useMemo(() => zonesToChoose(value).map((zone) => ({ value: zone, label: zoneName(zone, at) })), [value, at]);
+  const [isAsked, setAsked] = useState(false);
+  // reading four hundred clocks takes a slow phone a second: until somebody chooses, only those that share a name with this one
+  const options = useMemo(
+    () =>
+      zonesToChoose(value)
+        .filter((zone) => isAsked || cityOf(zone) === cityOf(value))
+        .map((zone) => ({ value: zone, label: zoneName(zone, at) })),
+    [value, at, isAsked],
+  );
   return (
     <Select
       {...shown}
       data={withRegions(options)}
       value={value}
+      onFocus={() => setAsked(true)}
       onChange={(next) => next && next !== value && onChange(next)}
       searchable
       allowDeselect={false}
