@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
+import { after, type Changed } from '../api/after.ts';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import { Refused } from '../api/problem.ts';
@@ -23,8 +24,8 @@ export function useAvailability(host: string | undefined) {
   const queries = useQueryClient();
   const queryKey = ['availability', membership.organizationId, host ?? 'own'];
   const headers = forOrganization(membership);
-  const read = (after?: string): Promise<Availability> => {
-    const query = after === undefined ? {} : { after };
+  const read = (changed?: Changed): Promise<Availability> => {
+    const query = changed ? { after: after(changed) } : {};
     return host === undefined
       ? answered(() => api.GET('/api/scheduling/availability', { params: { query }, headers }))
       : answered(() => api.GET('/api/scheduling/availability/hosts/{hostId}', { params: { path: { hostId: host }, query }, headers }));
@@ -71,12 +72,12 @@ export function useAvailability(host: string | undefined) {
     },
     mutationFn: async ({ changes, round: asked }: Asked) => {
       if (asked !== round.current) throw new Refused({ status: 412, code: 'conflict' });
-      let done: { readonly stream: string; readonly version: number } | undefined;
+      let done: Changed | undefined;
       for (const change of changes) {
         done = await send(change);
         version.current = done.version;
       }
-      return done && queries.isMutating({ mutationKey: queryKey }) <= 1 ? await read(`${done.stream}@${done.version}`) : undefined;
+      return done && queries.isMutating({ mutationKey: queryKey }) <= 1 ? await read(done) : undefined;
     },
     onSuccess: (seen, { isUndo = false }, { inverse }) => {
       if (seen) queries.setQueryData(queryKey, seen);

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { Changed } from '../api/after.ts';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import { useSettings } from '../app/settings.tsx';
@@ -14,7 +15,7 @@ import { type Invitation, invitationTones } from './inviting.ts';
 
 interface InvitationRowProps {
   readonly invitation: Invitation;
-  readonly onChanged: (at: { readonly stream: string; readonly version: number }) => Promise<void>;
+  readonly onChanged: (changed: Changed) => Promise<void>;
 }
 
 /** Somebody who was invited. */

@@ -1,6 +1,7 @@
 import { Button, FileButton, Group, NumberInput, Text, Textarea } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import { after } from '../api/after.ts';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import { codeOf } from '../api/problem.ts';
@@ -32,7 +33,7 @@ export function NewBatch({ onMade }: { readonly onMade: (batchId: string) => voi
         }),
       );
       const batchId = idIn(stream);
-      const { stream: changed, version } = await answered(() =>
+      const changed = await answered(() =>
         api.PUT('/api/scheduling/invitation-batches/{batchId}/file', {
           params: { path: { batchId } },
           headers: { ...headers, 'content-type': 'text/csv' },
@@ -42,7 +43,7 @@ export function NewBatch({ onMade }: { readonly onMade: (batchId: string) => voi
       );
       await answered(() =>
         api.GET('/api/scheduling/invitation-batches/{batchId}', {
-          params: { path: { batchId }, query: { after: `${changed}@${version}` } },
+          params: { path: { batchId }, query: { after: after(changed) } },
           headers,
         }),
       );

@@ -1,6 +1,7 @@
 import { Button, Group, NumberInput, Text, Textarea, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useRef, useState } from 'react';
+import type { Changed } from '../api/after.ts';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import { codeOf, fieldErrors } from '../api/problem.ts';
@@ -13,7 +14,7 @@ import { ChatTypeSelect } from './chat-type-select.tsx';
 import { LanguageSelect } from './language-select.tsx';
 
 interface NewInvitationProps {
-  readonly onInvited: (at: { readonly stream: string; readonly version: number }) => Promise<void>;
+  readonly onInvited: (changed: Changed) => Promise<void>;
   readonly onClose: () => void;
 }
 

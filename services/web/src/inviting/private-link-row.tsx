@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { Changed } from '../api/after.ts';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import { useSettings } from '../app/settings.tsx';
@@ -14,7 +15,7 @@ import type { PrivateLink } from './inviting.ts';
 
 interface PrivateLinkRowProps {
   readonly link: PrivateLink;
-  readonly onChanged: (at: { readonly stream: string; readonly version: number }) => Promise<void>;
+  readonly onChanged: (changed: Changed) => Promise<void>;
 }
 
 /** One link: to copy while it works, and to end. */
