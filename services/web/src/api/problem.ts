@@ -26,6 +26,9 @@ export class Unreachable extends Error {
 
 export const codeOf = (failure: unknown): string | undefined => (failure instanceof Refused ? failure.code : undefined);
 
+/** The status by which it was refused; undefined: it was not. */
+export const statusOf = (failure: unknown): number | undefined => (failure instanceof Refused ? failure.problem.status : undefined);
+
 export const factsOf = (failure: unknown): Readonly<Record<string, unknown>> =>
   failure instanceof Refused ? (failure.problem.facts ?? {}) : {};
 

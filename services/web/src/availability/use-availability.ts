@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { after, type Changed } from '../api/after.ts';
-import { answered } from '../api/answered.ts';
+import { answered, answeredIfThere } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import { Refused } from '../api/problem.ts';
 import { forOrganization, useMembership } from '../team/membership.ts';
@@ -24,22 +24,15 @@ export function useAvailability(host: string | undefined) {
   const queries = useQueryClient();
   const queryKey = ['availability', membership.organizationId, host ?? 'own'];
   const headers = forOrganization(membership);
-  const read = (changed?: Changed): Promise<Availability> => {
+  const read = (changed?: Changed) => {
     const query = changed ? { after: after(changed) } : {};
     return host === undefined
-      ? answered(() => api.GET('/api/scheduling/availability', { params: { query }, headers }))
-      : answered(() => api.GET('/api/scheduling/availability/hosts/{hostId}', { params: { path: { hostId: host }, query }, headers }));
+      ? api.GET('/api/scheduling/availability', { params: { query }, headers })
+      : api.GET('/api/scheduling/availability/hosts/{hostId}', { params: { path: { hostId: host }, query }, headers });
   };
   const { data, error, refetch } = useQuery({
     queryKey,
-    queryFn: async () => {
-      try {
-        return await read();
-      } catch (failure) {
-        if (failure instanceof Refused && failure.problem.status === 404) return null;
-        throw failure;
-      }
-    },
+    queryFn: () => answeredIfThere<Availability>(() => read()),
   });
   const [stack, setStack] = useState<readonly (readonly Change[])[]>([]);
   const version = useRef(0);
@@ -77,7 +70,7 @@ export function useAvailability(host: string | undefined) {
         done = await send(change);
         version.current = done.version;
       }
-      return done && queries.isMutating({ mutationKey: queryKey }) <= 1 ? await read(done) : undefined;
+      return done && queries.isMutating({ mutationKey: queryKey }) <= 1 ? await answered<Availability>(() => read(done)) : undefined;
     },
     onSuccess: (seen, { isUndo = false }, { inverse }) => {
       if (seen) queries.setQueryData(queryKey, seen);
