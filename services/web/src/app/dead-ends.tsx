@@ -1,7 +1,7 @@
 import { Button, Loader, Stack, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { Refused, statusOf, Unreachable } from '../api/problem.ts';
+import { detailOf, referenceOf, statusOf, Unreachable } from '../api/problem.ts';
 import { useTexts } from './settings.tsx';
 
 /** A page that goes no further: what it is, and the way on. */
@@ -47,12 +47,9 @@ export function Failed({ failure, retry }: { readonly failure: unknown; readonly
   ) : null;
   if (failure instanceof Unreachable) return <DeadEnd {...shell.unreachable}>{again}</DeadEnd>;
   if (statusOf(failure) === 404) return <Missing />;
-  const reference = failure instanceof Refused ? failure.problem.reference : undefined;
+  const reference = referenceOf(failure);
   return (
-    <DeadEnd
-      title={shell.broken.title}
-      text={failure instanceof Refused ? (failure.problem.detail ?? shell.broken.text) : shell.broken.text}
-    >
+    <DeadEnd title={shell.broken.title} text={detailOf(failure) ?? shell.broken.text}>
       {reference === undefined ? null : <Text size="sm">{shell.reference(reference)}</Text>}
       {again}
     </DeadEnd>

@@ -82,7 +82,7 @@ export function EditPart<P extends Part>({ chatType, part, title, text, put, can
     <Card anchor={part} title={title} text={text}>
       <form className={style.fields} onSubmit={save} noValidate>
         {children(draft, change, errorOfField(fieldErrors(saving.error)))}
-        {saving.error ? <FailureNote failure={saving.error} text={isConflict ? texts.conflict.text : undefined} /> : null}
+        {saving.error ? <FailureNote failure={saving.error} words={{ conflict: texts.conflict.text }} /> : null}
         <Group gap="sm">
           <Button type="submit" loading={saving.isPending} disabled={!isChanged || !canBe(draft)}>
             {texts.save}

@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { after } from '../api/after.ts';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
-import { codeOf } from '../api/problem.ts';
 import { randomId } from '../api/random-id.ts';
 import { useSettings } from '../app/settings.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
@@ -51,8 +50,6 @@ export function NewBatch({ onMade }: { readonly onMade: (batchId: string) => voi
     },
     onSuccess: onMade,
   });
-  const code = codeOf(making.error);
-  const refused: Readonly<Record<string, string>> = inviting.refused;
   const check = () => {
     setTried(true);
     if (chatTypeId !== '' && file) making.mutate(file);
@@ -89,7 +86,7 @@ export function NewBatch({ onMade }: { readonly onMade: (batchId: string) => voi
           {file?.name ?? inviting.batch.noFile}
         </Text>
       </Group>
-      {making.error ? <FailureNote failure={making.error} text={code === undefined ? undefined : refused[code]} /> : null}
+      {making.error ? <FailureNote failure={making.error} words={inviting.refused} /> : null}
       <Group justify="flex-end">
         <Button loading={making.isPending} onClick={check}>
           {inviting.batch.check}

@@ -54,8 +54,6 @@ export function NewInvitation({ onInvited, onClose }: NewInvitationProps) {
     },
   });
   const errors = fieldErrors(sending.error);
-  const code = codeOf(sending.error);
-  const refused: Readonly<Record<string, string>> = inviting.refused;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
@@ -109,9 +107,7 @@ export function NewInvitation({ onInvited, onClose }: NewInvitationProps) {
           error={errors['message']}
           onChange={({ currentTarget }) => change({ message: currentTarget.value })}
         />
-        {sending.error && Object.keys(errors).length === 0 ? (
-          <FailureNote failure={sending.error} text={code === undefined ? undefined : refused[code]} />
-        ) : null}
+        {sending.error && Object.keys(errors).length === 0 ? <FailureNote failure={sending.error} words={inviting.refused} /> : null}
         <Group justify="space-between" mt="md">
           <Button variant="default" onClick={onClose}>
             {inviting.notNow}
