@@ -11,10 +11,14 @@ interface ZoneSelectProps extends Pick<SelectProps, 'label' | 'description' | 'd
   readonly onChange: (zone: string) => void;
 }
 
+/** Clocks are put forward and back at a whole one, in ms: until the next, the differences stay as they are. */
+const quarter = 900_000;
+
 /** A zone, found by its city. */
 export function ZoneSelect({ value, at, onChange, ...shown }: ZoneSelectProps) {
   const { booking } = useTexts();
-  const options = useMemo(() => zonesToChoose(value).map((zone) => ({ value: zone, label: zoneName(zone, at) })), [value, at]);
+  const since = Math.floor(at / quarter) * quarter;
+  const options = useMemo(() => zonesToChoose(value).map((zone) => ({ value: zone, label: zoneName(zone, since) })), [value, since]);
   return (
     <Select
       {...shown}

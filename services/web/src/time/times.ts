@@ -1,18 +1,13 @@
+import { formatFor } from './formats.ts';
+
 /** How instants are written for people: by their language and in a zone that is always given. */
 export interface Clockface {
   readonly locale: string;
   readonly zone: string;
 }
 
-const written = new Map<string, Intl.DateTimeFormat>();
-
-/** Making one takes longer than using it. */
-function format({ locale, zone }: Clockface, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = JSON.stringify([locale, zone, options]);
-  const known = written.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: zone });
-  written.set(key, known);
-  return known;
-}
+const format = ({ locale, zone }: Clockface, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  formatFor(locale, { ...options, timeZone: zone });
 
 /** `9:30`, `9:30 AM`. */
 export const timeOfDay = (at: string, face: Clockface): string =>
