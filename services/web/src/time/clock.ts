@@ -11,3 +11,6 @@ export function clock(minutes: number, locale: string): string {
   const text = format.format(minutes * 60_000);
   return minutes === 1_440 && format.resolvedOptions().hourCycle === 'h23' ? '24:00' : text;
 }
+
+/** `9:00 – 17:30`. */
+export const clockSpan = (from: number, to: number, locale: string): string => `${clock(from, locale)} – ${clock(to, locale)}`;
