@@ -1,4 +1,4 @@
-import { problemFrom, Unreachable } from './problem.ts';
+import { problemFrom, statusOf, Unreachable } from './problem.ts';
 
 interface Answer<Data> {
   readonly data?: Data | undefined;
@@ -22,6 +22,16 @@ export async function answered<Data>(ask: () => Promise<Answer<Data>>): Promise<
     if (response.status !== 202 || !isNotYet(data)) return data as Data;
     if (left === 0) throw new Unreachable('what was changed does not show yet');
     await new Promise((resolve) => setTimeout(resolve, patience.pause));
+  }
+}
+
+/** The same of what need not be there: `null` where it is not. */
+export async function answeredIfThere<Data>(ask: () => Promise<Answer<Data>>): Promise<Data | null> {
+  try {
+    return await answered(ask);
+  } catch (failure) {
+    if (statusOf(failure) === 404) return null;
+    throw failure;
   }
 }
 

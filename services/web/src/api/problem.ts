@@ -26,6 +26,15 @@ export class Unreachable extends Error {
 
 export const codeOf = (failure: unknown): string | undefined => (failure instanceof Refused ? failure.code : undefined);
 
+/** The status by which it was refused; undefined: it was not. */
+export const statusOf = (failure: unknown): number | undefined => (failure instanceof Refused ? failure.problem.status : undefined);
+
+/** What the service says of it in words. */
+export const detailOf = (failure: unknown): string | undefined => (failure instanceof Refused ? failure.problem.detail : undefined);
+
+/** By which whoever runs the service finds it in its logs. */
+export const referenceOf = (failure: unknown): string | undefined => (failure instanceof Refused ? failure.problem.reference : undefined);
+
 export const factsOf = (failure: unknown): Readonly<Record<string, unknown>> =>
   failure instanceof Refused ? (failure.problem.facts ?? {}) : {};
 

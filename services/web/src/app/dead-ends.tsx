@@ -1,7 +1,7 @@
 import { Button, Loader, Stack, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { Refused, Unreachable } from '../api/problem.ts';
+import { detailOf, referenceOf, statusOf, Unreachable } from '../api/problem.ts';
 import { useTexts } from './settings.tsx';
 
 /** A page that goes no further: what it is, and the way on. */
@@ -46,13 +46,10 @@ export function Failed({ failure, retry }: { readonly failure: unknown; readonly
     </Button>
   ) : null;
   if (failure instanceof Unreachable) return <DeadEnd {...shell.unreachable}>{again}</DeadEnd>;
-  if (failure instanceof Refused && failure.problem.status === 404) return <Missing />;
-  const reference = failure instanceof Refused ? failure.problem.reference : undefined;
+  if (statusOf(failure) === 404) return <Missing />;
+  const reference = referenceOf(failure);
   return (
-    <DeadEnd
-      title={shell.broken.title}
-      text={failure instanceof Refused ? (failure.problem.detail ?? shell.broken.text) : shell.broken.text}
-    >
+    <DeadEnd title={shell.broken.title} text={detailOf(failure) ?? shell.broken.text}>
       {reference === undefined ? null : <Text size="sm">{shell.reference(reference)}</Text>}
       {again}
     </DeadEnd>

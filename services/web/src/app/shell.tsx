@@ -1,7 +1,8 @@
-import { Anchor, Loader } from '@mantine/core';
+import { Anchor } from '@mantine/core';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { Suspense, useEffect, useRef } from 'react';
 import { isOnThisMachine } from '../signing-in/local-mailbox.ts';
+import { Waiting } from './dead-ends.tsx';
 import { OfflineNote } from './offline-note.tsx';
 import { PageMenu } from './page-menu.tsx';
 import { useTexts } from './settings.tsx';
@@ -48,7 +49,6 @@ export function Shell() {
 
 /** Whoever goes to another page hears and reads from its beginning. */
 function Content() {
-  const { shell } = useTexts();
   const path = useRouterState({ select: ({ location }) => location.pathname });
   const main = useRef<HTMLElement>(null);
   const first = useRef(path);
@@ -60,7 +60,7 @@ function Content() {
   }, [path]);
   return (
     <main id="content" ref={main} tabIndex={-1} className={style.main}>
-      <Suspense fallback={<Loader m="xl" aria-label={shell.loading} />}>
+      <Suspense fallback={<Waiting />}>
         <Outlet />
       </Suspense>
     </main>

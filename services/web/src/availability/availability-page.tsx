@@ -70,7 +70,7 @@ function Editor({ host }: { readonly host: string | undefined }) {
   const { availability: texts } = useTexts();
   const { data: members } = useMembers();
   const editing = useAvailability(host);
-  const { data, error, refetch, change } = editing;
+  const { data, error, refetch, change, isSaving } = editing;
   const [chosen, choose] = useState<string>();
   useAnchor(data !== undefined);
   const schedules = data?.schedules ?? [];
@@ -89,9 +89,9 @@ function Editor({ host }: { readonly host: string | undefined }) {
         </Note>
       )}
       {!data || !schedule ? (
-        <StartHours mayChange={mayChange} isOwn={host === undefined} change={change} />
+        <StartHours mayChange={mayChange} isOwn={host === undefined} change={change} isSaving={isSaving} />
       ) : (
-        <EditorContext value={{ availability: data, schedule, choose, isOwn: host === undefined, mayChange, change }}>
+        <EditorContext value={{ availability: data, schedule, choose, isOwn: host === undefined, mayChange, change, isSaving }}>
           <ScheduleCard />
           <div className={style.columns}>
             <div>

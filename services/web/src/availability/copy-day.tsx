@@ -2,8 +2,8 @@ import { Button, Checkbox, Group, Stack } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useSettings } from '../app/settings.tsx';
 import { Dialog } from '../design/dialog.tsx';
+import { nameOfDay } from '../time/weekdays.ts';
 import { weekdays } from './availability.ts';
-import { nameOfDay } from './day-name.ts';
 
 interface CopyDayProps {
   readonly day: number;

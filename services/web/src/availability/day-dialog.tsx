@@ -2,12 +2,12 @@ import { Button, Group, Radio, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useSettings } from '../app/settings.tsx';
 import { Dialog } from '../design/dialog.tsx';
-import { fullDay, noon } from '../time/times.ts';
+import { fullDay, noon, weekdayOf } from '../time/times.ts';
 import { zoneName } from '../time/zones.ts';
 import style from './availability.module.css';
 import { weekdays } from './availability.ts';
 import type { Change } from './changes.ts';
-import { daysBetween, weekdayOf } from './days.ts';
+import { daysBetween } from './days.ts';
 import { useEditor } from './editor.ts';
 import { daySpans, windowsOf } from './week-spans.ts';
 import { WindowsEditor } from './windows-editor.tsx';
@@ -23,7 +23,7 @@ const most = 60;
 export function DayDialog({ date, onClose }: DayDialogProps) {
   const { texts, face } = useSettings();
   const { days: words, cancel, save } = texts.availability;
-  const { schedule, change, isOwn } = useEditor();
+  const { schedule, change, isOwn, isSaving } = useEditor();
   const { scheduleId, overrides, weeklyHours, zone } = schedule;
   const there = overrides.find((one) => one.date === date);
   const day = weekdayOf(date);
@@ -31,13 +31,11 @@ export function DayDialog({ date, onClose }: DayDialogProps) {
   const [spans, setSpans] = useState(() => daySpans(there?.windows.length ? there.windows : weeklyHours[weekdays[day] ?? 'monday'], day));
   const [until, setUntil] = useState(date);
   const [note, setNote] = useState(there?.note ?? '');
-  const [isPending, setPending] = useState(false);
   const dates = daysBetween(date, until);
   const wrong = dates.length > most ? words.tooLong : undefined;
   const isEmpty = how === 'other' && spans.length === 0;
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    setPending(true);
     const windows = how === 'off' ? [] : windowsOf(spans, day);
     const written = note.trim() === '' ? undefined : note.trim();
     const changes = dates.map(
@@ -46,9 +44,7 @@ export function DayDialog({ date, onClose }: DayDialogProps) {
           ? { do: 'usual', scheduleId, date: one }
           : { do: 'override', scheduleId, date: one, windows, ...(written === undefined ? {} : { note: written }) },
     );
-    const isSaved = await change(...changes);
-    setPending(false);
-    if (isSaved) onClose();
+    if (await change(...changes)) onClose();
   };
   const name = fullDay(noon(date), { ...face, zone: 'UTC' });
   return (
@@ -93,7 +89,7 @@ export function DayDialog({ date, onClose }: DayDialogProps) {
           <Button variant="default" onClick={onClose}>
             {cancel}
           </Button>
-          <Button type="submit" loading={isPending} disabled={isEmpty || wrong !== undefined}>
+          <Button type="submit" loading={isSaving} disabled={isEmpty || wrong !== undefined}>
             {save}
           </Button>
         </Group>

@@ -2,10 +2,8 @@ import { ActionIcon } from '@mantine/core';
 import { useState } from 'react';
 import { useSettings } from '../app/settings.tsx';
 import { IconCopy, IconPlus } from '../design/icons.tsx';
-import { weekday } from '../time/times.ts';
-import { dayNamed } from './availability.ts';
+import { nameOfDay } from '../time/weekdays.ts';
 import { CopyDay } from './copy-day.tsx';
-import { nameOfDay } from './day-name.ts';
 import style from './week.module.css';
 import { copied, type Span } from './week-spans.ts';
 
@@ -25,7 +23,7 @@ export function DayHead({ day, spans, mayChange, onAdd, onCopy }: DayHeadProps) 
   const name = nameOfDay(day, face.locale);
   return (
     <div className={style.head}>
-      <span className={style.name}>{weekday(dayNamed(day), { ...face, zone: 'UTC' })}</span>
+      <span className={style.name}>{nameOfDay(day, face.locale, 'short')}</span>
       {mayChange ? (
         <span className={style.tools}>
           <ActionIcon size="sm" variant="subtle" aria-label={week.add(name)} title={week.add(name)} data-add={day} onClick={onAdd}>

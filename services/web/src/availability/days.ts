@@ -1,8 +1,5 @@
 import { noon, plusDays } from '../time/times.ts';
 
-/** 0: Monday. */
-export const weekdayOf = (date: string): number => (new Date(noon(date)).getUTCDay() + 6) % 7;
-
 /** All dates from one to another, both included; at least the first one. */
 export function daysBetween(from: string, until: string): readonly string[] {
   const count = Math.max(0, Math.round((Date.parse(noon(until)) - Date.parse(noon(from))) / 86_400_000));

@@ -12,6 +12,7 @@ interface Editor {
   /** Others with an account set their hours themselves. */
   readonly mayChange: boolean;
   readonly change: (...changes: readonly Change[]) => Promise<boolean>;
+  readonly isSaving: boolean;
 }
 
 export const EditorContext = createContext<Editor | undefined>(undefined);

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { useSettings } from '../app/settings.tsx';
-import { clock } from '../time/clock.ts';
-import { nameOfDay } from './day-name.ts';
+import { clock, clockSpan } from '../time/clock.ts';
+import { nameOfDay } from '../time/weekdays.ts';
 import style from './week.module.css';
 import type { WeekViewProps } from './week-grid.tsx';
 import { moved, movedByDays, resized, type Span, step } from './week-spans.ts';
@@ -51,7 +51,7 @@ export function HoursBlock({ span, range, view, help, say, onGone, onMoved }: Ho
       if (now.day !== day) onMoved(id);
     } else say(week.noFurther);
   };
-  const times = `${clock(from, face.locale)} – ${clock(to, face.locale)}`;
+  const times = clockSpan(from, to, face.locale);
   if (!mayChange)
     return (
       <div className={style.block} style={place}>

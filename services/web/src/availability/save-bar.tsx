@@ -1,4 +1,3 @@
-import { codeOf } from '../api/problem.ts';
 import { useTexts } from '../app/settings.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
 import { UndoNote } from '../design/undo-note.tsx';
@@ -9,13 +8,11 @@ import type { Editing } from './use-availability.ts';
 export function SaveBar({ editing }: { readonly editing: Editing }) {
   const { availability: texts } = useTexts();
   const { failure, told, undo, isSaving } = editing;
-  const code = codeOf(failure) ?? '';
-  const known: Readonly<Record<string, string>> = texts.refused;
   if (!failure && told === undefined && !isSaving) return null;
   return (
     <div className={style.bar}>
       {failure ? (
-        <FailureNote failure={failure} text={known[code]} />
+        <FailureNote failure={failure} words={texts.refused} />
       ) : (
         <div className={style.saved}>
           <UndoNote text={told === undefined ? texts.saving : texts.told[told]} onUndo={undo} isPending={isSaving && undo !== undefined} />

@@ -2,6 +2,7 @@ import { Button, Group, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { randomId } from '../api/random-id.ts';
 import { useTexts } from '../app/settings.tsx';
+import { Confirm } from '../design/confirm.tsx';
 import { Dialog } from '../design/dialog.tsx';
 import type { Schedule } from './availability.ts';
 import { useEditor } from './editor.ts';
@@ -64,20 +65,17 @@ interface NameDialogProps {
 
 function NameDialog({ title, text, name: first, onName, onClose }: NameDialogProps) {
   const { availability } = useTexts();
-  const { availability: there } = useEditor();
+  const { availability: there, isSaving } = useEditor();
   const [name, setName] = useState(first);
-  const [isPending, setPending] = useState(false);
   const isTaken = there.schedules.some((one) => one.name !== first && one.name.toLowerCase() === name.trim().toLowerCase());
-  const submit = async (event: FormEvent) => {
+  const submit = (event: FormEvent) => {
     event.preventDefault();
-    setPending(true);
-    await onName(name.trim());
-    setPending(false);
+    void onName(name.trim());
   };
   return (
     <Dialog title={title} onClose={onClose}>
       {text === undefined ? null : <Text c="dimmed">{text}</Text>}
-      <form onSubmit={(event) => void submit(event)}>
+      <form onSubmit={submit}>
         <TextInput
           data-autofocus
           label={availability.schedule.name}
@@ -91,7 +89,7 @@ function NameDialog({ title, text, name: first, onName, onClose }: NameDialogPro
           <Button variant="default" onClick={onClose}>
             {availability.cancel}
           </Button>
-          <Button type="submit" loading={isPending} disabled={name.trim() === '' || isTaken}>
+          <Button type="submit" loading={isSaving} disabled={name.trim() === '' || isTaken}>
             {availability.save}
           </Button>
         </Group>
@@ -109,25 +107,22 @@ interface ArchiveProps {
 /** The one thing here that cannot be undone. */
 function Archive({ schedule: { scheduleId, name }, onGone, onClose }: ArchiveProps) {
   const { availability: texts } = useTexts();
-  const { change } = useEditor();
-  const [isPending, setPending] = useState(false);
+  const { change, isSaving } = useEditor();
   const archive = async () => {
-    setPending(true);
     const isGone = await change({ do: 'archive', scheduleId });
     onClose();
     if (isGone) onGone();
   };
   return (
-    <Dialog title={texts.schedule.archiveTitle(name)} onClose={onClose}>
-      <Text>{texts.schedule.archiveText}</Text>
-      <Group justify="space-between">
-        <Button variant="default" onClick={onClose} data-autofocus>
-          {texts.cancel}
-        </Button>
-        <Button color="red" loading={isPending} onClick={() => void archive()}>
-          {texts.schedule.archive}
-        </Button>
-      </Group>
-    </Dialog>
+    <Confirm
+      title={texts.schedule.archiveTitle(name)}
+      text={texts.schedule.archiveText}
+      yes={texts.schedule.archive}
+      no={texts.cancel}
+      tone="bad"
+      isPending={isSaving}
+      onYes={() => void archive()}
+      onClose={onClose}
+    />
   );
 }

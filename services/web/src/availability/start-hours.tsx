@@ -10,19 +10,15 @@ interface StartHoursProps {
   readonly mayChange: boolean;
   readonly isOwn: boolean;
   readonly change: (...changes: readonly Change[]) => Promise<boolean>;
+  readonly isSaving: boolean;
 }
 
 /** Before there are any hours: the usual ones, with one click. */
-export function StartHours({ mayChange, isOwn, change }: StartHoursProps) {
+export function StartHours({ mayChange, isOwn, change, isSaving }: StartHoursProps) {
   const { texts, zone: here } = useSettings();
   const { start } = texts.availability;
   const [zone, setZone] = useState(here);
-  const [isPending, setPending] = useState(false);
-  const begin = async () => {
-    setPending(true);
-    await change({ do: 'create', scheduleId: 'work', name: start.name, zone, weeklyHours: workWeek });
-    setPending(false);
-  };
+  const begin = () => change({ do: 'create', scheduleId: 'work', name: start.name, zone, weeklyHours: workWeek });
   return (
     <section className={list.empty}>
       <Title order={2} size="h4">
@@ -34,7 +30,7 @@ export function StartHours({ mayChange, isOwn, change }: StartHoursProps) {
           <Text c="dimmed">{start.text}</Text>
           <ZoneSelect label={start.zone} value={zone} at={Date.now()} onChange={setZone} w="20rem" maw="100%" />
           <Group>
-            <Button loading={isPending} onClick={() => void begin()}>
+            <Button loading={isSaving} onClick={() => void begin()}>
               {start.action}
             </Button>
           </Group>

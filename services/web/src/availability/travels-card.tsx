@@ -58,19 +58,15 @@ export function TravelsCard() {
 function NewTravel({ today, onClose }: { readonly today: string; readonly onClose: () => void }) {
   const { availability: texts } = useSettings().texts;
   const { travels: words } = texts;
-  const { availability, isOwn, change } = useEditor();
+  const { availability, isOwn, change, isSaving } = useEditor();
   const [travel, setTravel] = useState({ from: today, until: today, zone: availability.zone, note: '' });
-  const [isPending, setPending] = useState(false);
   const [travelId] = useState(() => `t-${randomId().slice(0, 12)}`);
   const overlapping = availability.travels.some(({ from, until }) => from <= travel.until && travel.from <= until);
   const wrong = travel.until < travel.from ? words.backwards : overlapping ? texts.refused.overlapping_travel : undefined;
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    setPending(true);
     const note = travel.note.trim();
-    const isSaved = await change({ do: 'travel', travelId, ...travel, note: note === '' ? undefined : note });
-    setPending(false);
-    if (isSaved) onClose();
+    if (await change({ do: 'travel', travelId, ...travel, note: note === '' ? undefined : note })) onClose();
   };
   return (
     <Dialog title={words.add} onClose={onClose}>
@@ -116,7 +112,7 @@ function NewTravel({ today, onClose }: { readonly today: string; readonly onClos
           <Button variant="default" onClick={onClose}>
             {texts.cancel}
           </Button>
-          <Button type="submit" loading={isPending} disabled={wrong !== undefined || travel.from === '' || travel.until === ''}>
+          <Button type="submit" loading={isSaving} disabled={wrong !== undefined || travel.from === '' || travel.until === ''}>
             {texts.save}
           </Button>
         </Group>

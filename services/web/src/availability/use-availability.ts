@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { answered } from '../api/answered.ts';
+import { after, type Changed } from '../api/after.ts';
+import { answered, answeredIfThere } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import { Refused } from '../api/problem.ts';
 import { forOrganization, useMembership } from '../team/membership.ts';
@@ -23,22 +24,15 @@ export function useAvailability(host: string | undefined) {
   const queries = useQueryClient();
   const queryKey = ['availability', membership.organizationId, host ?? 'own'];
   const headers = forOrganization(membership);
-  const read = (after?: string): Promise<Availability> => {
-    const query = after === undefined ? {} : { after };
+  const read = (changed?: Changed) => {
+    const query = changed ? { after: after(changed) } : {};
     return host === undefined
-      ? answered(() => api.GET('/api/scheduling/availability', { params: { query }, headers }))
-      : answered(() => api.GET('/api/scheduling/availability/hosts/{hostId}', { params: { path: { hostId: host }, query }, headers }));
+      ? api.GET('/api/scheduling/availability', { params: { query }, headers })
+      : api.GET('/api/scheduling/availability/hosts/{hostId}', { params: { path: { hostId: host }, query }, headers });
   };
   const { data, error, refetch } = useQuery({
     queryKey,
-    queryFn: async () => {
-      try {
-        return await read();
-      } catch (failure) {
-        if (failure instanceof Refused && failure.problem.status === 404) return null;
-        throw failure;
-      }
-    },
+    queryFn: () => answeredIfThere<Availability>(() => read()),
   });
   const [stack, setStack] = useState<readonly (readonly Change[])[]>([]);
   const version = useRef(0);
@@ -71,12 +65,12 @@ export function useAvailability(host: string | undefined) {
     },
     mutationFn: async ({ changes, round: asked }: Asked) => {
       if (asked !== round.current) throw new Refused({ status: 412, code: 'conflict' });
-      let done: { readonly stream: string; readonly version: number } | undefined;
+      let done: Changed | undefined;
       for (const change of changes) {
         done = await send(change);
         version.current = done.version;
       }
-      return done && queries.isMutating({ mutationKey: queryKey }) <= 1 ? await read(`${done.stream}@${done.version}`) : undefined;
+      return done && queries.isMutating({ mutationKey: queryKey }) <= 1 ? await answered<Availability>(() => read(done)) : undefined;
     },
     onSuccess: (seen, { isUndo = false }, { inverse }) => {
       if (seen) queries.setQueryData(queryKey, seen);

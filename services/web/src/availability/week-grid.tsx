@@ -2,8 +2,8 @@ import { Switch, Text, VisuallyHidden } from '@mantine/core';
 import { useId, useRef, useState } from 'react';
 import { useSettings } from '../app/settings.tsx';
 import { clock } from '../time/clock.ts';
-import { weekday } from '../time/times.ts';
-import { dayNamed, weekdays } from './availability.ts';
+import { nameOfDay } from '../time/weekdays.ts';
+import { weekdays } from './availability.ts';
 import { DayHead } from './day-head.tsx';
 import { HoursBlock } from './hours-block.tsx';
 import { useDrawing } from './use-drawing.ts';
@@ -61,7 +61,7 @@ export function WeekGrid(view: WeekViewProps) {
           ))}
         </div>
         {weekdays.map((name, day) => (
-          <section key={name} className={style.day} aria-label={weekday(dayNamed(day), { ...face, zone: 'UTC' })}>
+          <section key={name} className={style.day} aria-label={nameOfDay(day, face.locale, 'short')}>
             <DayHead day={day} spans={spans} mayChange={mayChange} onAdd={() => add(day)} onCopy={(next) => draw(next, true)} />
             {/* what is drawn here with a pointer, the button above adds, and keys move */}
             <div

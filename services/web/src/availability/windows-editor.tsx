@@ -1,7 +1,7 @@
 import { ActionIcon, Button, NativeSelect } from '@mantine/core';
 import { useSettings } from '../app/settings.tsx';
 import { IconPlus, IconRemove } from '../design/icons.tsx';
-import { clock } from '../time/clock.ts';
+import { clock, clockSpan } from '../time/clock.ts';
 import style from './week.module.css';
 import { added, type Span, step } from './week-spans.ts';
 
@@ -33,7 +33,7 @@ export function WindowsEditor({ spans, day, name, none, mayChange, onChange }: W
       {inOrder.map(({ id, from, to }, index) => {
         const before = inOrder[index - 1]?.to ?? 0;
         const after = inOrder[index + 1]?.from ?? 1_440;
-        const times = `${clock(from, face.locale)} – ${clock(to, face.locale)}`;
+        const times = clockSpan(from, to, face.locale);
         return mayChange ? (
           <div key={id} className={style.window}>
             <NativeSelect

@@ -1,10 +1,10 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import { useSettings } from '../app/settings.tsx';
-import { Dialog } from '../design/dialog.tsx';
+import { Confirm } from '../design/confirm.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
 import list from '../design/listing.module.css';
 import { ago } from '../time/ago.ts';
@@ -35,7 +35,6 @@ export function CalendarRow({ calendar }: { readonly calendar: Calendar }) {
     ageMinutes === null ? undefined : words.read(ago(ageMinutes, face.locale)),
     report ? words.events(report.busy) : undefined,
   ];
-  const failure = reading.error ?? disconnecting.error;
   return (
     <li className={style.row}>
       <div className={style.what}>
@@ -50,7 +49,7 @@ export function CalendarRow({ calendar }: { readonly calendar: Calendar }) {
           </span>
         ) : null}
         {report && report.problemCount > 0 ? <Problems report={report} /> : null}
-        {failure ? <FailureNote failure={failure} /> : null}
+        {reading.error ? <FailureNote failure={reading.error} /> : null}
       </div>
       <Group gap="xs">
         {source.kind === 'feed' ? (
@@ -69,17 +68,17 @@ export function CalendarRow({ calendar }: { readonly calendar: Calendar }) {
         </Button>
       </Group>
       {isAsking ? (
-        <Dialog title={words.disconnectTitle(name)} onClose={() => setAsking(false)}>
-          <Text>{words.disconnectText}</Text>
-          <Group justify="space-between">
-            <Button variant="default" data-autofocus onClick={() => setAsking(false)}>
-              {words.cancel}
-            </Button>
-            <Button color="red" loading={disconnecting.isPending} onClick={() => disconnecting.mutate()}>
-              {words.disconnect}
-            </Button>
-          </Group>
-        </Dialog>
+        <Confirm
+          title={words.disconnectTitle(name)}
+          text={words.disconnectText}
+          yes={words.disconnect}
+          no={words.cancel}
+          tone="bad"
+          isPending={disconnecting.isPending}
+          failure={disconnecting.error}
+          onYes={() => disconnecting.mutate()}
+          onClose={() => setAsking(false)}
+        />
       ) : null}
     </li>
   );

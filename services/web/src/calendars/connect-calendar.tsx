@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
-import { codeOf, factsOf, fieldErrors } from '../api/problem.ts';
+import { fieldErrors } from '../api/problem.ts';
 import { randomId } from '../api/random-id.ts';
 import { useTexts } from '../app/settings.tsx';
 import { Dialog } from '../design/dialog.tsx';
@@ -56,8 +56,6 @@ export function ConnectCalendar({ zone: usual, onClose }: ConnectCalendarProps) 
     },
   });
   const errors = fieldErrors(connecting.error);
-  const code = codeOf(connecting.error);
-  const known: Readonly<Record<string, string>> = texts.failing;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
@@ -108,9 +106,7 @@ export function ConnectCalendar({ zone: usual, onClose }: ConnectCalendarProps) 
           )}
           <ZoneSelect label={texts.zone} value={zone} at={Date.now()} onChange={setZone} />
           {isTried && !isComplete ? <FailureNote failure={undefined} text={texts.needed} /> : null}
-          {connecting.error && Object.keys(errors).length === 0 ? (
-            <FailureNote failure={connecting.error} text={known[code ?? ''] ?? known[String(factsOf(connecting.error)['because'])]} />
-          ) : null}
+          {connecting.error && Object.keys(errors).length === 0 ? <FailureNote failure={connecting.error} words={texts.failing} /> : null}
         </div>
         <Group justify="space-between" mt="md">
           <Button variant="default" onClick={onClose}>

@@ -1,9 +1,8 @@
 import { Button, Group, Text, TextInput } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { answered } from '../api/answered.ts';
+import { answered, answeredIfThere } from '../api/answered.ts';
 import { api } from '../api/client.ts';
-import { codeOf } from '../api/problem.ts';
 import { randomId } from '../api/random-id.ts';
 import { useTexts } from '../app/settings.tsx';
 import { Card } from '../design/card.tsx';
@@ -19,14 +18,7 @@ export function OwnFeed() {
   const [isReplaced, setReplaced] = useState(false);
   const { data, error } = useQuery({
     queryKey,
-    queryFn: async () => {
-      try {
-        return await answered(() => api.GET('/api/scheduling/calendar-feed'));
-      } catch (failure) {
-        if (codeOf(failure) === 'no_feed') return null;
-        throw failure;
-      }
-    },
+    queryFn: () => answeredIfThere(() => api.GET('/api/scheduling/calendar-feed')),
   });
   const making = useMutation({
     mutationFn: () => answered(() => api.POST('/api/scheduling/calendar-feed', { headers: { 'idempotency-key': randomId() } })),

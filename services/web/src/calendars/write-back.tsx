@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
-import { codeOf, fieldErrors } from '../api/problem.ts';
+import { fieldErrors } from '../api/problem.ts';
 import { useSettings } from '../app/settings.tsx';
 import { Card } from '../design/card.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
@@ -88,7 +88,6 @@ function Connect({ onClose }: { readonly onClose: () => void }) {
   };
   const failure = connecting.error ?? looking.error;
   const errors = fieldErrors(failure);
-  const known: Readonly<Record<string, string>> = calendars.failing;
   const field = (key: keyof typeof account) => ({
     value: account[key],
     error: errors[key],
@@ -111,7 +110,7 @@ function Connect({ onClose }: { readonly onClose: () => void }) {
         />
       )}
       {looking.data?.calendars.length === 0 ? <Text role="status">{words.none}</Text> : null}
-      {failure && Object.keys(errors).length === 0 ? <FailureNote failure={failure} text={known[codeOf(failure) ?? '']} /> : null}
+      {failure && Object.keys(errors).length === 0 ? <FailureNote failure={failure} words={calendars.failing} /> : null}
       <Group gap="xs">
         <Button
           type="submit"

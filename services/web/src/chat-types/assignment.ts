@@ -22,8 +22,8 @@ export const modesOf = (kind: Description['kind']): readonly Mode[] => (kind ===
 
 /** As it has to be for a kind. */
 export const forKind = (assignment: Assignment, kind: Description['kind']): Assignment => {
-  const [first = 'single', ...others] = modesOf(kind);
-  return [first, ...others].includes(assignment.mode) ? assignment : inMode(assignment, first);
+  const modes = modesOf(kind);
+  return modes.includes(assignment.mode) ? assignment : inMode(assignment, modes[0] ?? 'single');
 };
 
 /** Whether somebody holds it: every seat of a panel has to be filled. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { addressFor, type ChatType, isAddress, publicAddress, roomOf, usual, withLength } from './chat-type.ts';
+import { addressFor, type ChatType, isAddress, publicAddress, roomOf, usual, usualRoom, withLength } from './chat-type.ts';
 
 describe('an address is made of the name', () => {
   test.each([
@@ -42,6 +42,6 @@ test('video chats are held where the newest one is', () => {
     version: 1,
   });
   expect(roomOf([at('https://a.example'), at('https://b.example')])).toBe('https://b.example');
-  expect(roomOf([])).toBeUndefined();
-  expect(usual(undefined).description.location).toMatchObject({ kind: 'video' });
+  expect(roomOf([])).toBe(usualRoom);
+  expect(usual(usualRoom).description.location).toEqual({ kind: 'video', linkTemplate: usualRoom });
 });

@@ -12,15 +12,15 @@ export const places = ['video', 'phone', 'place'] as const;
 export const lengths = [15, 20, 30, 40, 45, 60, 90] as const;
 
 /** A room of its own for each booking, in a service that asks nobody for an account. */
-const usualRoom = 'https://meet.jit.si/candor-{booking}';
+export const usualRoom = 'https://meet.jit.si/candor-{booking}';
 
 /** What is usual: half an hour of which each side can make something, not sooner than in four hours. */
-export const usual = (room: string | undefined): { readonly description: Description; readonly rules: Rules } => ({
+export const usual = (room: string): { readonly description: Description; readonly rules: Rules } => ({
   description: {
     name: '',
     description: '',
     kind: 'exploratory',
-    location: { kind: 'video', linkTemplate: room ?? usualRoom },
+    location: { kind: 'video', linkTemplate: room },
     client: null,
     listed: true,
   },
@@ -38,9 +38,9 @@ export const usual = (room: string | undefined): { readonly description: Descrip
   },
 });
 
-/** Where an organization holds its video chats by now: as the newest of its chat types says. */
-export const roomOf = (chatTypes: readonly ChatType[]): string | undefined =>
-  chatTypes.flatMap(({ description: { location } }) => (location.kind === 'video' ? [location.linkTemplate] : [])).at(-1);
+/** Where an organization holds its video chats by now: as the newest of its chat types says, or else where is usual. */
+export const roomOf = (chatTypes: readonly ChatType[]): string =>
+  chatTypes.flatMap(({ description: { location } }) => (location.kind === 'video' ? [location.linkTemplate] : [])).at(-1) ?? usualRoom;
 
 /** Stands in addresses: of a name, what may stand there; `taken`: what does already. */
 export function addressFor(name: string, taken: readonly string[]): string {

@@ -1,5 +1,5 @@
 import { Skeleton, Text, Title } from '@mantine/core';
-import { useState } from 'react';
+import { useMutation } from '@tanstack/react-query';
 import { Failed } from '../app/dead-ends.tsx';
 import { useTexts } from '../app/settings.tsx';
 import { useTitle } from '../app/title.ts';
@@ -60,27 +60,17 @@ export function ChatTypesPage() {
 function Archived({ chatTypes, mayChange }: { readonly chatTypes: readonly ChatType[]; readonly mayChange: boolean }) {
   const { chatTypes: texts } = useTexts();
   const { restore } = useArchiving();
-  const [failure, setFailure] = useState<unknown>();
-  const [restored, setRestored] = useState<string>();
-  const bringBack = async ({ chatTypeId, description }: ChatType) => {
-    setFailure(undefined);
-    try {
-      await restore(chatTypeId);
-      setRestored(texts.wasRestored(description.name));
-    } catch (refused) {
-      setFailure(refused);
-    }
-  };
+  const restoring = useMutation({ mutationFn: ({ chatTypeId }: ChatType) => restore(chatTypeId) });
   return (
     <details className={style.archived}>
       <summary>{texts.archivedCount(chatTypes.length)}</summary>
       <ul className={list.list}>
         {chatTypes.map((one) => (
-          <ChatTypeRow key={one.chatTypeId} chatType={one} onRestore={mayChange ? () => void bringBack(one) : undefined} />
+          <ChatTypeRow key={one.chatTypeId} chatType={one} onRestore={mayChange ? () => restoring.mutate(one) : undefined} />
         ))}
       </ul>
-      {failure === undefined ? null : <FailureNote failure={failure} />}
-      <UndoNote text={restored} />
+      {restoring.error ? <FailureNote failure={restoring.error} /> : null}
+      <UndoNote text={restoring.data && texts.wasRestored(restoring.data.description.name)} />
     </details>
   );
 }

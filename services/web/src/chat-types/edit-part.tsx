@@ -1,6 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, type ReactNode, useState } from 'react';
+import type { Changed } from '../api/after.ts';
 import { codeOf, fieldErrors } from '../api/problem.ts';
 import { isSame } from '../api/same.ts';
 import { useTexts } from '../app/settings.tsx';
@@ -11,7 +12,7 @@ import { useMembership } from '../team/membership.ts';
 import type { ChatType } from './chat-type.ts';
 import style from './chat-types.module.css';
 import { errorOfField } from './field-errors.ts';
-import { type Done, useSettled } from './use-chat-types.ts';
+import { useSettled } from './use-chat-types.ts';
 
 type Part = 'description' | 'assignment' | 'rules';
 
@@ -20,7 +21,7 @@ interface PartProps<P extends Part, Value> {
   readonly part: P;
   readonly title: string;
   readonly text: string;
-  readonly put: (value: Value, version: number) => Promise<Done>;
+  readonly put: (value: Value, version: number) => Promise<Changed>;
   readonly canBe: (value: Value) => boolean;
   readonly children: (value: Value, change: (value: Value) => void, errorOf: (field: string) => string | undefined) => ReactNode;
 }
@@ -81,7 +82,7 @@ export function EditPart<P extends Part>({ chatType, part, title, text, put, can
     <Card anchor={part} title={title} text={text}>
       <form className={style.fields} onSubmit={save} noValidate>
         {children(draft, change, errorOfField(fieldErrors(saving.error)))}
-        {saving.error ? <FailureNote failure={saving.error} text={isConflict ? texts.conflict.text : undefined} /> : null}
+        {saving.error ? <FailureNote failure={saving.error} words={{ conflict: texts.conflict.text }} /> : null}
         <Group gap="sm">
           <Button type="submit" loading={saving.isPending} disabled={!isChanged || !canBe(draft)}>
             {texts.save}

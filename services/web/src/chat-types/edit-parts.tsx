@@ -4,7 +4,7 @@ import { useTexts } from '../app/settings.tsx';
 import { forOrganization, useMembership } from '../team/membership.ts';
 import { isComplete } from './assignment.ts';
 import { AssignmentFields } from './assignment-fields.tsx';
-import { type ChatType, kinds, usual } from './chat-type.ts';
+import { type ChatType, kinds, usualRoom } from './chat-type.ts';
 import style from './chat-types.module.css';
 import { AboutFields, KindField, NameField, ReachFields, WhereField } from './description-fields.tsx';
 import { EditPart } from './edit-part.tsx';
@@ -28,7 +28,6 @@ export function EditDescription({ chatType }: EditProps) {
   const { parts, fields } = useTexts().chatTypes;
   const seen = useSeen(chatType);
   const isGroup = chatType.description.kind === 'group';
-  const [room] = [usual(undefined).description.location].flatMap((place) => (place.kind === 'video' ? [place.linkTemplate] : []));
   return (
     <EditPart
       {...parts.description}
@@ -46,7 +45,7 @@ export function EditDescription({ chatType }: EditProps) {
             <NameField {...about} error={value.name.trim() === '' ? fields.nameNeeded : undefined} />
             <AboutFields {...about} />
             <KindField {...about} offered={isGroup ? ['group'] : kinds.filter((kind) => kind !== 'group')} />
-            <WhereField {...about} room={room ?? ''} />
+            <WhereField {...about} room={usualRoom} />
             <ReachFields {...about} />
           </div>
         );

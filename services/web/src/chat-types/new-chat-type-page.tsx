@@ -38,7 +38,8 @@ function NewChatType({ known }: { readonly known: readonly ChatType[] }) {
   const membership = useMembership();
   const navigate = useNavigate();
   const settled = useSettled();
-  const [begun] = useState(() => usual(roomOf(known)));
+  const [room] = useState(() => roomOf(known));
+  const [begun] = useState(() => usual(room));
   const [description, setDescription] = useState(begun.description);
   const [rules, setRules] = useState(begun.rules);
   const [assignment, setAssignment] = useState<Assignment>({ mode: 'single', host: { hostId: membership.personId, scheduleId: null } });
@@ -86,7 +87,7 @@ function NewChatType({ known }: { readonly known: readonly ChatType[] }) {
         }}
       />
       <LengthField value={rules} onChange={setRules} />
-      <WhereField {...about} room={begun.description.location.kind === 'video' ? begun.description.location.linkTemplate : ''} />
+      <WhereField {...about} room={room} />
       <AssignmentFields value={assignment} kind={description.kind} onChange={setAssignment} error={hosts} />
       <AboutFields {...about} />
       <details className={style.more} open={isTaken || undefined}>

@@ -1,7 +1,6 @@
 import { Anchor, Button, Group, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useTexts } from '../app/settings.tsx';
 import { Card } from '../design/card.tsx';
 import { CopyButton } from '../design/copy-button.tsx';
@@ -21,17 +20,8 @@ export function Share({ chatType }: { readonly chatType: ChatType }) {
   const { made } = route.useSearch();
   const { chatTypeId, description, archived } = chatType;
   const { archive, restore } = useArchiving();
-  const [told, setTold] = useState<string>();
-  const archiving = useMutation({
-    mutationFn: () => archive(chatTypeId),
-    onSuccess: () => setTold(texts.wasArchived(description.name)),
-  });
-  const restoring = useMutation({
-    mutationFn: () => restore(chatTypeId),
-    onSuccess: () => setTold(texts.wasRestored(description.name)),
-  });
+  const changing = useMutation({ mutationFn: (change: typeof archive) => change(chatTypeId) });
   const address = publicAddress(window.location.origin, chatType);
-  const failure = archiving.error ?? restoring.error;
   const isNew = made === true && !archived && description.listed;
   return (
     <Card
@@ -53,7 +43,7 @@ export function Share({ chatType }: { readonly chatType: ChatType }) {
       )}
       {role === 'interviewer' ? null : archived ? (
         <Group>
-          <Button loading={restoring.isPending} onClick={() => restoring.mutate()}>
+          <Button loading={changing.isPending} onClick={() => changing.mutate(restore)}>
             {texts.restore}
           </Button>
         </Group>
@@ -63,14 +53,14 @@ export function Share({ chatType }: { readonly chatType: ChatType }) {
             {texts.archiveText}
           </Text>
           <Group>
-            <Button variant="default" size="xs" loading={archiving.isPending} onClick={() => archiving.mutate()}>
+            <Button variant="default" size="xs" loading={changing.isPending} onClick={() => changing.mutate(archive)}>
               {texts.archive}
             </Button>
           </Group>
         </>
       )}
-      {failure ? <FailureNote failure={failure} /> : null}
-      <UndoNote text={told} />
+      {changing.error ? <FailureNote failure={changing.error} /> : null}
+      <UndoNote text={changing.data && texts[changing.data.archived ? 'wasArchived' : 'wasRestored'](changing.data.description.name)} />
     </Card>
   );
 }

@@ -1,15 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { after, type Changed } from '../api/after.ts';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import { everyPage } from '../api/every-page.ts';
 import { forOrganization, useMembership } from '../team/membership.ts';
 import type { ChatType } from './chat-type.ts';
-
-/** What a command answers. */
-export interface Done {
-  readonly stream: string;
-  readonly version: number;
-}
 
 /** Everything that the organization lets people book, archived or not. */
 export function useChatTypes() {
@@ -43,13 +38,13 @@ export function useChatType(chatTypeId: string) {
 }
 
 /** Waits until what was done shows, and has everything show it. */
-export function useSettled(): (chatTypeId: string, done: Done) => Promise<ChatType> {
+export function useSettled(): (chatTypeId: string, changed: Changed) => Promise<ChatType> {
   const queries = useQueryClient();
   const membership = useMembership();
-  return async (chatTypeId, { stream, version }) => {
+  return async (chatTypeId, changed) => {
     const seen = await answered(() =>
       api.GET('/api/scheduling/chat-types/{chatTypeId}', {
-        params: { path: { chatTypeId }, query: { after: `${stream}@${version}` } },
+        params: { path: { chatTypeId }, query: { after: after(changed) } },
         headers: forOrganization(membership),
       }),
     );

@@ -1,7 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
-import { answered } from '../api/answered.ts';
+import { answeredIfThere } from '../api/answered.ts';
 import { api } from '../api/client.ts';
-import { Refused } from '../api/problem.ts';
 import { forOrganization, useMembership } from '../team/membership.ts';
 
 interface ScheduleName {
@@ -16,18 +15,13 @@ export function useSchedules(hostIds: readonly string[]): ReadonlyMap<string, re
     queries: hostIds.map((hostId) => ({
       queryKey: ['schedules', membership.organizationId, hostId],
       queryFn: async (): Promise<readonly ScheduleName[]> => {
-        try {
-          const { schedules } = await answered(() =>
-            api.GET('/api/scheduling/availability/hosts/{hostId}', {
-              params: { path: { hostId } },
-              headers: forOrganization(membership),
-            }),
-          );
-          return schedules;
-        } catch (failure) {
-          if (failure instanceof Refused && failure.problem.status === 404) return [];
-          throw failure;
-        }
+        const found = await answeredIfThere(() =>
+          api.GET('/api/scheduling/availability/hosts/{hostId}', {
+            params: { path: { hostId } },
+            headers: forOrganization(membership),
+          }),
+        );
+        return found?.schedules ?? [];
       },
     })),
     combine: (found) =>

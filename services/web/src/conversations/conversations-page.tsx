@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useSettings } from '../app/settings.tsx';
 import { useTitle } from '../app/title.ts';
 import style from '../design/listing.module.css';
-import { useMembership } from '../team/membership.ts';
+import { seesEverybody, useMembership } from '../team/membership.ts';
 import { useMembers } from '../team/use-members.ts';
 import { zoneName } from '../time/zones.ts';
 import { ConversationList, type Wanted } from './conversation-list.tsx';
@@ -16,7 +16,7 @@ export function ConversationsPage() {
   const { texts, zone } = useSettings();
   const { conversations } = texts;
   const { role, personId } = useMembership();
-  const seesAll = role === 'owner' || role === 'recruiter';
+  const seesAll = seesEverybody(role);
   const [wanted, setWanted] = useState<Wanted>({ when: 'upcoming', host: seesAll ? undefined : personId, status: undefined });
   const [isRecording, setRecording] = useState(false);
   useTitle(conversations.title);

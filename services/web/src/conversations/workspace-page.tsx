@@ -11,7 +11,7 @@ import { Expectations } from '../chats/expectations.tsx';
 import { ConversationGuide } from '../hosting/conversation-guide.tsx';
 import { useNow } from '../hosting/guide-timer.tsx';
 import { Capture } from '../noting/capture.tsx';
-import { useMembership } from '../team/membership.ts';
+import { seesEverybody, useMembership } from '../team/membership.ts';
 import { BothSides } from './both-sides.tsx';
 import { doable } from './conversation.ts';
 import { HostNote } from './host-note.tsx';
@@ -30,7 +30,7 @@ export function WorkspacePage() {
   const { conversation: conversationId } = route.useParams();
   const { conversations } = useTexts();
   const { role } = useMembership();
-  const seesAll = role === 'owner' || role === 'recruiter';
+  const seesAll = seesEverybody(role);
   const queries = useQueryClient();
   const queryKey = ['conversation', conversationId];
   const read = (after?: string) =>

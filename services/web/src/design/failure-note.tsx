@@ -1,16 +1,22 @@
 import { Text } from '@mantine/core';
-import { Refused, Unreachable } from '../api/problem.ts';
+import { codeOf, detailOf, referenceOf, Unreachable } from '../api/problem.ts';
 import { useTexts } from '../app/settings.tsx';
 import { Note } from './note.tsx';
 
-/** Beside what somebody was doing, which stays as it is: that it did not work, and what to do. `text`: in better words. */
-export function FailureNote({ failure, text }: { readonly failure: unknown; readonly text?: string | undefined }) {
+interface FailureNoteProps {
+  readonly failure: unknown;
+  /** In better words. */
+  readonly text?: string | undefined;
+  /** In better words, by its code. */
+  readonly words?: Readonly<Record<string, string>>;
+}
+
+/** Beside what somebody was doing, which stays as it is: that it did not work, and what to do. */
+export function FailureNote({ failure, text, words = {} }: FailureNoteProps) {
   const { shell } = useTexts();
   const away = failure instanceof Unreachable;
-  const said =
-    text ??
-    (away ? shell.unreachable.text : failure instanceof Refused ? (failure.problem.detail ?? shell.broken.text) : shell.broken.text);
-  const reference = failure instanceof Refused ? failure.problem.reference : undefined;
+  const said = text ?? words[codeOf(failure) ?? ''] ?? (away ? shell.unreachable.text : (detailOf(failure) ?? shell.broken.text));
+  const reference = referenceOf(failure);
   return (
     <Note tone={away ? 'attention' : 'bad'} title={away ? shell.unreachable.title : undefined}>
       {said}

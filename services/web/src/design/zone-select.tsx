@@ -11,6 +11,9 @@ interface ZoneSelectProps extends Pick<SelectProps, 'label' | 'description' | 'd
   readonly onChange: (zone: string) => void;
 }
 
+/** Clocks are put forward and back at a whole one, in ms: until the next, the differences stay as they are. */
+const quarter = 900_000;
+
 /** A zone, found by its city. */
 export function ZoneSelect({ value, at, onChange, ...shown }: ZoneSelectProps) {
   const { booking } = useTexts();
@@ -23,6 +26,8 @@ export function ZoneSelect({ value, at, onChange, ...shown }: ZoneSelectProps) {
         .map((zone) => ({ value: zone, label: zoneName(zone, at) })),
     [value, at, isAsked],
   );
+  const since = Math.floor(at / quarter) * quarter;
+  const options = useMemo(() => zonesToChoose(value).map((zone) => ({ value: zone, label: zoneName(zone, since) })), [value, since]);
   return (
     <Select
       {...shown}

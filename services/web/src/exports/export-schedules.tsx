@@ -8,9 +8,9 @@ import { Card } from '../design/card.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
 import { forOrganization, useMembership } from '../team/membership.ts';
 import { shortDay, timeOfDay } from '../time/times.ts';
+import { nameOfDay } from '../time/weekdays.ts';
 import { zoneName } from '../time/zones.ts';
 import style from './exports.module.css';
-import { weekdayName } from './rhythm-fields.tsx';
 import { type Schedule, useSchedules } from './use-exports.ts';
 
 /** Files that are made again and again. One that is removed can be set up again as it was. */
@@ -35,7 +35,9 @@ export function ExportSchedules({ catalogue }: { readonly catalogue: Answer<'/ap
   const whatOf = ({ content }: Schedule) =>
     `${catalogue.datasets.find(({ key }) => key === content.dataset)?.title ?? content.dataset} · ${catalogue.formats.find(({ key }) => key === content.format)?.title ?? content.format}`;
   const rhythmOf = ({ rhythm }: Schedule) =>
-    rhythm.every === 'week' ? schedules.week(weekdayName(rhythm.weekday, face.locale), rhythm.at) : schedules.month(rhythm.day, rhythm.at);
+    rhythm.every === 'week'
+      ? schedules.week(nameOfDay(rhythm.weekday - 1, face.locale), rhythm.at)
+      : schedules.month(rhythm.day, rhythm.at);
   const failure = list.error ?? removing.error ?? restoring.error;
   const removed = removing.isSuccess ? removing.variables : undefined;
   return (

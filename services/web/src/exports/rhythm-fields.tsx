@@ -1,14 +1,7 @@
 import { Group, NativeSelect, TextInput } from '@mantine/core';
 import { useSettings } from '../app/settings.tsx';
-import { noon, plusDays } from '../time/times.ts';
+import { nameOfDay } from '../time/weekdays.ts';
 import type { ExportDraft } from './export-draft.ts';
-
-/** A Monday. */
-const monday = '2026-03-02';
-
-/** `Monday` of 1. */
-export const weekdayName = (weekday: number, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(Date.parse(noon(plusDays(monday, weekday - 1))));
 
 interface RhythmFieldsProps {
   readonly draft: ExportDraft;
@@ -29,7 +22,7 @@ export function RhythmFields({ draft, change }: RhythmFieldsProps) {
           onChange={({ currentTarget: { value } }) => change(isWeek ? { weekday: Number(value) } : { day: Number(value) })}
           data={Array.from({ length: isWeek ? 7 : 31 }, (_, index) => ({
             value: String(index + 1),
-            label: isWeek ? weekdayName(index + 1, face.locale) : String(index + 1),
+            label: isWeek ? nameOfDay(index, face.locale) : String(index + 1),
           }))}
         />
         <TextInput

@@ -1,5 +1,6 @@
 import { Button, Group, Progress, Skeleton, Text } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { after, type Changed } from '../api/after.ts';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import { Failed } from '../app/dead-ends.tsx';
@@ -32,8 +33,8 @@ export function BatchSheet({ batchId }: { readonly batchId: string }) {
     refetchInterval: ({ state }) => (state.data && isMoving(state.data) ? 1_500 : 60_000),
     meta: live('scheduling/invitation-batches'),
   });
-  const settled = async ({ stream, version }: { readonly stream: string; readonly version: number }) => {
-    const query = { after: `${stream}@${version}` };
+  const settled = async (changed: Changed) => {
+    const query = { after: after(changed) };
     queries.setQueryData(queryKey, await answered(() => api.GET(address, { params: { path: { batchId }, query }, headers })));
     await queries.invalidateQueries({ queryKey: ['batches'] });
   };

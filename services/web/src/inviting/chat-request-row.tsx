@@ -1,6 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { Changed } from '../api/after.ts';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import { useSettings } from '../app/settings.tsx';
@@ -16,7 +17,7 @@ import type { ChatRequest } from './inviting.ts';
 
 interface ChatRequestRowProps {
   readonly request: ChatRequest;
-  readonly onChanged: (at: { readonly stream: string; readonly version: number }) => Promise<void>;
+  readonly onChanged: (changed: Changed) => Promise<void>;
 }
 
 /** Somebody who asks: they are sent a link to choose a time, or told kindly that it does not fit. */

@@ -1,6 +1,7 @@
 import { NativeSelect, Skeleton, Text, Title } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { after, type Changed } from '../api/after.ts';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import { Failed } from '../app/dead-ends.tsx';
@@ -20,10 +21,10 @@ export function ChatRequests() {
   const headers = forOrganization(membership);
   const queries = useQueryClient();
   const [status, setStatus] = useState<(typeof statuses)[number]>('open');
-  const read = (after?: string) =>
+  const read = (changed?: Changed) =>
     answered(() =>
       api.GET('/api/scheduling/chat-requests', {
-        params: { query: { limit: 100, status, ...(after === undefined ? {} : { after }) } },
+        params: { query: { limit: 100, status, ...(changed ? { after: after(changed) } : {}) } },
         headers,
       }),
     );
@@ -33,8 +34,8 @@ export function ChatRequests() {
     refetchInterval: 60_000,
     meta: live('scheduling/chat-requests'),
   });
-  const settled = async ({ stream, version }: { readonly stream: string; readonly version: number }) => {
-    await read(`${stream}@${version}`);
+  const settled = async (changed: Changed) => {
+    await read(changed);
     await queries.invalidateQueries({ queryKey: ['chat-requests'] });
   };
   return (

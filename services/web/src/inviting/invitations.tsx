@@ -1,6 +1,7 @@
 import { Button, NativeSelect, Skeleton, Text, Title } from '@mantine/core';
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { after, type Changed } from '../api/after.ts';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import { Failed } from '../app/dead-ends.tsx';
@@ -27,10 +28,10 @@ export function Invitations({ batchId }: { readonly batchId?: string }) {
     ...(chatType === '' ? {} : { chatType }),
     ...(batchId === undefined ? {} : { batch: batchId }),
   };
-  const read = (cursor: string, after?: string) =>
+  const read = (cursor: string, changed?: Changed) =>
     answered(() =>
       api.GET('/api/scheduling/invitations', {
-        params: { query: { limit: 50, ...filter, ...(cursor === '' ? {} : { cursor }), ...(after === undefined ? {} : { after }) } },
+        params: { query: { limit: 50, ...filter, ...(cursor === '' ? {} : { cursor }), ...(changed ? { after: after(changed) } : {}) } },
         headers: forOrganization(membership),
       }),
     );
@@ -43,8 +44,8 @@ export function Invitations({ batchId }: { readonly batchId?: string }) {
     meta: live('scheduling/invitations'),
   });
   /** Waits until the list has it. */
-  const settled = async ({ stream, version }: { readonly stream: string; readonly version: number }) => {
-    await read('', `${stream}@${version}`);
+  const settled = async (changed: Changed) => {
+    await read('', changed);
     await queries.invalidateQueries({ queryKey: ['invitations'] });
   };
   const found = list.data?.pages.flatMap(({ items }) => items) ?? [];

@@ -1,9 +1,9 @@
 import { Button, FileButton, Group, NumberInput, Text, Textarea } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import { after } from '../api/after.ts';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
-import { codeOf } from '../api/problem.ts';
 import { randomId } from '../api/random-id.ts';
 import { useSettings } from '../app/settings.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
@@ -32,7 +32,7 @@ export function NewBatch({ onMade }: { readonly onMade: (batchId: string) => voi
         }),
       );
       const batchId = idIn(stream);
-      const { stream: changed, version } = await answered(() =>
+      const changed = await answered(() =>
         api.PUT('/api/scheduling/invitation-batches/{batchId}/file', {
           params: { path: { batchId } },
           headers: { ...headers, 'content-type': 'text/csv' },
@@ -42,7 +42,7 @@ export function NewBatch({ onMade }: { readonly onMade: (batchId: string) => voi
       );
       await answered(() =>
         api.GET('/api/scheduling/invitation-batches/{batchId}', {
-          params: { path: { batchId }, query: { after: `${changed}@${version}` } },
+          params: { path: { batchId }, query: { after: after(changed) } },
           headers,
         }),
       );
@@ -50,8 +50,6 @@ export function NewBatch({ onMade }: { readonly onMade: (batchId: string) => voi
     },
     onSuccess: onMade,
   });
-  const code = codeOf(making.error);
-  const refused: Readonly<Record<string, string>> = inviting.refused;
   const check = () => {
     setTried(true);
     if (chatTypeId !== '' && file) making.mutate(file);
@@ -88,7 +86,7 @@ export function NewBatch({ onMade }: { readonly onMade: (batchId: string) => voi
           {file?.name ?? inviting.batch.noFile}
         </Text>
       </Group>
-      {making.error ? <FailureNote failure={making.error} text={code === undefined ? undefined : refused[code]} /> : null}
+      {making.error ? <FailureNote failure={making.error} words={inviting.refused} /> : null}
       <Group justify="flex-end">
         <Button loading={making.isPending} onClick={check}>
           {inviting.batch.check}

@@ -1,6 +1,7 @@
 import { Button, Group, NumberInput, Text, Textarea, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useRef, useState } from 'react';
+import type { Changed } from '../api/after.ts';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import { codeOf, fieldErrors } from '../api/problem.ts';
@@ -13,7 +14,7 @@ import { ChatTypeSelect } from './chat-type-select.tsx';
 import { LanguageSelect } from './language-select.tsx';
 
 interface NewInvitationProps {
-  readonly onInvited: (at: { readonly stream: string; readonly version: number }) => Promise<void>;
+  readonly onInvited: (changed: Changed) => Promise<void>;
   readonly onClose: () => void;
 }
 
@@ -53,8 +54,6 @@ export function NewInvitation({ onInvited, onClose }: NewInvitationProps) {
     },
   });
   const errors = fieldErrors(sending.error);
-  const code = codeOf(sending.error);
-  const refused: Readonly<Record<string, string>> = inviting.refused;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
@@ -108,9 +107,7 @@ export function NewInvitation({ onInvited, onClose }: NewInvitationProps) {
           error={errors['message']}
           onChange={({ currentTarget }) => change({ message: currentTarget.value })}
         />
-        {sending.error && Object.keys(errors).length === 0 ? (
-          <FailureNote failure={sending.error} text={code === undefined ? undefined : refused[code]} />
-        ) : null}
+        {sending.error && Object.keys(errors).length === 0 ? <FailureNote failure={sending.error} words={inviting.refused} /> : null}
         <Group justify="space-between" mt="md">
           <Button variant="default" onClick={onClose}>
             {inviting.notNow}

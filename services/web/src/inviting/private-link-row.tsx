@@ -1,20 +1,21 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { Changed } from '../api/after.ts';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import { useSettings } from '../app/settings.tsx';
+import { Confirm } from '../design/confirm.tsx';
 import { CopyButton } from '../design/copy-button.tsx';
 import style from '../design/listing.module.css';
 import { forOrganization, useMembership } from '../team/membership.ts';
 import { dayOfMonth, weekday } from '../time/times.ts';
 import { useChatTypeName } from './chat-type-select.tsx';
-import { Confirm } from './confirm.tsx';
 import type { PrivateLink } from './inviting.ts';
 
 interface PrivateLinkRowProps {
   readonly link: PrivateLink;
-  readonly onChanged: (at: { readonly stream: string; readonly version: number }) => Promise<void>;
+  readonly onChanged: (changed: Changed) => Promise<void>;
 }
 
 /** One link: to copy while it works, and to end. */

@@ -1,6 +1,7 @@
 import { Button, NumberInput, Skeleton, Text, TextInput } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { after, type Changed } from '../api/after.ts';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import { useTexts } from '../app/settings.tsx';
@@ -25,13 +26,16 @@ export function PrivateLinks() {
   const [openDays, setOpenDays] = useState<number | string>(30);
   const [uses, setUses] = useState<number | string>(1);
   const [isTried, setTried] = useState(false);
-  const read = (after?: string) =>
+  const read = (changed?: Changed) =>
     answered(() =>
-      api.GET('/api/scheduling/private-links', { params: { query: { limit: 100, ...(after === undefined ? {} : { after }) } }, headers }),
+      api.GET('/api/scheduling/private-links', {
+        params: { query: { limit: 100, ...(changed ? { after: after(changed) } : {}) } },
+        headers,
+      }),
     );
   const { data, error } = useQuery({ queryKey, queryFn: () => read(), refetchInterval: 15_000 });
-  const settled = async ({ stream, version }: { readonly stream: string; readonly version: number }) => {
-    queries.setQueryData(queryKey, await read(`${stream}@${version}`));
+  const settled = async (changed: Changed) => {
+    queries.setQueryData(queryKey, await read(changed));
   };
   const making = useMutation({
     mutationFn: () =>

@@ -4,11 +4,13 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
+import type { Answer } from '../api/types.ts';
 import { Failed } from '../app/dead-ends.tsx';
 import { useSettings } from '../app/settings.tsx';
 import { useTitle } from '../app/title.ts';
 import { IconLeft, IconRight } from '../design/icons.tsx';
 import list from '../design/listing.module.css';
+import { decimal } from '../numbers/numbers.ts';
 import { useNameOf } from '../team/member-names.ts';
 import { forOrganization, useMembership } from '../team/membership.ts';
 import { dateIn, dayOfMonth, mondayOf, noon, plusDays } from '../time/times.ts';
@@ -73,21 +75,15 @@ export function LoadPage() {
   );
 }
 
-interface Host {
-  readonly hostId: string;
-  readonly chats: number;
-  readonly minutes: number;
-  readonly cancelled: number;
-  readonly declined: number;
-}
+type Load = Answer<'/api/scheduling/load', 'get'>;
 
-function LoadTable({ hosts }: { readonly hosts: readonly Host[] }) {
+function LoadTable({ hosts }: { readonly hosts: Load['hosts'] }) {
   const { texts, face } = useSettings();
   const { load: words } = texts;
   const nameOf = useNameOf();
   const { personId } = useMembership();
   const most = Math.max(1, ...hosts.map(({ chats }) => chats));
-  const number = new Intl.NumberFormat(face.locale, { maximumFractionDigits: 1 });
+  const number = (value: number) => decimal(value, face.locale);
   const all = hosts.reduce((sum, { chats }) => sum + chats, 0);
   return (
     <>
@@ -115,11 +111,11 @@ function LoadTable({ hosts }: { readonly hosts: readonly Host[] }) {
                   <span className={style.measure}>
                     <span className={style.bar} style={{ width: `${(chats / most) * 100}%` }} />
                   </span>
-                  {number.format(chats)}
+                  {number(chats)}
                 </td>
-                <td data-label={words.hours}>{number.format(minutes / 60)}</td>
-                <td data-label={words.cancelled}>{number.format(cancelled)}</td>
-                <td data-label={words.declined}>{number.format(declined)}</td>
+                <td data-label={words.hours}>{number(minutes / 60)}</td>
+                <td data-label={words.cancelled}>{number(cancelled)}</td>
+                <td data-label={words.declined}>{number(declined)}</td>
               </tr>
             ))}
           </tbody>

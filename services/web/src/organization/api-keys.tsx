@@ -1,11 +1,11 @@
-import { Button, Group, Skeleton, Text } from '@mantine/core';
+import { Button, Skeleton, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import { useSettings } from '../app/settings.tsx';
 import { Card } from '../design/card.tsx';
-import { Dialog } from '../design/dialog.tsx';
+import { Confirm } from '../design/confirm.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
 import { useMembership } from '../team/membership.ts';
 import { useMembers } from '../team/use-members.ts';
@@ -67,18 +67,15 @@ export function ApiKeys() {
       {error ? <FailureNote failure={error} /> : null}
       {isNew ? <NewKey onMade={settled} onClose={() => setNew(false)} /> : null}
       {ending ? (
-        <Dialog title={keys.revoking.title(ending.name)} onClose={() => setEnding(undefined)}>
-          <Text>{keys.revoking.text}</Text>
-          {revoking.error ? <FailureNote failure={revoking.error} /> : null}
-          <Group justify="space-between">
-            <Button variant="default" data-autofocus onClick={() => setEnding(undefined)}>
-              {keys.revoking.no}
-            </Button>
-            <Button color="red" loading={revoking.isPending} onClick={() => revoking.mutate(ending)}>
-              {keys.revoking.yes}
-            </Button>
-          </Group>
-        </Dialog>
+        <Confirm
+          {...keys.revoking}
+          title={keys.revoking.title(ending.name)}
+          tone="bad"
+          isPending={revoking.isPending}
+          failure={revoking.error}
+          onYes={() => revoking.mutate(ending)}
+          onClose={() => setEnding(undefined)}
+        />
       ) : null}
     </Card>
   );

@@ -1,4 +1,4 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -6,8 +6,7 @@ import { answered } from '../api/answered.ts';
 import { api, refreshed } from '../api/client.ts';
 import { useTexts } from '../app/settings.tsx';
 import { Card } from '../design/card.tsx';
-import { Dialog } from '../design/dialog.tsx';
-import { FailureNote } from '../design/failure-note.tsx';
+import { Confirm } from '../design/confirm.tsx';
 import { changePerson } from '../signing-in/session.ts';
 import { useMembership } from '../team/membership.ts';
 
@@ -38,18 +37,17 @@ export function Leave() {
         </Button>
       </div>
       {isAsked ? (
-        <Dialog title={leave.confirm(name)} onClose={close}>
-          <Text>{leave.text}</Text>
-          {leaving.error ? <FailureNote failure={leaving.error} /> : null}
-          <Group justify="space-between">
-            <Button variant="default" data-autofocus onClick={close}>
-              {leave.no}
-            </Button>
-            <Button color="red" loading={leaving.isPending} onClick={() => leaving.mutate()}>
-              {leave.yes}
-            </Button>
-          </Group>
-        </Dialog>
+        <Confirm
+          title={leave.confirm(name)}
+          text={leave.text}
+          yes={leave.yes}
+          no={leave.no}
+          tone="bad"
+          isPending={leaving.isPending}
+          failure={leaving.error}
+          onYes={() => leaving.mutate()}
+          onClose={close}
+        />
       ) : null}
     </Card>
   );

@@ -1,11 +1,11 @@
-import { Button, Group, NativeSelect, Skeleton, Text } from '@mantine/core';
+import { Button, NativeSelect, Skeleton, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answered } from '../api/answered.ts';
 import { api, refreshed } from '../api/client.ts';
 import { useSettings } from '../app/settings.tsx';
 import { Card } from '../design/card.tsx';
-import { Dialog } from '../design/dialog.tsx';
+import { Confirm } from '../design/confirm.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
 import { useMembership } from '../team/membership.ts';
 import { type Member, useMembers } from '../team/use-members.ts';
@@ -89,18 +89,15 @@ export function Members() {
       </Text>
       {failure ? <FailureNote failure={failure} /> : null}
       {leaving ? (
-        <Dialog title={members.removing.title(nameOf(leaving))} onClose={() => setLeaving(undefined)}>
-          <Text>{members.removing.text}</Text>
-          {removing.error ? <FailureNote failure={removing.error} /> : null}
-          <Group justify="space-between">
-            <Button variant="default" data-autofocus onClick={() => setLeaving(undefined)}>
-              {members.removing.no}
-            </Button>
-            <Button color="red" loading={removing.isPending} onClick={() => removing.mutate(leaving)}>
-              {members.removing.yes}
-            </Button>
-          </Group>
-        </Dialog>
+        <Confirm
+          {...members.removing}
+          title={members.removing.title(nameOf(leaving))}
+          tone="bad"
+          isPending={removing.isPending}
+          failure={removing.error}
+          onYes={() => removing.mutate(leaving)}
+          onClose={() => setLeaving(undefined)}
+        />
       ) : null}
     </Card>
   );

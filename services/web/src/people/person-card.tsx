@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useSettings } from '../app/settings.tsx';
 import { LinkButton } from '../design/link-button.tsx';
 import style from '../design/listing.module.css';
-import { dayOfMonth, timeOfDay, weekday } from '../time/times.ts';
+import { dateOf, dayOfMonth, timeOfDay, weekday } from '../time/times.ts';
 import own from './people.module.css';
 import type { Person } from './people.ts';
 
@@ -40,7 +40,7 @@ export function PersonCard({ person }: { readonly person: Person }) {
           {conversations.map(({ conversationId, start, kind, status, hosts }) => (
             <li key={conversationId}>
               <Link to="/team/conversations/$conversation" params={{ conversation: conversationId }}>
-                {`${day(start)} ${new Date(start).getFullYear()}, ${booking.kinds[kind]}`}
+                {`${dateOf(start, face)}, ${booking.kinds[kind]}`}
               </Link>
               <span>
                 {[words.states[status], hosts.flatMap((host) => host.name ?? []).join(', ')].filter((part) => part !== '').join(' · ')}

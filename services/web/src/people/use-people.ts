@@ -2,7 +2,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import { live } from '../app/live.ts';
-import { forOrganization, useMembership } from '../team/membership.ts';
+import { forOrganization, seesEverybody, useMembership } from '../team/membership.ts';
 
 const most = 200;
 
@@ -11,7 +11,7 @@ export function usePeople() {
   const membership = useMembership();
   const { organizationId, role } = membership;
   const headers = forOrganization(membership);
-  const seesAll = role === 'owner' || role === 'recruiter';
+  const seesAll = seesEverybody(role);
   const conversations = useInfiniteQuery({
     queryKey: ['conversations', organizationId, 'all'],
     initialPageParam: '',

@@ -1,7 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { answered } from '../api/answered.ts';
+import { answered, answeredIfThere } from '../api/answered.ts';
 import { api } from '../api/client.ts';
-import { Refused } from '../api/problem.ts';
 import type { Answer, Sent } from '../api/types.ts';
 
 const address = '/api/interviews/conversations/{conversationId}/pitch';
@@ -16,14 +15,7 @@ export function useTold(conversationId: string) {
   const onSettled = () => queries.invalidateQueries({ queryKey });
   const query = useQuery({
     queryKey,
-    queryFn: async (): Promise<Told | null> => {
-      try {
-        return await answered(() => api.GET(address, { params: { path } }));
-      } catch (failure) {
-        if (failure instanceof Refused && failure.problem.status === 404) return null;
-        throw failure;
-      }
-    },
+    queryFn: (): Promise<Told | null> => answeredIfThere(() => api.GET(address, { params: { path } })),
   });
   return {
     query,

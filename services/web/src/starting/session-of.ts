@@ -1,6 +1,6 @@
 import { answered } from '../api/answered.ts';
 import { api, refreshed } from '../api/client.ts';
-import { Refused, Unreachable } from '../api/problem.ts';
+import { statusOf, Unreachable } from '../api/problem.ts';
 
 /** So long it may take until the session knows of an organization that was just founded, in ms and times. */
 const patience = { pause: 250, times: 40 };
@@ -13,7 +13,7 @@ export async function sessionOf(organization: string): Promise<void> {
       await answered(() => api.GET('/api/organizations/{organization}', { params: { path: { organization } } }));
       return;
     } catch (failure) {
-      if (!(failure instanceof Refused) || ![403, 404].includes(failure.problem.status)) throw failure;
+      if (![403, 404].includes(statusOf(failure) ?? 0)) throw failure;
     }
     await new Promise((resolve) => setTimeout(resolve, patience.pause));
   }

@@ -1,7 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
-import { answered } from '../api/answered.ts';
+import { answered, answeredIfThere } from '../api/answered.ts';
 import { api } from '../api/client.ts';
-import { Refused } from '../api/problem.ts';
 import { live } from '../app/live.ts';
 import { forOrganization, type Membership } from '../team/membership.ts';
 import type { Beginning } from './steps-done.ts';
@@ -15,13 +14,8 @@ export function useBeginning(membership: Membership): Beginning | undefined {
       {
         queryKey: ['beginning', organizationId, 'hours'],
         queryFn: async () => {
-          try {
-            const { schedules } = await answered(() => api.GET('/api/scheduling/availability', { headers }));
-            return schedules.some(({ weeklyHours }) => Object.values(weeklyHours).some((day) => day.length > 0));
-          } catch (failure) {
-            if (failure instanceof Refused && failure.problem.status === 404) return false;
-            throw failure;
-          }
+          const found = await answeredIfThere(() => api.GET('/api/scheduling/availability', { headers }));
+          return found?.schedules.some(({ weeklyHours }) => Object.values(weeklyHours).some((day) => day.length > 0)) ?? false;
         },
         staleTime: 0,
       },

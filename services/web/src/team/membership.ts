@@ -14,6 +14,9 @@ export function useMembership(): Membership {
   return membership;
 }
 
+/** Whether a role is there for the chats of everybody, and not for one's own alone. */
+export const seesEverybody = (role: Role): boolean => role === 'owner' || role === 'recruiter';
+
 /** The header by which a request names the organization that it is for. */
 export const forOrganization = ({ organizationId }: Membership): { readonly 'candor-organization': string } => ({
   'candor-organization': organizationId,

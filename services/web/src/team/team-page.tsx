@@ -5,17 +5,17 @@ import { useTitle } from '../app/title.ts';
 import chats from '../design/listing.module.css';
 import { FirstSteps } from '../starting/first-steps.tsx';
 import { zoneName } from '../time/zones.ts';
-import { useMembership } from './membership.ts';
+import { seesEverybody, useMembership } from './membership.ts';
 import { Upcoming } from './upcoming.tsx';
 
 /** What an organization has before it. */
 export function TeamPage() {
   const { texts, zone } = useSettings();
   const { team } = texts;
-  const { organizationId, role, personId } = useMembership();
+  const { role, personId } = useMembership();
   const [isMine, setMine] = useState(false);
   useTitle(team.title);
-  const seesAll = role === 'owner' || role === 'recruiter';
+  const seesAll = seesEverybody(role);
   return (
     <div className={chats.page}>
       <header className={chats.head}>
@@ -35,7 +35,7 @@ export function TeamPage() {
           {team.zone(zoneName(zone, Date.now()))}
         </Text>
       </div>
-      <Upcoming organizationId={organizationId} host={isMine || !seesAll ? personId : undefined} />
+      <Upcoming host={isMine || !seesAll ? personId : undefined} />
     </div>
   );
 }

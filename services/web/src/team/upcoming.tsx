@@ -10,11 +10,11 @@ import { useSettings } from '../app/settings.tsx';
 import style from '../design/listing.module.css';
 import { dayOfMonth, fullDay, noon, timeSpan } from '../time/times.ts';
 import { byDay, closeDay } from './days.ts';
+import { forOrganization, useMembership } from './membership.ts';
 
 type Booking = Answer<'/api/scheduling/bookings', 'get'>['items'][number];
 
 interface UpcomingProps {
-  readonly organizationId: string;
   /** Only what they hold. */
   readonly host: string | undefined;
 }
@@ -23,11 +23,12 @@ const over: readonly Booking['status'][] = ['cancelled', 'refused', 'waited'];
 const tones = { confirmed: 'good', 'awaiting-approval': 'attention', waiting: 'attention' } as const;
 
 /** What is booked, day by day; asked for again, so that a new booking appears by itself. */
-export function Upcoming({ organizationId, host }: UpcomingProps) {
+export function Upcoming({ host }: UpcomingProps) {
   const { texts, face, zone } = useSettings();
   const { team } = texts;
+  const membership = useMembership();
   const list = useInfiniteQuery({
-    queryKey: ['upcoming', organizationId, host],
+    queryKey: ['upcoming', membership.organizationId, host],
     initialPageParam: '',
     queryFn: ({ pageParam }) =>
       answered(() =>
@@ -40,7 +41,7 @@ export function Upcoming({ organizationId, host }: UpcomingProps) {
               ...(pageParam === '' ? {} : { cursor: pageParam }),
             },
           },
-          headers: { 'candor-organization': organizationId },
+          headers: forOrganization(membership),
         }),
       ),
     getNextPageParam: ({ next }) => next ?? undefined,

@@ -1,5 +1,18 @@
 import { expect, test } from '@jest/globals';
-import { countdown, dateIn, duration, firstOfMonth, fullDay, mondayOf, plusDays, shortDay, timeOfDay, timeSpan } from './times.ts';
+import {
+  countdown,
+  dateIn,
+  duration,
+  firstOfMonth,
+  fullDay,
+  mondayOf,
+  plusDays,
+  shortDay,
+  timeOfDay,
+  timeSpan,
+  weekdayOf,
+} from './times.ts';
+import { nameOfDay } from './weekdays.ts';
 
 const berlin = { locale: 'en-GB', zone: 'Europe/Berlin' };
 const inGerman = { locale: 'de', zone: 'America/New_York' };
@@ -46,3 +59,8 @@ test('lengths are told in the largest units that fit', () => {
 
 test('what is left is counted to the second, and never below zero', () =>
   expect([600_000, 61_500, 1, 0, -5].map(countdown)).toEqual(['10:00', '1:02', '0:01', '0:00', '0:00']));
+
+test('weeks begin on Monday', () => {
+  expect(['2026-03-02', '2026-03-08'].map(weekdayOf)).toEqual([0, 6]);
+  expect([nameOfDay(0, 'en-GB'), nameOfDay(6, 'de'), nameOfDay(6, 'en-GB', 'short')]).toEqual(['Monday', 'Sonntag', 'Sun']);
+});

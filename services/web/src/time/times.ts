@@ -1,18 +1,13 @@
+import { formatFor } from './formats.ts';
+
 /** How instants are written for people: by their language and in a zone that is always given. */
 export interface Clockface {
   readonly locale: string;
   readonly zone: string;
 }
 
-const written = new Map<string, Intl.DateTimeFormat>();
-
-/** Making one takes longer than using it. */
-function format({ locale, zone }: Clockface, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = JSON.stringify([locale, zone, options]);
-  const known = written.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: zone });
-  written.set(key, known);
-  return known;
-}
+const format = ({ locale, zone }: Clockface, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  formatFor(locale, { ...options, timeZone: zone });
 
 /** `9:30`, `9:30 AM`. */
 export const timeOfDay = (at: string, face: Clockface): string =>
@@ -53,8 +48,11 @@ export const noon = (date: string): string => `${date}T12:00:00Z`;
 export const plusDays = (date: string, days: number): string =>
   new Date(Date.parse(noon(date)) + days * 86_400_000).toISOString().slice(0, 10);
 
+/** Of a week that begins with 0, a Monday. */
+export const weekdayOf = (date: string): number => (new Date(noon(date)).getUTCDay() + 6) % 7;
+
 /** The Monday of its week. */
-export const mondayOf = (date: string): string => plusDays(date, -((new Date(noon(date)).getUTCDay() + 6) % 7));
+export const mondayOf = (date: string): string => plusDays(date, -weekdayOf(date));
 
 /** `2026-03-01` of any date in March 2026. */
 export const firstOfMonth = (date: string): string => `${date.slice(0, 7)}-01`;

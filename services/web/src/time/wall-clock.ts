@@ -1,8 +1,10 @@
+import { formatFor } from './formats.ts';
+
 const day = 86_400_000;
 
 /** What a clock in a zone shows at an instant, in ms as if it stood in UTC; to the minute. */
 function shown(at: number, zone: string): number {
-  const parts = new Intl.DateTimeFormat('en-US', {
+  const parts = formatFor('en-US', {
     timeZone: zone,
     hourCycle: 'h23',
     year: 'numeric',

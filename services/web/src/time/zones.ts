@@ -1,3 +1,5 @@
+import { formatFor } from './formats.ts';
+
 /** Zones that one can choose, and the one that a device stands in. */
 
 /** Zones that browsers still know by the names that cities had (CLDR keeps them for ever), and what they are called by now. */
@@ -37,7 +39,7 @@ export const cityOf = (zone: string): string => (zone.split('/').at(-1) ?? zone)
 
 /** `UTC+1`, `UTC−3:30`, `UTC`: what clocks there differ by at that moment. */
 export function offsetOf(zone: string, at: number): string {
-  const name = Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' })
+  const name = formatFor('en', { timeZone: zone, timeZoneName: 'longOffset' })
     .formatToParts(at)
     .find(({ type }) => type === 'timeZoneName')?.value;
   const [, sign = '', hours = '0', minutes = '00'] = /GMT([+-])(\d+):(\d+)/.exec(name ?? '') ?? [];

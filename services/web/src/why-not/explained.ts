@@ -1,6 +1,6 @@
 import type { Answer } from '../api/types.ts';
+import { windowsText } from '../availability/availability.ts';
 import type { Texts } from '../texts/en/index.ts';
-import { clock, minutesOf } from '../time/clock.ts';
 import { type Clockface, duration, fullDay, noon, shortDay, timeOfDay, timeSpan } from '../time/times.ts';
 import { zoneName } from '../time/zones.ts';
 
@@ -51,12 +51,11 @@ export function explained(reason: Reason, { words, face, nameOf }: Words): Expla
       };
     case 'outside_availability': {
       const { hostId, date, zone, hours, rule, travelId } = reason;
-      const open = hours.map(({ start, end }) => `${clock(minutesOf(start), face.locale)} – ${clock(minutesOf(end), face.locale)}`);
       const place = zoneName(zone, Date.parse(reason.closedAt));
       const text =
-        open.length === 0
+        hours.length === 0
           ? words.closed(nameOf(hostId), day(date))
-          : words.outside(nameOf(hostId), day(date), open.join(', '), place, travelId !== null);
+          : words.outside(nameOf(hostId), day(date), windowsText(hours, face.locale), place, travelId !== null);
       return { text, setting: { of: 'host', hostId, part: rule === 'override' ? 'days' : travelId === null ? 'hours' : 'travels' } };
     }
     case 'off_grid':

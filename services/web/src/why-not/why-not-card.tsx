@@ -4,7 +4,6 @@ import { Link } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
-import { codeOf } from '../api/problem.ts';
 import { useSettings } from '../app/settings.tsx';
 import { Card } from '../design/card.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
@@ -42,8 +41,6 @@ export function WhyNotCard({ chatTypeId, durations }: WhyNotCardProps) {
     event.preventDefault();
     if (day !== '' && time !== '') asking.mutate();
   };
-  const code = codeOf(asking.error);
-  const known = code === 'not_a_host' ? words.notAHost : code === 'chat_type_archived' ? words.archived : undefined;
   return (
     <Card title={words.title} text={words.text}>
       <form onSubmit={submit} className={style.form}>
@@ -68,7 +65,9 @@ export function WhyNotCard({ chatTypeId, durations }: WhyNotCardProps) {
           </Button>
         </Group>
       </form>
-      {asking.error ? <FailureNote failure={asking.error} text={known} /> : null}
+      {asking.error ? (
+        <FailureNote failure={asking.error} words={{ not_a_host: words.notAHost, chat_type_archived: words.archived }} />
+      ) : null}
       <div aria-live="polite">{asking.data ? <Told answer={asking.data} /> : null}</div>
     </Card>
   );
