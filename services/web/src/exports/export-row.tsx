@@ -1,5 +1,6 @@
 import { Button, Group, Progress, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
+import type { Changed } from '../api/after.ts';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import type { Answer } from '../api/types.ts';
@@ -11,7 +12,7 @@ import { shortDay, timeOfDay } from '../time/times.ts';
 import { zoneName } from '../time/zones.ts';
 import { sizeInWords } from './export-draft.ts';
 import style from './exports.module.css';
-import type { Changed, Exported } from './use-exports.ts';
+import type { Exported } from './use-exports.ts';
 
 const tones = { running: 'attention', completed: 'good', failed: 'bad', cancelled: 'quiet', removed: 'quiet' } as const;
 
