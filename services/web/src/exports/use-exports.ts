@@ -5,6 +5,7 @@ import { api } from '../api/client.ts';
 import type { Answer } from '../api/types.ts';
 import { live } from '../app/live.ts';
 import { forOrganization, useMembership } from '../team/membership.ts';
+import type { ExportCatalogue } from './export-draft.ts';
 
 export type Exported = Answer<'/api/analytics/exports', 'get'>['items'][number];
 export type Schedule = Answer<'/api/analytics/export-schedules', 'get'>['items'][number];
@@ -13,7 +14,7 @@ export type Schedule = Answer<'/api/analytics/export-schedules', 'get'>['items']
 const betweenLooks = 1_000;
 const page = 20;
 
-export function useExportCatalogue(): UseQueryResult<Answer<'/api/analytics/export-catalogue', 'get'>> {
+export function useExportCatalogue(): UseQueryResult<ExportCatalogue> {
   const membership = useMembership();
   return useQuery({
     queryKey: ['export-catalogue', membership.organizationId],
