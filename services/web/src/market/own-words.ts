@@ -1,5 +1,5 @@
 import { decimal, money, percent, signed } from '../numbers/numbers.ts';
-import { letterOf, type Pitch } from '../pitch/pitch-parts.ts';
+import { type Pitch, variantName } from '../pitch/pitch-parts.ts';
 import type { Texts } from '../texts/en/index.ts';
 import type { TermName } from '../vocabulary/use-terms.ts';
 import type { OwnFigure } from './own-market.ts';
@@ -18,8 +18,7 @@ export function storyNames(pitch: Pitch | undefined, { market, pitch: words }: W
     part: (id) => (id === 'other' ? market.otherPart : (find(id)?.title ?? market.removedPart)),
     variant(part, id) {
       const { variants = [] } = find(part) ?? {};
-      const found = variants.find(({ variantId }) => variantId === id);
-      return found ? (found.label ?? words.variant.name(letterOf(variants, id))) : market.removedPart;
+      return variants.some(({ variantId }) => variantId === id) ? variantName(variants, id, words) : market.removedPart;
     },
   };
 }

@@ -2,7 +2,7 @@ import { Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTexts } from '../app/settings.tsx';
 import style from './pitch.module.css';
-import { letterOf, type PitchPart, type PitchVariant } from './pitch-parts.ts';
+import { type PitchPart, type PitchVariant, variantName } from './pitch-parts.ts';
 import type { usePart } from './use-pitch.ts';
 import { WriteVariant } from './write-variant.tsx';
 
@@ -19,7 +19,7 @@ export function Variants({ part, doing }: VariantsProps) {
   const { variants } = part;
   const told = variants.filter(({ retired }) => !retired);
   const away = variants.filter(({ retired }) => retired);
-  const name = ({ variantId, label }: PitchVariant) => label ?? variant.name(letterOf(variants, variantId));
+  const name = ({ variantId }: PitchVariant) => variantName(variants, variantId, pitch);
   const gone = doing.retiring.isSuccess ? away.find(({ variantId }) => variantId === doing.retiring.variables?.variantId) : undefined;
   const isWriting = isAdding || variants.length === 0;
   return (
