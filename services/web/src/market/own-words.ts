@@ -23,7 +23,8 @@ export function storyNames(pitch: Pitch | undefined, { market, pitch: words }: W
   };
 }
 
-const known = <Key extends string>(names: Readonly<Record<Key, string>>, key: string | undefined): string | undefined =>
+/** What one of several is called; undefined: it is none of them. */
+export const known = <Key extends string>(names: Readonly<Record<Key, string>>, key: string | undefined): string | undefined =>
   key !== undefined && Object.hasOwn(names, key) ? names[key as Key] : undefined;
 
 /** What a figure of one's own is about. */
@@ -44,7 +45,7 @@ export function ownLabel(
   if (what !== undefined) return known(market.preferences, what) ?? what;
   if (outcome !== undefined) return known(chats.expect.outcomes, outcome) ?? outcome;
   if (when !== undefined) return known(market.whens, when) ?? when;
-  if (currency !== undefined) return market.inCurrency(known({ [currency]: nameOf(currency, locale) }, currency) ?? currency);
+  if (currency !== undefined) return market.inCurrency(nameOf(currency, locale));
   return known(market.whole, signal) ?? market.all;
 }
 
