@@ -88,6 +88,10 @@ export const windowsBefore = ({ month, quarter, process }: Windows): Windows => 
   process: before(process),
 });
 
+/** The window that a signal has for a month: process is shown of a month that goes on, what is released of one that is over. */
+export const windowOf = ({ scope, window }: Pick<Definition, 'scope' | 'window'>, month: Window, now: number): Window =>
+  scope === 'process' || window === 'none' ? month : windowFor(window, month, now);
+
 export function useFiguresOf({ month, quarter, process: worked }: Windows, demo: boolean, enabled = true): Figures {
   const membership = useMembership();
   const asked = [
