@@ -5,9 +5,9 @@ import { api } from '../api/client.ts';
 import { useSettings } from '../app/settings.tsx';
 import { forOrganization, useMembership } from '../team/membership.ts';
 import { useMembers } from '../team/use-members.ts';
+import { termName } from '../vocabulary/term-name.ts';
 import { allTerms } from '../vocabulary/use-terms.ts';
 import type { Naming } from './chart-rows.ts';
-import { plainName } from './figure-words.ts';
 import type { Dimensions } from './seen-figure.ts';
 
 const named = 200;
@@ -55,13 +55,13 @@ export function useNaming(): Naming & { readonly value: (name: string, value: st
       if (text === 'unknown') return signals.notSaid;
       if (dimension === 'currency') return text;
       if (dimension === 'country') return new Intl.DisplayNames(face.locale, { type: 'region', fallback: 'code' }).of(text) ?? text;
-      if (dimension === 'kind') return (booking.kinds as Readonly<Record<string, string>>)[text] ?? plainName(text);
+      if (dimension === 'kind') return (booking.kinds as Readonly<Record<string, string>>)[text] ?? termName(text);
       const known = names.get(`${dimension} ${text}`) ?? names.get(`${dimension} ${text.slice(text.indexOf('.') + 1)}`);
       if (known) return known;
       const term = names.get(text);
       if (term) return term;
       if (dimension === 'host') return signals.formerMember;
-      return signalNames.values[text.slice(text.indexOf('/') + 1)] ?? plainName(text);
+      return signalNames.values[text.slice(text.indexOf('/') + 1)] ?? termName(text);
     },
     [names, signals, signalNames, booking, face.locale],
   );
@@ -72,7 +72,7 @@ export function useNaming(): Naming & { readonly value: (name: string, value: st
         Object.entries(dimensions)
           .map(([name, text]) => value(name, text))
           .join(' · ') || signals.together,
-      part: (name: string) => signalNames.parts[name] ?? plainName(name),
+      part: (name: string) => signalNames.parts[name] ?? termName(name),
     }),
     [value, signals, signalNames],
   );
