@@ -1,7 +1,8 @@
-import { Button, Skeleton, Text } from '@mantine/core';
+import { Skeleton, Text } from '@mantine/core';
 import { useTexts } from '../app/settings.tsx';
 import { Card } from '../design/card.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
+import { MoreButton } from '../design/more-button.tsx';
 import type { ExportCatalogue } from './export-draft.ts';
 import { ExportRow } from './export-row.tsx';
 import style from './exports.module.css';
@@ -21,11 +22,7 @@ export function ExportHistory({ catalogue }: { readonly catalogue: ExportCatalog
           <ExportRow key={exported.exportId} exported={exported} catalogue={catalogue} onChanged={settled} />
         ))}
       </ul>
-      {list.hasNextPage ? (
-        <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-          {history.more}
-        </Button>
-      ) : null}
+      <MoreButton list={list} text={history.more} />
       {list.error ? <FailureNote failure={list.error} /> : null}
     </Card>
   );
