@@ -18,7 +18,6 @@ export const sections = [
     market: ['challenges-and-buzzwords', 'competitive-landscape', 'what-hosts-answer'],
   },
 ] as const;
-export type SectionName = (typeof sections)[number]['name'];
 export type OwnSignalKey = (typeof sections)[number]['own'][number];
 export type MarketSignalKey = (typeof sections)[number]['market'][number];
 
