@@ -1,10 +1,11 @@
-import { Button, Group, Skeleton, Text } from '@mantine/core';
+import { Button, Skeleton, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import { useSettings } from '../app/settings.tsx';
 import { Card } from '../design/card.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
+import { UndoNote } from '../design/undo-note.tsx';
 import { forOrganization, useMembership } from '../team/membership.ts';
 import { shortDay, timeOfDay } from '../time/times.ts';
 import { zoneName } from '../time/zones.ts';
@@ -66,16 +67,12 @@ export function ExportSchedules({ catalogue }: { readonly catalogue: ExportCatal
           </li>
         ))}
       </ul>
-      <div role="status">
-        {removed ? (
-          <Group gap="sm">
-            <Text size="sm">{schedules.removed(whatOf(removed))}</Text>
-            <Button size="compact-sm" variant="subtle" onClick={() => restoring.mutate(removed)}>
-              {schedules.undo}
-            </Button>
-          </Group>
-        ) : null}
-      </div>
+      <UndoNote
+        text={removed && schedules.removed(whatOf(removed))}
+        undo={schedules.undo}
+        onUndo={removed && (() => restoring.mutate(removed))}
+        isPending={restoring.isPending}
+      />
       {failure ? <FailureNote failure={failure} /> : null}
     </Card>
   );

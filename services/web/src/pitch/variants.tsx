@@ -1,6 +1,7 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTexts } from '../app/settings.tsx';
+import { UndoNote } from '../design/undo-note.tsx';
 import style from './pitch.module.css';
 import { type PitchPart, type PitchVariant, variantName } from './pitch-parts.ts';
 import type { usePart } from './use-pitch.ts';
@@ -29,16 +30,11 @@ export function Variants({ part, doing }: VariantsProps) {
           <OneVariant key={one.variantId} one={one} name={name(one)} doing={doing} />
         ))}
       </ul>
-      <div role="status">
-        {gone ? (
-          <Group gap="sm">
-            <Text size="sm">{variant.removed(name(gone))}</Text>
-            <Button size="compact-sm" variant="subtle" onClick={() => doing.restoring.mutate(gone)}>
-              {variant.undo}
-            </Button>
-          </Group>
-        ) : null}
-      </div>
+      <UndoNote
+        text={gone && variant.removed(name(gone))}
+        onUndo={gone && (() => doing.restoring.mutate(gone))}
+        isPending={doing.restoring.isPending}
+      />
       {isWriting ? (
         <WriteVariant
           writing={doing.writing}
