@@ -1,12 +1,11 @@
 import { NativeSelect } from '@mantine/core';
 import { useTexts } from '../app/settings.tsx';
+import { kinds } from '../chat-types/chat-type.ts';
 import { termName } from '../vocabulary/term-name.ts';
 import { choose, dimensionNames, valuesOf } from './cells.ts';
 import type { Definition, Dimensions, SeenFigure } from './seen-figure.ts';
 import style from './signals.module.css';
 import type { useNaming } from './use-naming.ts';
-
-const kinds = ['exploratory', 'screening', 'fit', 'group', 'assessment'];
 
 interface DimensionChoicesProps {
   readonly definition: Definition;
