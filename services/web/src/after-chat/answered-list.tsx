@@ -1,4 +1,4 @@
-import { Button, Title } from '@mantine/core';
+import { Title } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
@@ -7,6 +7,7 @@ import { live } from '../app/live.ts';
 import { useSettings } from '../app/settings.tsx';
 import { LinkButton } from '../design/link-button.tsx';
 import style from '../design/listing.module.css';
+import { MoreButton } from '../design/more-button.tsx';
 import { dayOfMonth, weekday } from '../time/times.ts';
 
 type Item = Answer<'/api/feedback/exchanges', 'get'>['items'][number];
@@ -41,11 +42,7 @@ export function Answered({ organizationId }: { readonly organizationId: string }
           <Row key={item.exchangeId} item={item} />
         ))}
       </ul>
-      {list.hasNextPage ? (
-        <Button mt="sm" variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-          {afterChat.more}
-        </Button>
-      ) : null}
+      <MoreButton mt="sm" list={list} text={afterChat.more} />
     </section>
   );
 }

@@ -3,14 +3,19 @@ interface Page<Item> {
   readonly next: string | null;
 }
 
-/** All items of a list that comes in pages and is never long: chat types, members. */
-export async function everyPage<Item>(ask: (cursor: string | undefined) => Promise<Page<Item>>): Promise<readonly Item[]> {
+/** All items of a list that comes in pages; of so many of them at most, where the list can be longer than anybody reads. */
+export async function everyPage<Item>(
+  ask: (cursor: string | undefined) => Promise<Page<Item>>,
+  mostPages = Number.POSITIVE_INFINITY,
+): Promise<readonly Item[]> {
   const items: Item[] = [];
   let cursor: string | undefined;
+  let pages = 0;
   do {
     const page = await ask(cursor);
     items.push(...page.items);
     cursor = page.next ?? undefined;
-  } while (cursor !== undefined);
+    pages += 1;
+  } while (cursor !== undefined && pages < mostPages);
   return items;
 }

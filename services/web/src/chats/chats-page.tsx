@@ -8,6 +8,7 @@ import { live } from '../app/live.ts';
 import { useSettings, useTexts } from '../app/settings.tsx';
 import { useTitle } from '../app/title.ts';
 import style from '../design/listing.module.css';
+import { MoreButton } from '../design/more-button.tsx';
 import { ForSide } from '../signing-in/for-side.tsx';
 import { zoneName } from '../time/zones.ts';
 import { ChatCard } from './chat-card.tsx';
@@ -131,11 +132,7 @@ function ChatList({ when, onRecord, onPast }: { readonly when: When; readonly on
           <ChatCard key={chat.id} chat={chat} />
         ))}
       </ul>
-      {list.hasNextPage ? (
-        <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-          {chats.earlier}
-        </Button>
-      ) : null}
+      <MoreButton list={list} text={chats.earlier} />
     </>
   );
 }

@@ -7,6 +7,7 @@ import { Failed } from '../app/dead-ends.tsx';
 import { live } from '../app/live.ts';
 import { useSettings, useTexts } from '../app/settings.tsx';
 import style from '../design/listing.module.css';
+import { MoreButton } from '../design/more-button.tsx';
 import { forOrganization, useMembership } from '../team/membership.ts';
 import { dayOfMonth, timeSpan, weekday } from '../time/times.ts';
 import { type Conversation, tones } from './conversation.ts';
@@ -56,11 +57,7 @@ export function ConversationList({ wanted, onRecord }: { readonly wanted: Wanted
           <Row key={conversation.conversationId} conversation={conversation} />
         ))}
       </ul>
-      {list.hasNextPage ? (
-        <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-          {conversations.more}
-        </Button>
-      ) : null}
+      <MoreButton list={list} text={conversations.more} />
     </>
   );
 }

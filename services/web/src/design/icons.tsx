@@ -65,12 +65,6 @@ export const IconCheck = () => (
     <path d="m4 10.5 4 4 8-9" />
   </Drawing>
 );
-export const IconPeople = () => (
-  <Drawing>
-    <circle cx="7" cy="7" r="3" />
-    <path d="M1.5 17a5.5 5.5 0 0 1 11 0M13 4.5a3 3 0 0 1 0 5.5M14.5 12a5.5 5.5 0 0 1 4 5" />
-  </Drawing>
-);
 export const IconUp = () => (
   <Drawing>
     <path d="M10 16V5M5 9.5 10 4.5l5 5" />

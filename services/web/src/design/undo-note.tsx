@@ -5,11 +5,13 @@ interface UndoNoteProps {
   /** What was done; nothing: there is nothing to say. */
   readonly text: string | undefined;
   readonly onUndo?: (() => void) | undefined;
+  /** What taking it back is called, where it is more than that. */
+  readonly undo?: string;
   readonly isPending?: boolean;
 }
 
 /** Says that something is saved, and takes it back. */
-export function UndoNote({ text, onUndo, isPending = false }: UndoNoteProps) {
+export function UndoNote({ text, onUndo, undo, isPending = false }: UndoNoteProps) {
   const { shell } = useTexts();
   return (
     <div role="status">
@@ -18,7 +20,7 @@ export function UndoNote({ text, onUndo, isPending = false }: UndoNoteProps) {
           <Text size="sm">{text}</Text>
           {onUndo ? (
             <Button size="compact-sm" variant="subtle" loading={isPending} onClick={onUndo}>
-              {shell.undo}
+              {undo ?? shell.undo}
             </Button>
           ) : null}
         </Group>

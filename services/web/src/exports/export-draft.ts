@@ -2,9 +2,8 @@ import type { Answer, Sent } from '../api/types.ts';
 import { plusDays } from '../time/times.ts';
 import { instantAt } from '../time/wall-clock.ts';
 
-export type Dataset = Answer<'/api/analytics/export-catalogue', 'get'>['datasets'][number];
-export type Format = Answer<'/api/analytics/export-catalogue', 'get'>['formats'][number];
-export type Column = Dataset['columns'][number];
+export type ExportCatalogue = Answer<'/api/analytics/export-catalogue', 'get'>;
+export type Dataset = ExportCatalogue['datasets'][number];
 export type ExportAsked = Sent<'/api/analytics/exports', 'post'>;
 export type ScheduleAsked = Sent<'/api/analytics/export-schedules', 'post'>;
 
@@ -34,6 +33,12 @@ export const emptyDraft = (dataset: string, format: string): ExportDraft => ({
   ...{ dataset, format, without: [], from: '', to: '', values: {} },
   ...{ rhythm: 'once', weekday: 1, day: 1, at: '08:00', isAll: false },
 });
+
+/** What a file is of and in, by the titles that both have. */
+export function contentName({ dataset, format }: Pick<ExportAsked, 'dataset' | 'format'>, { datasets, formats }: ExportCatalogue): string {
+  const titleIn = (all: readonly Pick<Dataset, 'key' | 'title'>[], key: string) => all.find((one) => one.key === key)?.title ?? key;
+  return `${titleIn(datasets, dataset)} · ${titleIn(formats, format)}`;
+}
 
 /** Several values of a filter are written with commas between them. */
 const valuesOf = (text: string): string[] =>

@@ -1,14 +1,15 @@
-import { Button, Skeleton, Text } from '@mantine/core';
-import type { Answer } from '../api/types.ts';
+import { Skeleton, Text } from '@mantine/core';
 import { useTexts } from '../app/settings.tsx';
 import { Card } from '../design/card.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
+import { MoreButton } from '../design/more-button.tsx';
+import type { ExportCatalogue } from './export-draft.ts';
 import { ExportRow } from './export-row.tsx';
 import style from './exports.module.css';
 import { useExports } from './use-exports.ts';
 
 /** Files that were asked for: how far they are, and where they can be fetched. */
-export function ExportHistory({ catalogue }: { readonly catalogue: Answer<'/api/analytics/export-catalogue', 'get'> }) {
+export function ExportHistory({ catalogue }: { readonly catalogue: ExportCatalogue }) {
   const { history } = useTexts().exports;
   const { list, settled } = useExports();
   const all = list.data?.pages.flatMap(({ items }) => items);
@@ -21,11 +22,7 @@ export function ExportHistory({ catalogue }: { readonly catalogue: Answer<'/api/
           <ExportRow key={exported.exportId} exported={exported} catalogue={catalogue} onChanged={settled} />
         ))}
       </ul>
-      {list.hasNextPage ? (
-        <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-          {history.more}
-        </Button>
-      ) : null}
+      <MoreButton list={list} text={history.more} />
       {list.error ? <FailureNote failure={list.error} /> : null}
     </Card>
   );

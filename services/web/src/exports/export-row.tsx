@@ -1,23 +1,23 @@
 import { Button, Group, Progress, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
+import type { Changed } from '../api/after.ts';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
-import type { Answer } from '../api/types.ts';
 import { useSettings } from '../app/settings.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
 import listing from '../design/listing.module.css';
 import { forOrganization, useMembership } from '../team/membership.ts';
 import { shortDay, timeOfDay } from '../time/times.ts';
 import { zoneName } from '../time/zones.ts';
-import { sizeInWords } from './export-draft.ts';
+import { contentName, type ExportCatalogue, sizeInWords } from './export-draft.ts';
 import style from './exports.module.css';
-import type { Changed, Exported } from './use-exports.ts';
+import type { Exported } from './use-exports.ts';
 
 const tones = { running: 'attention', completed: 'good', failed: 'bad', cancelled: 'quiet', removed: 'quiet' } as const;
 
 interface ExportRowProps {
   readonly exported: Exported;
-  readonly catalogue: Answer<'/api/analytics/export-catalogue', 'get'>;
+  readonly catalogue: ExportCatalogue;
   readonly onChanged: (change: Changed) => Promise<void>;
 }
 
@@ -43,7 +43,7 @@ export function ExportRow({ exported, catalogue, onChanged }: ExportRowProps) {
   });
   const number = new Intl.NumberFormat(face.locale);
   const when = (at: string) => `${shortDay(at, face)}, ${timeOfDay(at, face)}`;
-  const what = `${catalogue.datasets.find(({ key }) => key === content.dataset)?.title ?? content.dataset} · ${catalogue.formats.find(({ key }) => key === content.format)?.title ?? content.format}`;
+  const what = contentName(content, catalogue);
   const isGone = status === 'cancelled' || status === 'removed';
   const facts = [
     scheduleId === null ? history.askedAt(when(requestedAt)) : `${history.scheduled}, ${when(requestedAt)}`,

@@ -1,20 +1,21 @@
-import { Button, Group, Skeleton, Text } from '@mantine/core';
+import { Button, Skeleton, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
-import type { Answer } from '../api/types.ts';
 import { useSettings } from '../app/settings.tsx';
 import { Card } from '../design/card.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
+import { UndoNote } from '../design/undo-note.tsx';
 import { forOrganization, useMembership } from '../team/membership.ts';
 import { shortDay, timeOfDay } from '../time/times.ts';
 import { nameOfDay } from '../time/weekdays.ts';
 import { zoneName } from '../time/zones.ts';
+import { contentName, type ExportCatalogue } from './export-draft.ts';
 import style from './exports.module.css';
 import { type Schedule, useSchedules } from './use-exports.ts';
 
 /** Files that are made again and again. One that is removed can be set up again as it was. */
-export function ExportSchedules({ catalogue }: { readonly catalogue: Answer<'/api/analytics/export-catalogue', 'get'> }) {
+export function ExportSchedules({ catalogue }: { readonly catalogue: ExportCatalogue }) {
   const { texts, face } = useSettings();
   const { schedules, create } = texts.exports;
   const headers = forOrganization(useMembership());
@@ -32,8 +33,7 @@ export function ExportSchedules({ catalogue }: { readonly catalogue: Answer<'/ap
       removing.reset();
     },
   });
-  const whatOf = ({ content }: Schedule) =>
-    `${catalogue.datasets.find(({ key }) => key === content.dataset)?.title ?? content.dataset} · ${catalogue.formats.find(({ key }) => key === content.format)?.title ?? content.format}`;
+  const whatOf = ({ content }: Schedule) => contentName(content, catalogue);
   const rhythmOf = ({ rhythm }: Schedule) =>
     rhythm.every === 'week'
       ? schedules.week(nameOfDay(rhythm.weekday - 1, face.locale), rhythm.at)
@@ -69,16 +69,12 @@ export function ExportSchedules({ catalogue }: { readonly catalogue: Answer<'/ap
           </li>
         ))}
       </ul>
-      <div role="status">
-        {removed ? (
-          <Group gap="sm">
-            <Text size="sm">{schedules.removed(whatOf(removed))}</Text>
-            <Button size="compact-sm" variant="subtle" onClick={() => restoring.mutate(removed)}>
-              {schedules.undo}
-            </Button>
-          </Group>
-        ) : null}
-      </div>
+      <UndoNote
+        text={removed && schedules.removed(whatOf(removed))}
+        undo={schedules.undo}
+        onUndo={removed && (() => restoring.mutate(removed))}
+        isPending={restoring.isPending}
+      />
       {failure ? <FailureNote failure={failure} /> : null}
     </Card>
   );

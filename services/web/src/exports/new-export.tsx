@@ -5,7 +5,6 @@ import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import { codeOf } from '../api/problem.ts';
 import { randomId } from '../api/random-id.ts';
-import type { Answer } from '../api/types.ts';
 import { useSettings } from '../app/settings.tsx';
 import { Card } from '../design/card.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
@@ -13,15 +12,13 @@ import { forOrganization, useMembership } from '../team/membership.ts';
 import { fullDay, timeOfDay } from '../time/times.ts';
 import { zoneName } from '../time/zones.ts';
 import { ColumnChoices } from './column-choices.tsx';
-import { emptyDraft, exportOf, missingIn, rhythms, scheduleOf } from './export-draft.ts';
+import { type ExportCatalogue, emptyDraft, exportOf, missingIn, rhythms, scheduleOf } from './export-draft.ts';
 import { FilterFields } from './filter-fields.tsx';
 import { RhythmFields } from './rhythm-fields.tsx';
 import { useExports, useSchedules } from './use-exports.ts';
 
-type Catalogue = Answer<'/api/analytics/export-catalogue', 'get'>;
-
 /** What is to be in a file, in which form, and whether once or again and again. */
-export function NewExport({ catalogue }: { readonly catalogue: Catalogue }) {
+export function NewExport({ catalogue }: { readonly catalogue: ExportCatalogue }) {
   const { texts, face, zone } = useSettings();
   const { create } = texts.exports;
   const membership = useMembership();

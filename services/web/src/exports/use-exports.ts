@@ -1,26 +1,20 @@
 import { type InfiniteData, type UseQueryResult, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useCallback } from 'react';
+import { after, type Changed } from '../api/after.ts';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import type { Answer } from '../api/types.ts';
 import { live } from '../app/live.ts';
 import { forOrganization, useMembership } from '../team/membership.ts';
+import type { ExportCatalogue } from './export-draft.ts';
 
 export type Exported = Answer<'/api/analytics/exports', 'get'>['items'][number];
 export type Schedule = Answer<'/api/analytics/export-schedules', 'get'>['items'][number];
 
-/** Where a change is to be found in what is read next. */
-export interface Changed {
-  readonly stream: string;
-  readonly version: number;
-}
-const afterOf = ({ stream, version }: Changed): string => `${stream}@${version}`;
-
-/** Between two looks, in ms: while a file is being made, and otherwise. */
-const pause = { making: 1_000, resting: 15_000 };
+/** Between two looks while a file is being made, in ms: how far it has come is counted, and nobody is told of that. */
+const betweenLooks = 1_000;
 const page = 20;
 
-export function useExportCatalogue(): UseQueryResult<Answer<'/api/analytics/export-catalogue', 'get'>> {
+export function useExportCatalogue(): UseQueryResult<ExportCatalogue> {
   const membership = useMembership();
   return useQuery({
     queryKey: ['export-catalogue', membership.organizationId],
@@ -50,11 +44,11 @@ export function useExports() {
         }),
       ),
     getNextPageParam: ({ next }) => next ?? undefined,
-    refetchInterval: ({ state }) => (isMaking(state.data) ? pause.making : pause.resting),
+    refetchInterval: ({ state }) => isMaking(state.data) && betweenLooks,
   });
   /** Reads the list as it is with the change in it. */
   const settled = async (change: Changed) => {
-    await answered(() => api.GET('/api/analytics/exports', { params: { query: { limit: 1, after: afterOf(change) } }, headers }));
+    await answered(() => api.GET('/api/analytics/exports', { params: { query: { limit: 1, after: after(change) } }, headers }));
     await queries.invalidateQueries({ queryKey });
   };
   return { list, settled };
@@ -66,20 +60,18 @@ export function useSchedules() {
   const queries = useQueryClient();
   const queryKey = ['export-schedules', membership.organizationId];
   const headers = forOrganization(membership);
+  const read = (changed?: string) =>
+    answered(() =>
+      api.GET('/api/analytics/export-schedules', {
+        params: { query: { limit: 100, ...(changed === undefined ? {} : { after: changed }) } },
+        headers,
+      }),
+    );
   const list = useQuery({
     queryKey,
-    queryFn: () => answered(() => api.GET('/api/analytics/export-schedules', { params: { query: { limit: 100 } }, headers })),
+    queryFn: () => read(),
     select: ({ items }) => items.filter(({ organizationId }) => organizationId === membership.organizationId),
   });
-  const settled = useCallback(
-    async (change: Changed) => {
-      const query = { limit: 100, after: afterOf(change) };
-      queries.setQueryData(
-        ['export-schedules', membership.organizationId],
-        await answered(() => api.GET('/api/analytics/export-schedules', { params: { query }, headers: forOrganization(membership) })),
-      );
-    },
-    [queries, membership],
-  );
+  const settled = async (change: Changed) => queries.setQueryData(queryKey, await read(after(change)));
   return { list, settled };
 }

@@ -8,6 +8,7 @@ import { Failed } from '../app/dead-ends.tsx';
 import { live } from '../app/live.ts';
 import { useTexts } from '../app/settings.tsx';
 import style from '../design/listing.module.css';
+import { MoreButton } from '../design/more-button.tsx';
 import { forOrganization, useMembership } from '../team/membership.ts';
 import { ChatTypeSelect } from './chat-type-select.tsx';
 import { InvitationRow } from './invitation-row.tsx';
@@ -80,11 +81,7 @@ export function Invitations({ batchId }: { readonly batchId?: string }) {
           <InvitationRow key={invitation.invitationId} invitation={invitation} onChanged={settled} />
         ))}
       </ul>
-      {list.hasNextPage ? (
-        <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-          {inviting.more}
-        </Button>
-      ) : null}
+      <MoreButton list={list} text={inviting.more} />
       {isInviting ? <NewInvitation onInvited={settled} onClose={() => setInviting(false)} /> : null}
     </>
   );

@@ -4,7 +4,7 @@ import { useTermName } from '../vocabulary/use-terms.ts';
 import { FigureRow } from './figure-row.tsx';
 import style from './market.module.css';
 import { type MarketFigure, type MarketSignalKey, scaleOf } from './own-market.ts';
-import { amountOf } from './own-words.ts';
+import { amountOf, known } from './own-words.ts';
 
 interface MarketRowsProps {
   readonly signal: MarketSignalKey;
@@ -18,15 +18,10 @@ export function MarketRows({ signal, rows, least }: MarketRowsProps) {
   const { texts, face } = useSettings();
   const { market, pitch } = texts;
   const term = useTermName();
+  const names: Readonly<Record<string, Readonly<Record<string, string>>>> = { audience: pitch.compare.audiences, what: market.preferences };
   const label = ({ dimensions }: MarketFigure) =>
     Object.entries(dimensions)
-      .map(([name, value]) =>
-        name === 'audience' && Object.hasOwn(pitch.compare.audiences, value)
-          ? pitch.compare.audiences[value as keyof typeof pitch.compare.audiences]
-          : name === 'what' && Object.hasOwn(market.preferences, value)
-            ? market.preferences[value as keyof typeof market.preferences]
-            : term(value),
-      )
+      .map(([name, value]) => (names[name] && known(names[name], value)) ?? term(value))
       .join(', ');
   const [first] = rows;
   const list = (all: readonly MarketFigure[], tone?: 'other') => (

@@ -18,7 +18,6 @@ export const sections = [
     market: ['challenges-and-buzzwords', 'competitive-landscape', 'what-hosts-answer'],
   },
 ] as const;
-export type SectionName = (typeof sections)[number]['name'];
 export type OwnSignalKey = (typeof sections)[number]['own'][number];
 export type MarketSignalKey = (typeof sections)[number]['market'][number];
 
@@ -46,26 +45,22 @@ export function ownSignals(own: readonly OwnSignalKey[], figures: readonly OwnFi
 /** The most that are shown of a signal of the market. */
 const most = 8;
 
-/** Cells of the market that are about one thing only (a skill, a preference): all others would say it again by kind or industry. */
-export function marketRows(signal: MarketSignalKey, market: readonly MarketFigure[]): readonly MarketFigure[] {
+/** Cells of the market that are about one thing only (a skill, a preference), the highest first: all others would say it again by kind or industry. */
+function cellsOf(signal: MarketSignalKey, market: readonly MarketFigure[]): readonly MarketFigure[] {
   const cells = market.filter((figure) => figure.signal === signal && figure.status === 'shown' && figure.value !== null);
   const fewest = Math.min(...cells.map(({ dimensions }) => Object.keys(dimensions).length));
-  return cells
-    .filter(({ dimensions }) => Object.keys(dimensions).length === fewest)
-    .toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))
-    .slice(0, most);
+  return cells.filter(({ dimensions }) => Object.keys(dimensions).length === fewest).toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));
 }
 
-/** Those at the other end, which the first few do not show: skills that are glossed over rather than wanted. */
-export function leastRows(signal: MarketSignalKey, market: readonly MarketFigure[]): readonly MarketFigure[] {
-  const shown = new Set(marketRows(signal, market).map(({ id }) => id));
-  const cells = market.filter((figure) => figure.signal === signal && figure.status === 'shown' && figure.value !== null);
-  const fewest = Math.min(...cells.map(({ dimensions }) => Object.keys(dimensions).length));
-  return cells
-    .filter(({ id, dimensions }) => Object.keys(dimensions).length === fewest && !shown.has(id))
+export const marketRows = (signal: MarketSignalKey, market: readonly MarketFigure[]): readonly MarketFigure[] =>
+  cellsOf(signal, market).slice(0, most);
+
+/** Those at the other end, which the first few do not show, the lowest first: skills that are glossed over rather than wanted. */
+export const leastRows = (signal: MarketSignalKey, market: readonly MarketFigure[]): readonly MarketFigure[] =>
+  cellsOf(signal, market)
+    .slice(most)
     .toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0))
     .slice(0, 4);
-}
 
 /** The scale on which figures of a unit are drawn; undefined: what they are is not drawn. */
 export function scaleOf(

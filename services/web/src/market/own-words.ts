@@ -1,5 +1,5 @@
 import { decimal, money, percent, signed } from '../numbers/numbers.ts';
-import { letterOf, type Pitch } from '../pitch/pitch-parts.ts';
+import { type Pitch, variantName } from '../pitch/pitch-parts.ts';
 import type { Texts } from '../texts/en/index.ts';
 import type { TermName } from '../vocabulary/use-terms.ts';
 import type { OwnFigure } from './own-market.ts';
@@ -18,13 +18,13 @@ export function storyNames(pitch: Pitch | undefined, { market, pitch: words }: W
     part: (id) => (id === 'other' ? market.otherPart : (find(id)?.title ?? market.removedPart)),
     variant(part, id) {
       const { variants = [] } = find(part) ?? {};
-      const found = variants.find(({ variantId }) => variantId === id);
-      return found ? (found.label ?? words.variant.name(letterOf(variants, id))) : market.removedPart;
+      return variants.some(({ variantId }) => variantId === id) ? variantName(variants, id, words) : market.removedPart;
     },
   };
 }
 
-const known = <Key extends string>(names: Readonly<Record<Key, string>>, key: string | undefined): string | undefined =>
+/** What one of several is called; undefined: it is none of them. */
+export const known = <Key extends string>(names: Readonly<Record<Key, string>>, key: string | undefined): string | undefined =>
   key !== undefined && Object.hasOwn(names, key) ? names[key as Key] : undefined;
 
 /** What a figure of one's own is about. */
@@ -45,7 +45,7 @@ export function ownLabel(
   if (what !== undefined) return known(market.preferences, what) ?? what;
   if (outcome !== undefined) return known(chats.expect.outcomes, outcome) ?? outcome;
   if (when !== undefined) return known(market.whens, when) ?? when;
-  if (currency !== undefined) return market.inCurrency(known({ [currency]: nameOf(currency, locale) }, currency) ?? currency);
+  if (currency !== undefined) return market.inCurrency(nameOf(currency, locale));
   return known(market.whole, signal) ?? market.all;
 }
 

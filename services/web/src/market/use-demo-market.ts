@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
+import { everyPage } from '../api/every-page.ts';
 import type { MarketFigure } from './own-market.ts';
 
 /** So many pages of 200 cells are looked through for those that may be shown. */
@@ -13,19 +14,16 @@ export const useDemoMarket = (enabled: boolean) =>
     enabled,
     staleTime: 10 * 60_000,
     queryFn: async (): Promise<readonly MarketFigure[]> => {
-      const shown: MarketFigure[] = [];
-      let cursor: string | null = '';
-      for (let page = 0; cursor !== null && page < mostPages; page += 1) {
-        const query: { readonly limit: number; readonly demo: 'true'; readonly cursor?: string } = {
-          limit: 200,
-          demo: 'true',
-          ...(cursor === '' ? {} : { cursor }),
-        };
-        const { items, next } = await answered(() => api.GET('/api/analytics/market-figures', { params: { query } }));
-        shown.push(...items.filter(({ status }) => status === 'shown'));
-        cursor = next;
-      }
-      return newestOf(shown);
+      const all = await everyPage(
+        (cursor) =>
+          answered(() =>
+            api.GET('/api/analytics/market-figures', {
+              params: { query: { limit: 200, demo: 'true', ...(cursor === undefined ? {} : { cursor }) } },
+            }),
+          ),
+        mostPages,
+      );
+      return newestOf(all.filter(({ status }) => status === 'shown'));
     },
   });
 

@@ -8,6 +8,7 @@ import { randomId } from '../api/random-id.ts';
 import { useTexts } from '../app/settings.tsx';
 import { Card } from '../design/card.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
+import { UndoNote } from '../design/undo-note.tsx';
 import { type Block, type BlockKind, blockKinds, targetOf, whomOf } from './block-target.ts';
 import style from './mine.module.css';
 
@@ -59,16 +60,11 @@ export function Blocks() {
           </li>
         ))}
       </ul>
-      <div role="status">
-        {removed ? (
-          <Group gap="sm">
-            <Text size="sm">{blocks.removed(name(removed))}</Text>
-            <Button size="compact-sm" variant="subtle" onClick={() => restoring.mutate(removed)}>
-              {blocks.undo}
-            </Button>
-          </Group>
-        ) : null}
-      </div>
+      <UndoNote
+        text={removed && blocks.removed(name(removed))}
+        onUndo={removed && (() => restoring.mutate(removed))}
+        isPending={restoring.isPending}
+      />
       {failure ? <FailureNote failure={failure} /> : null}
       <NewBlock onBlocked={settled} />
     </Card>

@@ -1,18 +1,28 @@
+const written = new Map<string, Intl.NumberFormat>();
+
+/** Making one takes longer than using it. */
+export function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = JSON.stringify([locale, options]);
+  const known = written.get(key) ?? new Intl.NumberFormat(locale, options);
+  written.set(key, known);
+  return known;
+}
+
 /** `62 %`, `62%`: as the language writes it. */
 export const percent = (share: number, locale: string): string =>
-  new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share);
+  numberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share);
 
 /** With so many digits behind the point at most. */
 export const decimal = (value: number, locale: string, digits = 1): string =>
-  new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value);
+  numberFormat(locale, { maximumFractionDigits: digits }).format(value);
 
 /** `+0.4`, `−0.4`: which way it goes is a part of it. */
 export const signed = (value: number, locale: string, digits = 1): string =>
-  new Intl.NumberFormat(locale, { maximumFractionDigits: digits, signDisplay: 'exceptZero' }).format(value);
+  numberFormat(locale, { maximumFractionDigits: digits, signDisplay: 'exceptZero' }).format(value);
 
 /** How many minor units (cents) one unit of a currency has: a power of ten. */
 export function minorUnits(currency: string): number {
-  const { maximumFractionDigits = 2 } = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions();
+  const { maximumFractionDigits = 2 } = numberFormat('en', { style: 'currency', currency }).resolvedOptions();
   return 10 ** maximumFractionDigits;
 }
 

@@ -1,6 +1,7 @@
 import { Button, Group, Skeleton, Text, Textarea, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
+import type { Changed } from '../api/after.ts';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import { fieldErrors } from '../api/problem.ts';
@@ -9,7 +10,7 @@ import { Card } from '../design/card.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
 import { useMembership } from '../team/membership.ts';
 import style from './organization.module.css';
-import { type Changed, type Organization, useOrganization, useSettled } from './use-organization.ts';
+import { type Organization, useOrganization, useSettled } from './use-organization.ts';
 
 /** What the organization is called, and which domains and company it stands for. */
 export function AboutOrganization() {

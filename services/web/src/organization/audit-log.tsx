@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Skeleton, Text } from '@mantine/core';
+import { NativeSelect, Skeleton, Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answered } from '../api/answered.ts';
@@ -7,6 +7,7 @@ import type { Answer } from '../api/types.ts';
 import { useSettings } from '../app/settings.tsx';
 import { Card } from '../design/card.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
+import { MoreButton } from '../design/more-button.tsx';
 import { useMembership } from '../team/membership.ts';
 import { useMembers } from '../team/use-members.ts';
 import { dateOf, timeOfDay } from '../time/times.ts';
@@ -79,13 +80,7 @@ export function AuditLog() {
           </li>
         ))}
       </ol>
-      {list.hasNextPage ? (
-        <div>
-          <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-            {audit.more}
-          </Button>
-        </div>
-      ) : null}
+      <MoreButton className={style.start ?? ''} list={list} text={audit.more} />
       {list.error ? <FailureNote failure={list.error} /> : null}
     </Card>
   );

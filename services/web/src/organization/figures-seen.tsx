@@ -1,10 +1,11 @@
-import { Button, Skeleton, Text } from '@mantine/core';
+import { Skeleton, Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import { useSettings } from '../app/settings.tsx';
 import { Card } from '../design/card.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
+import { MoreButton } from '../design/more-button.tsx';
 import { useCatalogue } from '../signals/use-figures.ts';
 import { windowName } from '../signals/windows.ts';
 import { forOrganization, useMembership } from '../team/membership.ts';
@@ -63,13 +64,7 @@ export function FiguresSeen() {
           </li>
         ))}
       </ol>
-      {list.hasNextPage ? (
-        <div>
-          <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-            {seen.more}
-          </Button>
-        </div>
-      ) : null}
+      <MoreButton className={style.start ?? ''} list={list} text={seen.more} />
       {list.error ? <FailureNote failure={list.error} /> : null}
     </Card>
   );

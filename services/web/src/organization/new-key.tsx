@@ -1,6 +1,7 @@
 import { Button, Checkbox, Code, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
+import type { Changed } from '../api/after.ts';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import { useSettings } from '../app/settings.tsx';
@@ -10,7 +11,6 @@ import { useMembership } from '../team/membership.ts';
 import { plusDays } from '../time/times.ts';
 import { instantAt } from '../time/wall-clock.ts';
 import style from './organization.module.css';
-import type { Changed } from './use-organization.ts';
 
 const scopes = ['analytics:read', 'scheduling:read', 'interviews:read', 'organization:read'] as const;
 type Scope = (typeof scopes)[number];

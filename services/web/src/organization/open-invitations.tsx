@@ -1,9 +1,10 @@
-import { Button, Group, Text, Title } from '@mantine/core';
+import { Button, Text, Title } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import { useSettings } from '../app/settings.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
+import { UndoNote } from '../design/undo-note.tsx';
 import { useMembership } from '../team/membership.ts';
 import { shortDay } from '../time/times.ts';
 import style from './organization.module.css';
@@ -74,18 +75,12 @@ export function OpenInvitations() {
           </li>
         ))}
       </ul>
-      <div role="status">
-        {gone ? (
-          <Group gap="sm">
-            <Text size="sm">{invite.withdrawn(whom(gone))}</Text>
-            {gone.address === null ? null : (
-              <Button size="compact-sm" variant="subtle" onClick={() => again.mutate(gone)}>
-                {invite.undo}
-              </Button>
-            )}
-          </Group>
-        ) : null}
-      </div>
+      <UndoNote
+        text={gone && invite.withdrawn(whom(gone))}
+        undo={invite.undo}
+        onUndo={gone && gone.address !== null ? () => again.mutate(gone) : undefined}
+        isPending={again.isPending}
+      />
       {failure ? <FailureNote failure={failure} /> : null}
     </div>
   );

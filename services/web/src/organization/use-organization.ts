@@ -1,4 +1,5 @@
 import { type UseQueryResult, useQuery, useQueryClient } from '@tanstack/react-query';
+import { after, type Changed } from '../api/after.ts';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import type { Answer } from '../api/types.ts';
@@ -8,14 +9,8 @@ import { membersKey, readMembers } from '../team/use-members.ts';
 export type Organization = Answer<'/api/organizations/{organization}', 'get'>;
 export type Invitation = Answer<'/api/organizations/{organization}/invitations', 'get'>['items'][number];
 
-/** Where a change is to be found in what is read next. */
-export interface Changed {
-  readonly stream: string;
-  readonly version: number;
-}
-
 const all = { limit: 200 };
-const afterOf = (changed: Changed | undefined) => (changed ? { after: `${changed.stream}@${changed.version}` } : {});
+const afterOf = (changed: Changed | undefined) => (changed ? { after: after(changed) } : {});
 
 const organizationKey = (id: string) => ['organization', id];
 const invitationsKey = (id: string) => ['member-invitations', id];
@@ -54,7 +49,7 @@ export function useSettled() {
       await queries.invalidateQueries({ queryKey: ['signed-in'] });
     },
     members: async (changed: Changed) => {
-      queries.setQueryData(membersKey(organizationId), await readMembers(organizationId, `${changed.stream}@${changed.version}`));
+      queries.setQueryData(membersKey(organizationId), await readMembers(organizationId, after(changed)));
     },
     invitations: async (changed: Changed) => {
       queries.setQueryData(invitationsKey(organizationId), await readInvitations(organizationId, changed));

@@ -1,10 +1,11 @@
-import { Button, Skeleton, Text, TextInput, Title } from '@mantine/core';
+import { Skeleton, Text, TextInput, Title } from '@mantine/core';
 import { useState } from 'react';
 import { Failed } from '../app/dead-ends.tsx';
 import { useSettings } from '../app/settings.tsx';
 import { useTitle } from '../app/title.ts';
 import { LinkButton } from '../design/link-button.tsx';
 import style from '../design/listing.module.css';
+import { MoreButton } from '../design/more-button.tsx';
 import { zoneName } from '../time/zones.ts';
 import { named, peopleOf } from './people.ts';
 import { PersonCard } from './person-card.tsx';
@@ -54,11 +55,7 @@ export function PeoplePage() {
           <PersonCard key={person.personId} person={person} />
         ))}
       </ul>
-      {list.hasNextPage ? (
-        <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-          {words.earlier}
-        </Button>
-      ) : null}
+      <MoreButton list={list} text={words.earlier} />
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { IntervalBar } from '../design/interval-bar.tsx';
 import { percent } from '../numbers/numbers.ts';
 import { type PitchComparison, toldOf, valueOn } from './compared-words.ts';
 import style from './pitch.module.css';
-import { letterOf, type PitchPart } from './pitch-parts.ts';
+import { type PitchPart, variantName } from './pitch-parts.ts';
 
 interface ComparedProps {
   readonly comparison: PitchComparison;
@@ -15,11 +15,11 @@ interface ComparedProps {
 export function Compared({ comparison, part }: ComparedProps) {
   const { texts, face } = useSettings();
   const { pitch } = texts;
-  const { compare, variant } = pitch;
+  const { compare } = pitch;
   const { arms, differences, scale, confidence } = comparison;
   const nameOf = ({ variantId, revision }: { readonly variantId: string; readonly revision: number }) => {
     const found = part.variants.find((one) => one.variantId === variantId);
-    const name = found?.label ?? variant.name(letterOf(part.variants, variantId));
+    const name = variantName(part.variants, variantId, pitch);
     return found && found.revision !== revision ? compare.earlier(name, revision) : name;
   };
   const value = (number: number) => valueOn(comparison, number, face.locale);

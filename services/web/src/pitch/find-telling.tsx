@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTexts } from '../app/settings.tsx';
 import { type Audience, audiences } from './audiences.ts';
 import style from './pitch.module.css';
-import { letterOf, type PitchPart } from './pitch-parts.ts';
+import { type PitchPart, variantName } from './pitch-parts.ts';
 import type { useTold } from './use-told.ts';
 
 const modes = ['random', 'least-tried'] as const;
@@ -16,7 +16,7 @@ interface FindTellingProps {
 /** Who listens, and who decides which way a part is told: chance, or the candidate for single parts. */
 export function FindTelling({ parts, finding }: FindTellingProps) {
   const { pitch } = useTexts();
-  const { told, compare, variant } = pitch;
+  const { told, compare } = pitch;
   const [mode, setMode] = useState<(typeof modes)[number]>('random');
   const [role, setRole] = useState<Audience>('unknown');
   const [fixed, setFixed] = useState<Readonly<Record<string, string>>>({});
@@ -54,7 +54,7 @@ export function FindTelling({ parts, finding }: FindTellingProps) {
             { value: '', label: told.letChance },
             ...variants
               .filter(({ retired }) => !retired)
-              .map(({ variantId, label }) => ({ value: variantId, label: label ?? variant.name(letterOf(variants, variantId)) })),
+              .map(({ variantId }) => ({ value: variantId, label: variantName(variants, variantId, pitch) })),
           ]}
         />
       ))}

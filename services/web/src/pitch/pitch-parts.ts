@@ -1,4 +1,5 @@
 import type { Answer } from '../api/types.ts';
+import type { Texts } from '../texts/en/index.ts';
 
 export type Pitch = Answer<'/api/interviews/pitch', 'get'>;
 export type PitchPart = Pitch['parts'][number];
@@ -19,6 +20,15 @@ export const letterOf = (variants: readonly Pick<PitchVariant, 'variantId'>[], v
         variants.findIndex((one) => one.variantId === variantId),
       ),
   );
+
+/** What a way to tell a part is called: as its writer named it, or else by its letter. */
+export function variantName(
+  variants: readonly Pick<PitchVariant, 'variantId' | 'label'>[],
+  variantId: string,
+  { variant }: Pick<Texts['pitch'], 'variant'>,
+): string {
+  return variants.find((one) => one.variantId === variantId)?.label ?? variant.name(letterOf(variants, variantId));
+}
 
 /** Which parts have to be given another place so that one of them is told earlier (-1) or later (1). */
 export function placesAfter(parts: readonly Pick<PitchPart, 'partId' | 'title' | 'place'>[], partId: string, by: -1 | 1) {

@@ -6,7 +6,7 @@ import { FailureNote } from '../design/failure-note.tsx';
 import { LinkButton } from '../design/link-button.tsx';
 import { FindTelling } from './find-telling.tsx';
 import style from './pitch.module.css';
-import { letterOf, type PitchPart, tellableParts } from './pitch-parts.ts';
+import { type PitchPart, tellableParts, variantName } from './pitch-parts.ts';
 import { usePitch } from './use-pitch.ts';
 import { type Told, useTold } from './use-told.ts';
 
@@ -82,9 +82,9 @@ function ToldParts({ told, parts, onReplace }: ToldPartsProps) {
                 description={part.replaced || part.mode === 'fixed' ? undefined : pitch.told.otherHint}
                 value={part.variantId}
                 onChange={({ currentTarget }) => onReplace(part.partId, currentTarget.value)}
-                data={others.map(({ variantId, label }) => ({
+                data={others.map(({ variantId }) => ({
                   value: variantId,
-                  label: label ?? pitch.variant.name(letterOf(variants, variantId)),
+                  label: variantName(variants, variantId, pitch),
                 }))}
               />
             ) : null}

@@ -1,8 +1,9 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTexts } from '../app/settings.tsx';
+import { UndoNote } from '../design/undo-note.tsx';
 import style from './pitch.module.css';
-import { letterOf, type PitchPart, type PitchVariant } from './pitch-parts.ts';
+import { type PitchPart, type PitchVariant, variantName } from './pitch-parts.ts';
 import type { usePart } from './use-pitch.ts';
 import { WriteVariant } from './write-variant.tsx';
 
@@ -19,7 +20,7 @@ export function Variants({ part, doing }: VariantsProps) {
   const { variants } = part;
   const told = variants.filter(({ retired }) => !retired);
   const away = variants.filter(({ retired }) => retired);
-  const name = ({ variantId, label }: PitchVariant) => label ?? variant.name(letterOf(variants, variantId));
+  const name = ({ variantId }: PitchVariant) => variantName(variants, variantId, pitch);
   const gone = doing.retiring.isSuccess ? away.find(({ variantId }) => variantId === doing.retiring.variables?.variantId) : undefined;
   const isWriting = isAdding || variants.length === 0;
   return (
@@ -29,16 +30,11 @@ export function Variants({ part, doing }: VariantsProps) {
           <OneVariant key={one.variantId} one={one} name={name(one)} doing={doing} />
         ))}
       </ul>
-      <div role="status">
-        {gone ? (
-          <Group gap="sm">
-            <Text size="sm">{variant.removed(name(gone))}</Text>
-            <Button size="compact-sm" variant="subtle" onClick={() => doing.restoring.mutate(gone)}>
-              {variant.undo}
-            </Button>
-          </Group>
-        ) : null}
-      </div>
+      <UndoNote
+        text={gone && variant.removed(name(gone))}
+        onUndo={gone && (() => doing.restoring.mutate(gone))}
+        isPending={doing.restoring.isPending}
+      />
       {isWriting ? (
         <WriteVariant
           writing={doing.writing}

@@ -1,12 +1,11 @@
 import { NativeSelect } from '@mantine/core';
 import { useTexts } from '../app/settings.tsx';
+import { kinds } from '../chat-types/chat-type.ts';
+import { termName } from '../vocabulary/term-name.ts';
 import { choose, dimensionNames, valuesOf } from './cells.ts';
-import { plainName } from './figure-words.ts';
 import type { Definition, Dimensions, SeenFigure } from './seen-figure.ts';
 import style from './signals.module.css';
 import type { useNaming } from './use-naming.ts';
-
-const kinds = ['exploratory', 'screening', 'fit', 'group', 'assessment'];
 
 interface DimensionChoicesProps {
   readonly definition: Definition;
@@ -32,7 +31,7 @@ export function DimensionChoices({ definition, figures, cell, names, onChoose }:
         return (
           <NativeSelect
             key={name}
-            label={(signalNames.dimensions as Readonly<Record<string, string>>)[name] ?? plainName(name)}
+            label={(signalNames.dimensions as Readonly<Record<string, string>>)[name] ?? termName(name)}
             value={cell[name] ?? ''}
             onChange={({ currentTarget: { value } }) => onChoose(choose(lattice, cell, name, value === '' ? undefined : value))}
             data={[...(isNeeded ? [] : [{ value: '', label: signals.all }]), ...values.toSorted((a, b) => a.label.localeCompare(b.label))]}

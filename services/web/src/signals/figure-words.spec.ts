@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { inShort, inWords, plainName, withNames } from './figure-words.ts';
+import { inShort, inWords, withNames } from './figure-words.ts';
 
 test.each([
   ['ratio', 0.641, '64%'],
@@ -19,11 +19,6 @@ test('money is in the minor units of its currency', () => {
 });
 
 test('numbers are written as the language does', () => expect(inWords(4.2, { unit: 'rating', locale: 'de' })).toBe('4,2'));
-
-test('terms are read as words', () => {
-  expect(plainName('skill/machine-learning')).toBe('Machine learning');
-  expect(plainName('work-life-balance')).toBe('Work life balance');
-});
 
 test('people are named in sentences, and terms stay as they are', () =>
   expect(withNames('3 conversations (host 7-a; n = 3).', { host: '7-a', kind: 'fit' }, () => 'Ada')).toBe(

@@ -13,9 +13,8 @@ import { grouped } from './question-groups.ts';
 import style from './report.module.css';
 import { ReportSheet } from './report-sheet.tsx';
 import { type SignalsSearch, withMarket } from './signals-search.ts';
-import { useCatalogue, useFiguresOf, windowsBefore, windowsFor } from './use-figures.ts';
+import { useCatalogue, useFiguresOf, windowOf, windowsBefore, windowsFor } from './use-figures.ts';
 import { useNaming } from './use-naming.ts';
-import { windowFor } from './windows.ts';
 
 const route = getRouteApi('/team/signals/report');
 /** What a report has in it before anybody chooses. */
@@ -91,7 +90,7 @@ export function ReportPage() {
           definition={definition}
           now={(figures.data ?? []).filter(({ signal }) => signal === definition.key)}
           earlier={search.compare === false ? [] : (past.data ?? []).filter(({ signal }) => signal === definition.key)}
-          window={definition.scope === 'process' || definition.window === 'none' ? month : windowFor(definition.window, month, now)}
+          window={windowOf(definition, month, now)}
           names={names}
         />
       ))}

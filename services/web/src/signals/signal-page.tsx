@@ -17,9 +17,9 @@ import { cellKey, cellOf, type Definition, type Dimensions } from './seen-figure
 import { SignalFigure } from './signal-figure.tsx';
 import style from './signals.module.css';
 import { type SignalsSearch, withMarket } from './signals-search.ts';
-import { useCatalogue, useFiguresOver } from './use-figures.ts';
+import { useCatalogue, useFiguresOver, windowOf } from './use-figures.ts';
 import { useNaming } from './use-naming.ts';
-import { before, windowFor, windowsUntil } from './windows.ts';
+import { before, windowsUntil } from './windows.ts';
 
 const route = getRouteApi('/team/signals/$signal');
 /** So many windows are shown over time. */
@@ -52,7 +52,7 @@ function OneSignal({ definition }: { readonly definition: Definition }) {
   const names = useNaming();
   const [now] = useState(() => Date.now());
   const month = monthIn(search, now);
-  const window = definition.scope === 'process' || definition.window === 'none' ? month : windowFor(definition.window, month, now);
+  const window = windowOf(definition, month, now);
   const windows = windowsUntil(window, courseLength);
   const { data, error, retry } = useFiguresOver(definition, windows, search.demo === true);
   const own = signalNames.titles[definition.key];

@@ -13,9 +13,9 @@ import type { Definition, SeenFigure } from './seen-figure.ts';
 import { SignalCard } from './signal-card.tsx';
 import style from './signals.module.css';
 import { type SignalsSearch, withMarket } from './signals-search.ts';
-import { useCatalogue, useFiguresOf, windowsBefore, windowsFor } from './use-figures.ts';
+import { useCatalogue, useFiguresOf, windowOf, windowsBefore, windowsFor } from './use-figures.ts';
 import { useNaming } from './use-naming.ts';
-import { monthOf, windowFor } from './windows.ts';
+import { monthOf } from './windows.ts';
 
 const route = getRouteApi('/team/signals');
 
@@ -147,7 +147,3 @@ function Questions({ catalogue, month, now, figures, past, search, change }: Que
 }
 
 const scopeOf = (catalogue: readonly Definition[], key: string) => catalogue.find((one) => one.key === key)?.scope;
-
-/** The window that a signal has for a month: process is shown of a month that goes on, what is released of one that is over. */
-const windowOf = ({ scope, window }: Definition, month: string, now: number): string =>
-  scope === 'process' || window === 'none' ? month : windowFor(window, month, now);

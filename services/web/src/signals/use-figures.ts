@@ -1,14 +1,13 @@
 import { type UseQueryResult, useQueries, useQuery } from '@tanstack/react-query';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
-import type { Answer } from '../api/types.ts';
+import { everyPage } from '../api/every-page.ts';
 import { forOrganization, type Membership, useMembership } from '../team/membership.ts';
-import { type Definition, ofProcess, ofReleased, type Released, type SeenFigure } from './seen-figure.ts';
+import { type Definition, ofProcess, ofReleased, type SeenFigure } from './seen-figure.ts';
 import { before, type Window, windowFor } from './windows.ts';
 
-/** So many figures are asked for at once, and of one period: more than that no page can tell. */
-const page = 200;
-const mostFigures = 2_000;
+/** So many pages of 200 figures are asked for of one period: more than that no page can tell. */
+const mostPages = 10;
 const whileOpen = { staleTime: 300_000 };
 
 export const useCatalogue = (): UseQueryResult<readonly Definition[]> => {
@@ -20,8 +19,6 @@ export const useCatalogue = (): UseQueryResult<readonly Definition[]> => {
   });
 };
 
-type Page = Answer<'/api/analytics/figures', 'get'>;
-
 interface Wanted {
   readonly window: Window;
   readonly demo: boolean;
@@ -32,30 +29,18 @@ const released = (membership: Membership, { window, demo, signal }: Wanted) => (
   queryKey: ['released', membership.organizationId, window, demo, signal],
   ...whileOpen,
   queryFn: async (): Promise<readonly SeenFigure[]> => {
-    const found: Released[] = [];
-    let cursor: string | undefined;
-    do {
-      const { items, next } = await onePage(membership, { window, demo, signal }, cursor);
-      found.push(...items);
-      cursor = next ?? undefined;
-    } while (cursor !== undefined && found.length < mostFigures);
+    const query = { window, limit: 200, demo: `${demo}` as const, ...(signal === undefined ? {} : { signal }) };
+    const headers = forOrganization(membership);
+    const found = await everyPage(
+      (cursor) =>
+        answered(() =>
+          api.GET('/api/analytics/figures', { params: { query: { ...query, ...(cursor === undefined ? {} : { cursor }) } }, headers }),
+        ),
+      mostPages,
+    );
     return found.map(ofReleased);
   },
 });
-
-const onePage = (membership: Membership, { window, demo, signal }: Wanted, cursor: string | undefined): Promise<Page> =>
-  answered(() =>
-    api.GET('/api/analytics/figures', {
-      params: {
-        query: {
-          ...{ window, limit: page, demo: `${demo}` as const },
-          ...(signal === undefined ? {} : { signal }),
-          ...(cursor === undefined ? {} : { cursor }),
-        },
-      },
-      headers: forOrganization(membership),
-    }),
-  );
 
 const process = (membership: Membership, month: Window) => ({
   // not asked for again and again: every look is noted
@@ -102,6 +87,10 @@ export const windowsBefore = ({ month, quarter, process }: Windows): Windows => 
   quarter: before(quarter),
   process: before(process),
 });
+
+/** The window that a signal has for a month: process is shown of a month that goes on, what is released of one that is over. */
+export const windowOf = ({ scope, window }: Pick<Definition, 'scope' | 'window'>, month: Window, now: number): Window =>
+  scope === 'process' || window === 'none' ? month : windowFor(window, month, now);
 
 export function useFiguresOf({ month, quarter, process: worked }: Windows, demo: boolean, enabled = true): Figures {
   const membership = useMembership();

@@ -2,35 +2,16 @@ import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
-import type { Answer } from '../api/types.ts';
 import { useSettings } from '../app/settings.tsx';
 import { forOrganization, useMembership } from '../team/membership.ts';
 import { useMembers } from '../team/use-members.ts';
+import { termName } from '../vocabulary/term-name.ts';
+import { allTerms } from '../vocabulary/use-terms.ts';
 import type { Naming } from './chart-rows.ts';
-import { plainName } from './figure-words.ts';
 import type { Dimensions } from './seen-figure.ts';
 
 const named = 200;
 const seldom = { staleTime: 600_000 };
-
-type Terms = Answer<'/api/interviews/vocabulary/terms', 'get'>;
-
-/** The vocabulary is read whole: a term can be anywhere in it. */
-async function allTerms(headers: Readonly<Record<string, string>>): Promise<Terms['items']> {
-  const found: Terms['items'] = [];
-  let cursor: string | null = null;
-  do {
-    const page: Terms = await termsAfter(cursor, headers);
-    found.push(...page.items);
-    cursor = page.next;
-  } while (cursor !== null && found.length < 10 * named);
-  return found;
-}
-
-const termsAfter = (cursor: string | null, headers: Readonly<Record<string, string>>): Promise<Terms> =>
-  answered(() =>
-    api.GET('/api/interviews/vocabulary/terms', { params: { query: { limit: named, ...(cursor === null ? {} : { cursor }) } }, headers }),
-  );
 
 /** How cells and parts of figures are called: by the words of the language, and the names of people, questions and parts of our offer. */
 export function useNaming(): Naming & { readonly value: (name: string, value: string) => string } {
@@ -55,7 +36,7 @@ export function useNaming(): Naming & { readonly value: (name: string, value: st
     queryFn: () => answered(() => api.GET('/api/interviews/questions', { params: { query: { limit: named } }, headers })),
   });
   const terms = useQuery({
-    queryKey: ['terms', organizationId],
+    queryKey: ['vocabulary', organizationId],
     ...seldom,
     queryFn: () => allTerms(headers),
   });
@@ -74,13 +55,13 @@ export function useNaming(): Naming & { readonly value: (name: string, value: st
       if (text === 'unknown') return signals.notSaid;
       if (dimension === 'currency') return text;
       if (dimension === 'country') return new Intl.DisplayNames(face.locale, { type: 'region', fallback: 'code' }).of(text) ?? text;
-      if (dimension === 'kind') return (booking.kinds as Readonly<Record<string, string>>)[text] ?? plainName(text);
+      if (dimension === 'kind') return (booking.kinds as Readonly<Record<string, string>>)[text] ?? termName(text);
       const known = names.get(`${dimension} ${text}`) ?? names.get(`${dimension} ${text.slice(text.indexOf('.') + 1)}`);
       if (known) return known;
       const term = names.get(text);
       if (term) return term;
       if (dimension === 'host') return signals.formerMember;
-      return signalNames.values[text.slice(text.indexOf('/') + 1)] ?? plainName(text);
+      return signalNames.values[text.slice(text.indexOf('/') + 1)] ?? termName(text);
     },
     [names, signals, signalNames, booking, face.locale],
   );
@@ -91,7 +72,7 @@ export function useNaming(): Naming & { readonly value: (name: string, value: st
         Object.entries(dimensions)
           .map(([name, text]) => value(name, text))
           .join(' · ') || signals.together,
-      part: (name: string) => signalNames.parts[name] ?? plainName(name),
+      part: (name: string) => signalNames.parts[name] ?? termName(name),
     }),
     [value, signals, signalNames],
   );

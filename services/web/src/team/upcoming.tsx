@@ -1,4 +1,4 @@
-import { Button, Skeleton, Text, Title } from '@mantine/core';
+import { Skeleton, Text, Title } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { answered } from '../api/answered.ts';
@@ -8,6 +8,7 @@ import { Failed } from '../app/dead-ends.tsx';
 import { live } from '../app/live.ts';
 import { useSettings } from '../app/settings.tsx';
 import style from '../design/listing.module.css';
+import { MoreButton } from '../design/more-button.tsx';
 import { dayOfMonth, fullDay, noon, timeSpan } from '../time/times.ts';
 import { byDay, closeDay } from './days.ts';
 import { forOrganization, useMembership } from './membership.ts';
@@ -77,11 +78,7 @@ export function Upcoming({ host }: UpcomingProps) {
           </section>
         );
       })}
-      {list.hasNextPage ? (
-        <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-          {team.earlier}
-        </Button>
-      ) : null}
+      <MoreButton list={list} text={team.earlier} />
     </>
   );
 }

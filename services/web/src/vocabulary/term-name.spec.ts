@@ -2,4 +2,8 @@ import { expect, test } from '@jest/globals';
 import { termName } from './term-name.ts';
 
 test('a term can be read off its id', () =>
-  expect([termName('skill/stakeholder-management'), termName('Rust')]).toEqual(['Stakeholder management', 'Rust']));
+  expect(['skill/stakeholder-management', 'Rust', 'work-life-balance'].map(termName)).toEqual([
+    'Stakeholder management',
+    'Rust',
+    'Work life balance',
+  ]));

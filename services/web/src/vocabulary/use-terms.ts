@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
+import { everyPage } from '../api/every-page.ts';
 import type { Answer } from '../api/types.ts';
 import { termName } from './term-name.ts';
 
@@ -10,24 +11,22 @@ export type TermKind = Term['kind'];
 /** So many pages of 200 hold every vocabulary that there is by far. */
 const mostPages = 10;
 
+/** The whole vocabulary, since a term can be anywhere in it; `headers`: of an organization, with what it has made of it. */
+export const allTerms = (headers: Readonly<Record<string, string>> = {}): Promise<readonly Term[]> =>
+  everyPage(
+    (cursor) =>
+      answered(() =>
+        api.GET('/api/interviews/vocabulary/terms', {
+          params: { query: { limit: 200, ...(cursor === undefined ? {} : { cursor }) } },
+          headers,
+        }),
+      ),
+    mostPages,
+  );
+
 /** What things are called by everybody, to be named by these names and found by any that they have. */
 export const useTerms = (enabled = true) =>
-  useQuery({
-    queryKey: ['terms'],
-    enabled,
-    staleTime: 10 * 60_000,
-    queryFn: async (): Promise<readonly Term[]> => {
-      const terms: Term[] = [];
-      let cursor: string | null = '';
-      for (let page = 0; cursor !== null && page < mostPages; page += 1) {
-        const query: { readonly limit: number; readonly cursor?: string } = cursor === '' ? { limit: 200 } : { limit: 200, cursor };
-        const { items, next } = await answered(() => api.GET('/api/interviews/vocabulary/terms', { params: { query } }));
-        terms.push(...items);
-        cursor = next;
-      }
-      return terms;
-    },
-  });
+  useQuery({ queryKey: ['vocabulary'], enabled, staleTime: 10 * 60_000, queryFn: () => allTerms() });
 
 export type TermName = (termId: string) => string;
 

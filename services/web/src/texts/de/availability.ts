@@ -7,7 +7,6 @@ export const availability: Texts['availability'] = {
   whose: 'Wessen Verfügbarkeit',
   cancel: 'Abbrechen',
   save: 'Speichern',
-  remove: 'Entfernen',
   start: {
     title: 'Noch keine Stunden',
     text: 'Beginnen Sie mit Montag bis Freitag, neun bis siebzehn Uhr. Alles lässt sich danach ändern.',

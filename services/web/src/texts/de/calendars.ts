@@ -83,6 +83,5 @@ export const calendars: Texts['calendars'] = {
     into: (calendar, host) => `Gespräche werden in ${calendar} auf ${host} geschrieben.`,
     last: (ago) => `Zuletzt geschrieben ${ago}.`,
     disconnect: 'Nicht mehr schreiben',
-    disconnected: 'Es wird nichts mehr geschrieben; was geschrieben wurde, bleibt.',
   },
 };

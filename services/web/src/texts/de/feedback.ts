@@ -9,12 +9,11 @@ export const feedback: Texts['feedback'] = {
   byKeyboard: 'Ziffern bewerten, die Eingabetaste geht weiter, mit Umschalt macht sie eine neue Zeile. Zwei Antworten genügen.',
   fromNotes: (what: string) => (what === '' ? '' : `Aus Ihren Notizen, wird mitgesendet: ${what}. Unten lässt es sich ändern.`),
   hostShown: 'Es lesen Ihr Gast und wer in Ihrem Team für dieses Gespräch zuständig ist; alle anderen sehen höchstens Zahlen von vielen.',
-  required: 'Nötig',
   more: 'Mehr, wenn Sie mögen',
   self: 'Nur für Sie',
   selfHint:
     'Das sieht die andere Seite nie. Eine private Notiz muss vielleicht offengelegt werden, wenn die andere Person es von Rechts wegen verlangt.',
-  scale: { one: 'Von 1 bis 5', none: 'Keine Antwort' },
+  scale: { none: 'Keine Antwort' },
   met: { below: 'Darunter', 'as-expected': 'Wie erwartet', above: 'Darüber' },
   skills: { 'stood-out': 'Fiel auf', missed: 'Fehlte', hint: 'Nach jedem die Eingabetaste' },
   moments: { landed: 'Kam an', 'fell-flat': 'Kam nicht an' },

@@ -1,7 +1,6 @@
 import type { Texts } from '../en/index.ts';
 
 export const links: Texts['links'] = {
-  opening: 'Ihr Link wird geöffnet…',
   invalid: {
     title: 'Dieser Link ist nicht vollständig',
     text: 'Er ist keiner von Candor, oder er wurde unterwegs abgeschnitten. Kopieren Sie ihn ganz aus der Mail.',

@@ -54,7 +54,6 @@ export const mine: Texts['mine'] = {
     remove: (whom: string) => `${whom} entsperren`,
     removeShort: 'Entsperren',
     removed: (whom: string) => `${whom} ist nicht mehr gesperrt.`,
-    undo: 'Rückgängig',
     isEmployer: 'Ihr Arbeitgeber',
     needed: 'Schreiben Sie, wen Sie meinen.',
     erased: '(gelöscht)',

@@ -46,7 +46,6 @@ export const pitch: Texts['pitch'] = {
     edit: 'Anders formulieren',
     remove: 'Weglegen',
     removed: (name) => `${name} wird nicht mehr erzählt.`,
-    undo: 'Rückgängig',
     away: (count) => (count === 1 ? '1 Fassung ist weggelegt' : `${count} Fassungen sind weggelegt`),
     restore: 'Zurückholen',
     tooMany: 'Für weitere Fassungen dieses Teils ist kein Platz. Formulieren Sie eine weggelegte neu.',

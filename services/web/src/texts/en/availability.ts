@@ -5,7 +5,6 @@ export const availability = {
   whose: 'Whose availability',
   cancel: 'Cancel',
   save: 'Save',
-  remove: 'Remove',
   start: {
     title: 'No hours yet',
     text: 'Begin with Monday to Friday, nine to five. Everything can be changed afterwards.',

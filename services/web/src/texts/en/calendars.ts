@@ -76,6 +76,5 @@ export const calendars = {
     into: (calendar: string, host: string) => `Chats are written into ${calendar} at ${host}.`,
     last: (ago: string) => `Written last ${ago}.`,
     disconnect: 'Stop writing',
-    disconnected: 'Nothing more is written; what was written stays where it is.',
   },
 };

@@ -1,5 +1,4 @@
 export const links = {
-  opening: 'Opening your link…',
   invalid: {
     title: 'This link is not complete',
     text: 'It is not one of Candor, or it was cut off on its way. Copy the whole of it from the mail.',

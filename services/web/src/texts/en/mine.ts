@@ -47,7 +47,6 @@ export const mine = {
     remove: (whom: string) => `Unblock ${whom}`,
     removeShort: 'Unblock',
     removed: (whom: string) => `${whom} is not blocked any more.`,
-    undo: 'Undo',
     isEmployer: 'your employer',
     needed: 'Write whom you mean.',
     erased: '(erased)',

@@ -43,7 +43,6 @@ export const pitch = {
     edit: 'Reword',
     remove: 'Put away',
     removed: (name: string) => `${name} is not told any more.`,
-    undo: 'Undo',
     away: (count: number) => (count === 1 ? '1 version was put away' : `${count} versions were put away`),
     restore: 'Restore',
     tooMany: 'There is no room for more versions of this part. Reword one that you put away.',
