@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { after } from '../api/after.ts';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import { randomId } from '../api/random-id.ts';
@@ -50,10 +51,10 @@ export function usePrep(conversationId: string) {
     mutationFn: async ({ text, topic }: { readonly text: string; readonly topic: Topic }) => {
       const questionId = `q-${randomId().slice(0, 16)}`;
       const kinds = query.data ? [query.data.kind] : [];
-      const { stream, version } = await answered(() =>
+      const changed = await answered(() =>
         api.PUT('/api/interviews/own-questions/{questionId}', { params: { path: { questionId } }, body: { text, topic, kinds } }),
       );
-      await answered(() => api.GET('/api/interviews/own-questions', { params: { query: { after: `${stream}@${version}` } } }));
+      await answered(() => api.GET('/api/interviews/own-questions', { params: { query: { after: after(changed) } } }));
       await arrange([...(query.data?.questions ?? []).map(({ key }) => key), `own.${questionId}`]);
     },
     onSettled: () => queries.invalidateQueries({ queryKey }),

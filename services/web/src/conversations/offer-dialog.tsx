@@ -1,6 +1,7 @@
 import { Button, Group, NativeSelect, NumberInput, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useRef, useState } from 'react';
+import { after } from '../api/after.ts';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import { codeOf, fieldErrors } from '../api/problem.ts';
@@ -42,13 +43,13 @@ export function OfferDialog({ conversationId, onClose }: { readonly conversation
   });
   const saving = useMutation({
     mutationFn: async (terms: Terms) => {
-      const { stream, version } = await answered(() =>
+      const changed = await answered(() =>
         api.POST('/api/interviews/offers', {
           headers: { ...headers, 'idempotency-key': commandId.current },
           body: { conversationId, extendedOn: offer.on, proof, terms },
         }),
       );
-      const query = { conversation: conversationId, after: `${stream}@${version}` };
+      const query = { conversation: conversationId, after: after(changed) };
       return await answered(() => api.GET('/api/interviews/offers', { params: { query }, headers }));
     },
     onSuccess: (list) => {

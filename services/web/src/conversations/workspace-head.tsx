@@ -1,6 +1,7 @@
 import { Button, Text, Title } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
+import type { Changed } from '../api/after.ts';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import { live } from '../app/live.ts';
@@ -18,7 +19,7 @@ interface HeadProps {
   readonly conversation: Conversation;
   readonly name: string;
   readonly now: number;
-  readonly onChanged: (at: { readonly stream: string; readonly version: number }) => Promise<void>;
+  readonly onChanged: (at: Changed) => Promise<void>;
 }
 
 type Doing = 'start' | 'end' | 'abandonment';
