@@ -1,12 +1,12 @@
 import { Button, Group, NativeSelect, Text, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { after } from '../api/after.ts';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
-import { codeOf, fieldErrors } from '../api/problem.ts';
-import { randomId } from '../api/random-id.ts';
+import { fieldErrors } from '../api/problem.ts';
+import { useCommandId } from '../api/use-command-id.ts';
 import { useSettings } from '../app/settings.tsx';
 import { Dialog } from '../design/dialog.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
@@ -22,7 +22,7 @@ export function RecordChat({ onClose }: { readonly onClose: () => void }) {
   const { record } = texts.chats;
   const queries = useQueryClient();
   const navigate = useNavigate();
-  const commandId = useRef(randomId());
+  const commandId = useCommandId();
   const [chat, setChat] = useState({ employer: '', person: '', address: '', day: dateIn(Date.now(), zone), time: '', minutes: '30' });
   const [kind, setKind] = useState<(typeof kinds)[number]>('exploratory');
   const [isTried, setTried] = useState(false);
@@ -30,7 +30,7 @@ export function RecordChat({ onClose }: { readonly onClose: () => void }) {
     mutationFn: () =>
       answered(() =>
         api.POST('/api/interviews/conversations', {
-          headers: { 'idempotency-key': commandId.current },
+          headers: { 'idempotency-key': commandId.current() },
           body: {
             kind,
             start: instantAt(chat.day, chat.time, zone),
@@ -48,9 +48,7 @@ export function RecordChat({ onClose }: { readonly onClose: () => void }) {
       await queries.invalidateQueries({ queryKey: ['chats'] });
       await navigate({ to: '/chats/$conversation', params: { conversation: conversationId } });
     },
-    onError: (failure) => {
-      if (codeOf(failure) !== undefined) commandId.current = randomId();
-    },
+    onError: commandId.onError,
   });
   const errors = fieldErrors(saving.error);
   const isComplete = chat.day !== '' && chat.time !== '';

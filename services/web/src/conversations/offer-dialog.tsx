@@ -1,11 +1,11 @@
 import { Button, Group, NativeSelect, NumberInput, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { after } from '../api/after.ts';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
-import { codeOf, fieldErrors } from '../api/problem.ts';
-import { randomId } from '../api/random-id.ts';
+import { fieldErrors } from '../api/problem.ts';
+import { useCommandId } from '../api/use-command-id.ts';
 import { useSettings } from '../app/settings.tsx';
 import { Dialog } from '../design/dialog.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
@@ -23,7 +23,7 @@ export function OfferDialog({ conversationId, onClose }: { readonly conversation
   const { pay } = texts.noting;
   const headers = forOrganization(useMembership());
   const queries = useQueryClient();
-  const commandId = useRef(randomId());
+  const commandId = useCommandId();
   const [offer, setOffer] = useState({ role: '', country: '', currency: 'EUR', on: dateIn(Date.now(), zone) });
   const [base, setBase] = useState<number | string>('');
   const [bonus, setBonus] = useState<number | string>('');
@@ -45,7 +45,7 @@ export function OfferDialog({ conversationId, onClose }: { readonly conversation
     mutationFn: async (terms: Terms) => {
       const changed = await answered(() =>
         api.POST('/api/interviews/offers', {
-          headers: { ...headers, 'idempotency-key': commandId.current },
+          headers: { ...headers, 'idempotency-key': commandId.current() },
           body: { conversationId, extendedOn: offer.on, proof, terms },
         }),
       );
@@ -56,9 +56,7 @@ export function OfferDialog({ conversationId, onClose }: { readonly conversation
       queries.setQueryData(['offers', conversationId], list);
       onClose();
     },
-    onError: (failure) => {
-      if (codeOf(failure) !== undefined) commandId.current = randomId();
-    },
+    onError: commandId.onError,
   });
   const isPaid = Number(base) > 0;
   const submit = (event: FormEvent) => {

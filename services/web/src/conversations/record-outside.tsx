@@ -1,11 +1,11 @@
 import { Button, Group, NativeSelect, Text, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
-import { codeOf, fieldErrors } from '../api/problem.ts';
-import { randomId } from '../api/random-id.ts';
+import { fieldErrors } from '../api/problem.ts';
+import { useCommandId } from '../api/use-command-id.ts';
 import { useSettings } from '../app/settings.tsx';
 import { Dialog } from '../design/dialog.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
@@ -23,7 +23,7 @@ export function RecordOutside({ onClose }: { readonly onClose: () => void }) {
   const headers = forOrganization(useMembership());
   const queries = useQueryClient();
   const navigate = useNavigate();
-  const commandId = useRef(randomId());
+  const commandId = useCommandId();
   const [chat, setChat] = useState({ person: '', address: '', day: dateIn(Date.now(), zone), time: '', minutes: '30' });
   const [kind, setKind] = useState<(typeof kinds)[number]>('exploratory');
   const [isTried, setTried] = useState(false);
@@ -31,7 +31,7 @@ export function RecordOutside({ onClose }: { readonly onClose: () => void }) {
     mutationFn: () =>
       answered(() =>
         api.POST('/api/interviews/conversations', {
-          headers: { ...headers, 'idempotency-key': commandId.current },
+          headers: { ...headers, 'idempotency-key': commandId.current() },
           body: {
             kind,
             start: instantAt(chat.day, chat.time, zone),
@@ -45,9 +45,7 @@ export function RecordOutside({ onClose }: { readonly onClose: () => void }) {
       await queries.invalidateQueries({ queryKey: ['conversations'] });
       await navigate({ to: '/team/conversations/$conversation', params: { conversation: conversationId } });
     },
-    onError: (failure) => {
-      if (codeOf(failure) !== undefined) commandId.current = randomId();
-    },
+    onError: commandId.onError,
   });
   const errors = fieldErrors(saving.error);
   const isComplete = chat.day !== '' && chat.time !== '';
