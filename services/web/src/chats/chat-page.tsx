@@ -12,6 +12,7 @@ import { useSettings, useTexts } from '../app/settings.tsx';
 import { useTitle } from '../app/title.ts';
 import { LinkButton } from '../design/link-button.tsx';
 import { SeenExchange } from '../feedback/feedback-page.tsx';
+import { useExchanges } from '../feedback/use-exchanges.ts';
 import { Notes } from '../learnt/notes.tsx';
 import { ToldStory } from '../pitch/told-story.tsx';
 import { ForSide } from '../signing-in/for-side.tsx';
@@ -44,12 +45,7 @@ function OwnChat({ conversationId }: { readonly conversationId: string }) {
     meta: live('interviews/conversations'),
     refetchInterval: 60_000,
   });
-  const exchanges = useQuery({
-    queryKey: ['exchanges'],
-    queryFn: () => answered(() => api.GET('/api/feedback/exchanges', { params: { query: { limit: 100 } } })),
-    meta: live('feedback/exchanges'),
-    refetchInterval: 15_000,
-  });
+  const exchanges = useExchanges(15_000);
   const employer = data?.employer ?? chats.somebody;
   useTitle(data ? employer : undefined);
   if (error && !data) return <Failed failure={error} retry={() => void refetch()} />;

@@ -1,15 +1,15 @@
 import { Button, Text, Title } from '@mantine/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { Changed } from '../api/after.ts';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
-import { live } from '../app/live.ts';
 import { useSettings } from '../app/settings.tsx';
 import { InviteOther } from '../chats/invite-other.tsx';
 import { Dialog } from '../design/dialog.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
 import { LinkButton } from '../design/link-button.tsx';
+import { useExchanges } from '../feedback/use-exchanges.ts';
 import { duration, fullDay, timeOfDay, timeSpan } from '../time/times.ts';
 import { zoneName } from '../time/zones.ts';
 import { type Conversation, doable, earlyMinutes } from './conversation.ts';
@@ -127,12 +127,7 @@ export function WorkspaceHead({ conversation, name, now, onChanged }: HeadProps)
 /** The form of both sides, as far as it is open for this host. */
 function ToFeedback({ conversationId }: { readonly conversationId: string }) {
   const { conversations, chats } = useSettings().texts;
-  const { data } = useQuery({
-    queryKey: ['exchanges'],
-    queryFn: () => answered(() => api.GET('/api/feedback/exchanges', { params: { query: { limit: 100 } } })),
-    refetchInterval: 60_000,
-    meta: live('feedback/exchanges'),
-  });
+  const { data } = useExchanges();
   const own = data?.items.find((exchange) => exchange.conversationId === conversationId && exchange.side === 'host');
   if (!own || own.status === 'closed') return null;
   return (
