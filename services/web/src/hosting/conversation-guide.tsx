@@ -6,13 +6,12 @@ import { Refused } from '../api/problem.ts';
 import type { Answer } from '../api/types.ts';
 import { useSettings } from '../app/settings.tsx';
 import style from '../booked/booked.module.css';
+import { percent } from '../numbers/numbers.ts';
 import { guideClock } from './guide-clock.ts';
 import { GuideTimer, useNow } from './guide-timer.tsx';
 import own from './hosting.module.css';
 
 type Guide = Answer<'/api/interviews/conversations/{conversationId}/guide', 'get'>;
-
-const percent = (share: number, locale: string): string => new Intl.NumberFormat(locale, { style: 'percent' }).format(share);
 
 interface GuideProps {
   readonly conversationId: string;
