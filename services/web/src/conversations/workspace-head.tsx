@@ -9,9 +9,9 @@ import { InviteOther } from '../chats/invite-other.tsx';
 import { Dialog } from '../design/dialog.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
 import { LinkButton } from '../design/link-button.tsx';
+import { When } from '../design/when.tsx';
 import { useExchanges } from '../feedback/use-exchanges.ts';
-import { duration, fullDay, timeOfDay, timeSpan } from '../time/times.ts';
-import { zoneName } from '../time/zones.ts';
+import { timeOfDay } from '../time/times.ts';
 import { type Conversation, doable, earlyMinutes } from './conversation.ts';
 import style from './workspace.module.css';
 
@@ -26,7 +26,7 @@ type Doing = 'start' | 'end' | 'abandonment';
 
 /** Who, when, how it stands, and what its host does about it. */
 export function WorkspaceHead({ conversation, name, now, onChanged }: HeadProps) {
-  const { texts, face, zone } = useSettings();
+  const { texts, face } = useSettings();
   const { conversations, booking } = texts;
   const { conversationId, start, end, hosts, kind, status, bookingId, recorded } = conversation;
   const { isHost, canStart, canEnd, canAbandon, abandonedAs } = doable(conversation, now);
@@ -51,7 +51,6 @@ export function WorkspaceHead({ conversation, name, now, onChanged }: HeadProps)
     },
   });
   const people = hosts.flatMap((host) => host.name ?? []);
-  const minutes = (Date.parse(end) - Date.parse(start)) / 60_000;
   const earliest = new Date(Date.parse(start) - earlyMinutes * 60_000).toISOString();
   return (
     <header className={style.head}>
@@ -61,14 +60,7 @@ export function WorkspaceHead({ conversation, name, now, onChanged }: HeadProps)
       <Title order={1} ref={heading} tabIndex={-1}>
         {name}
       </Title>
-      <Text>
-        <time dateTime={start}>
-          {fullDay(start, face)}, {timeSpan(start, end, face)}
-        </time>{' '}
-        <Text span c="dimmed">
-          {zoneName(zone, Date.parse(start))} · {duration(minutes, face.locale)}
-        </Text>
-      </Text>
+      <When start={start} end={end} />
       <Text c="dimmed" role="status">
         {[booking.kinds[kind], people.length > 0 ? conversations.heldBy(people.join(', ')) : null, conversations.states[status]]
           .filter((part) => part !== null)
