@@ -2,8 +2,8 @@ import { Skeleton, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { answered } from '../api/answered.ts';
 import { api, byLink } from '../api/client.ts';
-import { Refused } from '../api/problem.ts';
 import type { Answer } from '../api/types.ts';
+import { untilThere } from '../api/until-there.ts';
 import { useSettings } from '../app/settings.tsx';
 import style from '../booked/booked.module.css';
 import { percent } from '../numbers/numbers.ts';
@@ -34,8 +34,7 @@ export function ConversationGuide({ conversationId, token, startedAt }: GuidePro
           headers: byLink(token),
         }),
       ),
-    retry: (times, failure) => (failure instanceof Refused ? failure.problem.status === 404 : true) && times < 30,
-    retryDelay: (times) => Math.min(4_000, 500 * 2 ** times),
+    ...untilThere(30),
   });
   if (error) return <Text c="dimmed">{guide.unavailable}</Text>;
   if (!data) return <Skeleton height="24rem" radius="lg" />;
