@@ -1,13 +1,11 @@
 import { Button, Group, Progress, Skeleton, Text } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { answered } from '../api/answered.ts';
-import { api, byLink } from '../api/client.ts';
-import { useSettings } from '../app/settings.tsx';
+import { useTexts } from '../app/settings.tsx';
 import { Card } from '../design/card.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
 import style from './afterwards.module.css';
+import { useTranscript } from './use-transcript.ts';
 
-const address = '/api/interviews/conversations/{conversationId}/transcript';
+const pauses = { analysing: 5_000, usual: 60_000 };
 
 interface TranscriptProps {
   readonly conversationId: string;
@@ -18,26 +16,9 @@ interface TranscriptProps {
 
 /** Whether a chat may be written down: only where everybody who speaks agrees, in words that are shown before. */
 export function Transcript({ conversationId, side = 'guest', token }: TranscriptProps) {
-  const { texts, language } = useSettings();
-  const { transcript } = texts.afterwards;
-  const queries = useQueryClient();
-  const queryKey = ['transcript', conversationId];
-  const at = { params: { path: { conversationId } }, headers: byLink(token) };
-  const { data, error } = useQuery({
-    queryKey: [...queryKey, language, token],
-    queryFn: () => answered(() => api.GET(address, { ...at, params: { ...at.params, query: { locale: language } } })),
-    refetchInterval: ({ state }) => (state.data?.transcript?.status === 'analysing' ? 5_000 : 60_000),
-  });
-  const onSettled = () => queries.invalidateQueries({ queryKey });
-  const agreeing = useMutation({
-    mutationFn: ({ wordingVersion: version, locale }: NonNullable<typeof data>) =>
-      answered(() => api.PUT(`${address}/consent`, { ...at, body: { version, locale } })),
-    onSettled,
-  });
-  const withdrawing = useMutation({
-    mutationFn: () => answered(() => api.DELETE(`${address}/consent`, at)),
-    onSettled,
-  });
+  const { transcript } = useTexts().afterwards;
+  const { query, agreeing, withdrawing } = useTranscript(conversationId, { token, pauses });
+  const { data, error } = query;
   const failure = agreeing.error ?? withdrawing.error;
   if (!data) return error ? null : <Skeleton height="6rem" radius="lg" />;
   const own = data.speakers.find((speaker) => speaker.side === side);

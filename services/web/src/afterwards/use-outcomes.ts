@@ -7,6 +7,7 @@ import type { Answer } from '../api/types.ts';
 const address = '/api/interviews/conversations/{conversationId}/outcomes';
 export type Outcome = Answer<typeof address, 'get'>['outcomes'][number]['kind'];
 
+/** What a candidate can say of it. */
 export const outcomes = [
   'follow-up',
   'referred',
@@ -18,7 +19,7 @@ export const outcomes = [
   'happier-where-i-am',
 ] as const satisfies readonly Outcome[];
 
-/** What a candidate says came of a conversation; the other side says its own, and neither sees the other's. */
+/** What one side says came of a conversation; the other side says its own, and neither sees the other's. */
 export function useOutcomes(conversationId: string) {
   const queries = useQueryClient();
   const queryKey = ['outcomes', conversationId];

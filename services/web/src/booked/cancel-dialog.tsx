@@ -1,6 +1,7 @@
 import { Button, Group, Text, Textarea } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
+import type { Changed } from '../api/after.ts';
 import { answered } from '../api/answered.ts';
 import { api, byLink } from '../api/client.ts';
 import { randomId } from '../api/random-id.ts';
@@ -12,7 +13,7 @@ import { type GuestBooking, whatToSay } from './booking-state.ts';
 interface CancelProps {
   readonly booking: GuestBooking;
   readonly token: string | undefined;
-  readonly onCancelled: (at: { readonly stream: string; readonly version: number }) => void;
+  readonly onCancelled: (at: Changed) => void;
   readonly onKeep: () => void;
 }
 

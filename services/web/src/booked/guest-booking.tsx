@@ -2,6 +2,7 @@ import { Button, Group, Skeleton, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { after, type Changed } from '../api/after.ts';
 import { answered } from '../api/answered.ts';
 import { api, byLink } from '../api/client.ts';
 import { useSettings } from '../app/settings.tsx';
@@ -24,13 +25,13 @@ export const BookingByLink = ({ token, subject }: OpenedLink) => <SeenBooking bo
 
 /** A booking, by the link of its mail or for whoever is signed in. */
 export function SeenBooking({ bookingId, token }: { readonly bookingId: string; readonly token?: string | undefined }) {
-  const [after, setAfter] = useState<string | undefined>();
+  const [since, setSince] = useState<string | undefined>();
   const { data, error, refetch } = useQuery({
-    queryKey: ['booking', bookingId, token, after],
+    queryKey: ['booking', bookingId, token, since],
     queryFn: () =>
       answered(() =>
         api.GET('/api/scheduling/bookings/{bookingId}', {
-          params: { path: { bookingId }, query: after === undefined ? {} : { after } },
+          params: { path: { bookingId }, query: since === undefined ? {} : { after: since } },
           headers: byLink(token),
         }),
       ),
@@ -40,11 +41,11 @@ export function SeenBooking({ bookingId, token }: { readonly bookingId: string; 
   useTitle(data?.name);
   if (error && !data) return <LinkFailed failure={error} retry={() => void refetch()} />;
   if (!data) return <Skeleton height="28rem" radius="lg" />;
-  const changed = ({ stream, version }: { readonly stream: string; readonly version: number }) => setAfter(`${stream}@${version}`);
+  const onChanged = (changed: Changed) => setSince(after(changed));
   return data.seenBy === 'guest' ? (
-    <GuestView booking={data} token={token} onChanged={changed} />
+    <GuestView booking={data} token={token} onChanged={onChanged} />
   ) : (
-    <HostView booking={data} bookingId={bookingId} token={token} onChanged={changed} />
+    <HostView booking={data} bookingId={bookingId} token={token} onChanged={onChanged} />
   );
 }
 
@@ -52,7 +53,7 @@ interface GuestViewProps {
   readonly booking: GuestBooking;
   readonly token: string | undefined;
   /** Where a command left the booking: what is shown next includes it. */
-  readonly onChanged: (at: { readonly stream: string; readonly version: number }) => void;
+  readonly onChanged: (at: Changed) => void;
 }
 
 /** The confirmation is the preparation: when and where, what to change, and what to ask. */
@@ -63,7 +64,7 @@ function GuestView({ booking, token, onChanged }: GuestViewProps) {
   const now = Date.now();
   const { isOver, canMove, canCancel, isInCalendar } = whatToSay(booking, now);
   const { title, text } = booked.status[booking.status];
-  const done = (at: { readonly stream: string; readonly version: number }) => {
+  const done = (at: Changed) => {
     setDoing(undefined);
     onChanged(at);
   };

@@ -1,6 +1,7 @@
 import { Button, Group, Text, Title } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useMemo, useRef, useState } from 'react';
+import type { Changed } from '../api/after.ts';
 import { answered } from '../api/answered.ts';
 import { api, byLink } from '../api/client.ts';
 import { randomId } from '../api/random-id.ts';
@@ -17,7 +18,7 @@ import type { GuestBooking } from './booking-state.ts';
 interface MoveProps {
   readonly booking: GuestBooking;
   readonly token: string | undefined;
-  readonly onMoved: (at: { readonly stream: string; readonly version: number }) => void;
+  readonly onMoved: (at: Changed) => void;
   readonly onKeep: () => void;
 }
 

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answered } from '../api/answered.ts';
 import { api, byLink } from '../api/client.ts';
-import { Refused } from '../api/problem.ts';
+import { untilThere } from '../api/until-there.ts';
 import { useSettings } from '../app/settings.tsx';
 import style from './booked.module.css';
 import { fewQuestions } from './few-questions.ts';
@@ -24,8 +24,7 @@ export function PrepPack({ conversationId, token }: { readonly conversationId: s
         }),
       ),
     // the conversation is planned when the news of the booking has come
-    retry: (times, failure) => (failure instanceof Refused ? failure.problem.status === 404 : true) && times < 90,
-    retryDelay: (times) => Math.min(4_000, 500 * 2 ** times),
+    ...untilThere(90),
   });
   if (error) return <Text c="dimmed">{prep.unavailable}</Text>;
   if (!data)

@@ -1,10 +1,10 @@
 import { Button, Group, Text, Textarea, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
-import { codeOf, fieldErrors } from '../api/problem.ts';
-import { randomId } from '../api/random-id.ts';
+import { fieldErrors } from '../api/problem.ts';
+import { useCommandId } from '../api/use-command-id.ts';
 import { useSettings } from '../app/settings.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
 import style from './details-form.module.css';
@@ -14,7 +14,7 @@ export function AskForChat({ organizationId, organization }: { readonly organiza
   const { texts, zone, language } = useSettings();
   const { booking } = texts;
   const { ask } = booking;
-  const commandId = useRef(randomId());
+  const commandId = useCommandId();
   const [guest, setGuest] = useState({ name: '', address: '', message: '' });
   const [isTried, setTried] = useState(false);
   const asking = useMutation({
@@ -23,14 +23,12 @@ export function AskForChat({ organizationId, organization }: { readonly organiza
       return answered(() =>
         api.POST('/api/scheduling/public/{organizationId}/chat-requests', {
           params: { path: { organizationId } },
-          headers: { 'idempotency-key': commandId.current },
+          headers: { 'idempotency-key': commandId.current() },
           body: { name, address, zone, locale: language, ...(message === '' ? {} : { message }) },
         }),
       );
     },
-    onError: (failure) => {
-      if (codeOf(failure) !== undefined) commandId.current = randomId();
-    },
+    onError: commandId.onError,
   });
   const isComplete = guest.name.trim() !== '' && guest.address.trim() !== '';
   const wrong = fieldErrors(asking.error);

@@ -5,7 +5,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { answered } from '../api/answered.ts';
 import { api, byLink } from '../api/client.ts';
 import { codeOf, fieldErrors } from '../api/problem.ts';
-import { randomId } from '../api/random-id.ts';
+import { useCommandId } from '../api/use-command-id.ts';
 import { useSettings } from '../app/settings.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
 import { Note } from '../design/note.tsx';
@@ -33,7 +33,7 @@ export function DetailsForm({ hold, organization, guestName, onChooseAgain }: De
   const [isTried, setTried] = useState(false);
   const [isOver, setOver] = useState(false);
   const name = useRef<HTMLInputElement>(null);
-  const commandId = useRef(randomId());
+  const commandId = useCommandId();
   useEffect(() => name.current?.focus(), []);
 
   const confirming = useMutation({
@@ -46,16 +46,13 @@ export function DetailsForm({ hold, organization, guestName, onChooseAgain }: De
         locale: language,
         ...(message === '' ? {} : { message }),
       };
-      const headers = { ...byLink(hold.link), 'idempotency-key': commandId.current };
+      const headers = { ...byLink(hold.link), 'idempotency-key': commandId.current() };
       return answered(() =>
         api.POST('/api/scheduling/bookings/{bookingId}/confirmation', { params: { path: { bookingId: hold.bookingId } }, headers, body }),
       );
     },
     onSuccess: ({ link }) => navigate({ to: '/l/$', params: { _splat: link }, replace: true }),
-    // what was refused is another command when it has been put right
-    onError: (failure) => {
-      if (codeOf(failure) !== undefined) commandId.current = randomId();
-    },
+    onError: commandId.onError,
   });
   const wrong = { ...(isTried ? missing(guest, booking.needed) : {}), ...fieldErrors(confirming.error) };
   const submit = (event: FormEvent) => {

@@ -33,7 +33,7 @@ export function SlotPicker({ offer, minutes, day, view, onDay, onView, onTake, t
   const { data, error, refetch, isPlaceholderData } = useSlots(offer, month, zone, minutes);
   if (error && !data) return <Failed failure={error} retry={() => void refetch()} />;
 
-  const days = data?.days ?? new Map<string, readonly Slot[]>();
+  const days = data ?? new Map<string, readonly Slot[]>();
   const chosen = day ?? firstDayWithSlots(days);
   const showDay = (next: string) => {
     setMonth(firstOfMonth(next));

@@ -7,14 +7,13 @@ export type SlotOffer = Pick<BookingSource, 'key' | 'slots'>;
 
 /** What is free in a month and the weeks after it, by day in the zone. Looked at again while the page is open, as others book too. */
 export function useSlots({ key, slots }: SlotOffer, month: string, zone: string, duration: number | undefined) {
-  const query = useQuery({
+  return useQuery({
     queryKey: ['slots', key, month, zone, duration],
     queryFn: async () => {
       const list = await slots({ ...rangeOfMonth(month, Date.now()), zone, ...(duration === undefined ? {} : { duration }) });
-      return { days: slotsByDay(list.slots), minutes: list.durationMinutes };
+      return slotsByDay(list.slots);
     },
     placeholderData: keepPreviousData,
     refetchInterval: 60_000,
   });
-  return query;
 }

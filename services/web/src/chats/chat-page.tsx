@@ -8,15 +8,15 @@ import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import { Failed } from '../app/dead-ends.tsx';
 import { live } from '../app/live.ts';
-import { useSettings, useTexts } from '../app/settings.tsx';
+import { useTexts } from '../app/settings.tsx';
 import { useTitle } from '../app/title.ts';
 import { LinkButton } from '../design/link-button.tsx';
+import { When } from '../design/when.tsx';
 import { SeenExchange } from '../feedback/feedback-page.tsx';
+import { useExchanges } from '../feedback/use-exchanges.ts';
 import { Notes } from '../learnt/notes.tsx';
 import { ToldStory } from '../pitch/told-story.tsx';
 import { ForSide } from '../signing-in/for-side.tsx';
-import { duration, fullDay, timeSpan } from '../time/times.ts';
-import { zoneName } from '../time/zones.ts';
 import type { Conversation } from './chat-list.ts';
 import style from './chat-page.module.css';
 import { Expectations } from './expectations.tsx';
@@ -44,12 +44,7 @@ function OwnChat({ conversationId }: { readonly conversationId: string }) {
     meta: live('interviews/conversations'),
     refetchInterval: 60_000,
   });
-  const exchanges = useQuery({
-    queryKey: ['exchanges'],
-    queryFn: () => answered(() => api.GET('/api/feedback/exchanges', { params: { query: { limit: 100 } } })),
-    meta: live('feedback/exchanges'),
-    refetchInterval: 15_000,
-  });
+  const exchanges = useExchanges(15_000);
   const employer = data?.employer ?? chats.somebody;
   useTitle(data ? employer : undefined);
   if (error && !data) return <Failed failure={error} retry={() => void refetch()} />;
@@ -87,25 +82,16 @@ function OwnChat({ conversationId }: { readonly conversationId: string }) {
 }
 
 function ChatHead({ conversation, employer }: { readonly conversation: Conversation; readonly employer: string }) {
-  const { texts, face, zone } = useSettings();
-  const { chats, booking } = texts;
+  const { chats, booking } = useTexts();
   const { start, end, hosts, kind, status, bookingId, recorded } = conversation;
   const people = hosts.flatMap(({ name }) => name ?? []);
-  const minutes = (Date.parse(end) - Date.parse(start)) / 60_000;
   return (
     <header className={style.head}>
       <LinkButton to="/chats" variant="subtle" size="compact-sm" className={style.back ?? ''}>
         {chats.back}
       </LinkButton>
       <Title order={1}>{employer}</Title>
-      <Text>
-        <time dateTime={start}>
-          {fullDay(start, face)}, {timeSpan(start, end, face)}
-        </time>{' '}
-        <Text span c="dimmed">
-          {zoneName(zone, Date.parse(start))} · {duration(minutes, face.locale)}
-        </Text>
-      </Text>
+      <When start={start} end={end} />
       <Text c="dimmed">
         {[people.length > 0 ? chats.with(people.join(', ')) : null, booking.kinds[kind], chats.states[status]]
           .filter((part) => part !== null)

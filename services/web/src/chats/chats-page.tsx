@@ -9,6 +9,7 @@ import { useSettings, useTexts } from '../app/settings.tsx';
 import { useTitle } from '../app/title.ts';
 import style from '../design/listing.module.css';
 import { MoreButton } from '../design/more-button.tsx';
+import { useExchanges } from '../feedback/use-exchanges.ts';
 import { ForSide } from '../signing-in/for-side.tsx';
 import { zoneName } from '../time/zones.ts';
 import { ChatCard } from './chat-card.tsx';
@@ -68,12 +69,7 @@ function OwnChats() {
 /** Pages of both lists are fetched together, so that what is shown has no gaps but at its end. */
 function ChatList({ when, onRecord, onPast }: { readonly when: When; readonly onRecord: () => void; readonly onPast: () => void }) {
   const { chats } = useTexts();
-  const exchanges = useQuery({
-    queryKey: ['exchanges'],
-    queryFn: () => answered(() => api.GET('/api/feedback/exchanges', { params: { query: { limit: 100 } } })),
-    meta: live('feedback/exchanges'),
-    refetchInterval: 60_000,
-  });
+  const exchanges = useExchanges();
   const list = useInfiniteQuery({
     queryKey: ['chats', when],
     initialPageParam: { conversations: '', bookings: '' },

@@ -1,116 +1,28 @@
-import { Button, Group, NativeSelect, Text, TextInput } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { type FormEvent, useRef, useState } from 'react';
 import { after } from '../api/after.ts';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
-import { codeOf, fieldErrors } from '../api/problem.ts';
-import { randomId } from '../api/random-id.ts';
-import { useSettings } from '../app/settings.tsx';
-import { Dialog } from '../design/dialog.tsx';
-import { FailureNote } from '../design/failure-note.tsx';
-import { dateIn } from '../time/times.ts';
-import { instantAt } from '../time/wall-clock.ts';
-import { zoneName } from '../time/zones.ts';
+import { useTexts } from '../app/settings.tsx';
+import { RecordDialog } from './record-dialog.tsx';
 
-const kinds = ['exploratory', 'screening', 'fit', 'group', 'assessment'] as const;
-
-/** A conversation that was arranged without Candor. What is not known is left out. */
+/** A conversation that a candidate has arranged without Candor. */
 export function RecordChat({ onClose }: { readonly onClose: () => void }) {
-  const { texts, zone } = useSettings();
-  const { record } = texts.chats;
+  const { record } = useTexts().chats;
   const queries = useQueryClient();
   const navigate = useNavigate();
-  const commandId = useRef(randomId());
-  const [chat, setChat] = useState({ employer: '', person: '', address: '', day: dateIn(Date.now(), zone), time: '', minutes: '30' });
-  const [kind, setKind] = useState<(typeof kinds)[number]>('exploratory');
-  const [isTried, setTried] = useState(false);
-  const saving = useMutation({
-    mutationFn: () =>
-      answered(() =>
-        api.POST('/api/interviews/conversations', {
-          headers: { 'idempotency-key': commandId.current },
-          body: {
-            kind,
-            start: instantAt(chat.day, chat.time, zone),
-            durationMinutes: Number(chat.minutes),
-            employerName: chat.employer.trim() || null,
-            otherName: chat.person.trim() || null,
-            otherAddress: chat.address.trim() || null,
-          },
-        }),
-      ),
-    onSuccess: async ({ conversationId, ...changed }) => {
-      // the list that is asked for next has it
-      const query = { limit: 1, after: after(changed) };
-      await answered(() => api.GET('/api/interviews/conversations/mine', { params: { query } })).catch(() => undefined);
-      await queries.invalidateQueries({ queryKey: ['chats'] });
-      await navigate({ to: '/chats/$conversation', params: { conversation: conversationId } });
-    },
-    onError: (failure) => {
-      if (codeOf(failure) !== undefined) commandId.current = randomId();
-    },
-  });
-  const errors = fieldErrors(saving.error);
-  const isComplete = chat.day !== '' && chat.time !== '';
-  const field = (key: keyof typeof chat, refusedAs: string) => ({
-    value: chat[key],
-    error: errors[refusedAs],
-    onChange: ({ currentTarget: { value } }: { readonly currentTarget: { readonly value: string } }) =>
-      setChat((now) => ({ ...now, [key]: value })),
-  });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setTried(true);
-    if (isComplete) saving.mutate();
-  };
   return (
-    <Dialog title={record.title} onClose={onClose}>
-      <Text c="dimmed">{record.text}</Text>
-      <form onSubmit={submit} noValidate>
-        <Group grow align="flex-start">
-          <TextInput {...field('employer', 'employerName')} label={record.employer} maxLength={120} data-autofocus />
-          <TextInput {...field('person', 'otherName')} label={record.person} maxLength={120} />
-        </Group>
-        <TextInput
-          {...field('address', 'otherAddress')}
-          type="email"
-          label={record.address}
-          description={record.addressHint}
-          maxLength={254}
-          mt="sm"
-        />
-        <Group grow align="flex-start" mt="sm">
-          <TextInput {...field('day', 'start')} type="date" label={record.day} />
-          <TextInput {...field('time', 'start')} type="time" label={record.time} />
-          <TextInput {...field('minutes', 'durationMinutes')} type="number" min={5} max={480} step={5} label={record.minutes} />
-        </Group>
-        <Text size="sm" c="dimmed" mt={4}>
-          {record.zone(zoneName(zone, Date.now()))}
-        </Text>
-        <NativeSelect
-          mt="sm"
-          label={record.kind}
-          value={kind}
-          onChange={({ currentTarget }) => setKind(kinds.find((one) => one === currentTarget.value) ?? 'exploratory')}
-          data={kinds.map((value) => ({ value, label: texts.booking.kinds[value] }))}
-        />
-        {isTried && !isComplete ? (
-          <Text role="alert" c="var(--mantine-color-error)" size="sm" mt="sm">
-            {record.needed}
-          </Text>
-        ) : null}
-        {saving.error && Object.keys(errors).length === 0 ? <FailureNote failure={saving.error} /> : null}
-        <Group justify="space-between" mt="md">
-          <Button variant="default" onClick={onClose}>
-            {record.cancel}
-          </Button>
-          <Button type="submit" loading={saving.isPending}>
-            {record.save}
-          </Button>
-        </Group>
-      </form>
-    </Dialog>
+    <RecordDialog
+      text={record.text}
+      withEmployer
+      onRecorded={async ({ conversationId, ...changed }) => {
+        // the list that is asked for next has it
+        const query = { limit: 1, after: after(changed) };
+        await answered(() => api.GET('/api/interviews/conversations/mine', { params: { query } })).catch(() => undefined);
+        await queries.invalidateQueries({ queryKey: ['chats'] });
+        await navigate({ to: '/chats/$conversation', params: { conversation: conversationId } });
+      }}
+      onClose={onClose}
+    />
   );
 }

@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { after } from '../api/after.ts';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import { randomId } from '../api/random-id.ts';
@@ -8,6 +9,11 @@ import { inOrder } from './prep-order.ts';
 
 export type Prep = Answer<'/api/interviews/conversations/{conversationId}/prep', 'get'>;
 type Topic = Prep['questions'][number]['topic'];
+
+interface Marking {
+  readonly itemId: string;
+  readonly done: boolean;
+}
 
 interface Covering {
   readonly key: string;
@@ -36,45 +42,46 @@ export function usePrep(conversationId: string) {
       api.PUT('/api/interviews/conversations/{conversationId}/prep/questions', { params: { path }, body: { questionKeys } }),
     );
   };
+  const onSettled = () => queries.invalidateQueries({ queryKey });
+  /** Shows a change before it is made, and takes it back where it could not be. */
+  const shownAtOnce = <Asked>(changed: (before: Prep, asked: Asked) => Prep) => ({
+    onMutate: (asked: Asked) => {
+      const before = queries.getQueryData<Prep>(queryKey);
+      if (before) queries.setQueryData<Prep>(queryKey, changed(before, asked));
+      return { before };
+    },
+    onError: (_failure: unknown, _asked: Asked, shown: { readonly before: Prep | undefined } | undefined) =>
+      queries.setQueryData(queryKey, shown?.before),
+    onSettled,
+  });
   const arranging = useMutation({
     mutationFn: arrange,
-    onMutate: (keys) => {
-      const before = queries.getQueryData<Prep>(queryKey);
-      if (before) queries.setQueryData<Prep>(queryKey, { ...before, questions: inOrder(before.questions, keys) });
-      return before;
-    },
-    onError: (_failure, _keys, before) => queries.setQueryData(queryKey, before),
-    onSettled: () => queries.invalidateQueries({ queryKey }),
+    ...shownAtOnce((before, keys: string[]) => ({ ...before, questions: inOrder(before.questions, keys) })),
   });
   const adding = useMutation({
     mutationFn: async ({ text, topic }: { readonly text: string; readonly topic: Topic }) => {
       const questionId = `q-${randomId().slice(0, 16)}`;
       const kinds = query.data ? [query.data.kind] : [];
-      const { stream, version } = await answered(() =>
+      const changed = await answered(() =>
         api.PUT('/api/interviews/own-questions/{questionId}', { params: { path: { questionId } }, body: { text, topic, kinds } }),
       );
-      await answered(() => api.GET('/api/interviews/own-questions', { params: { query: { after: `${stream}@${version}` } } }));
+      await answered(() => api.GET('/api/interviews/own-questions', { params: { query: { after: after(changed) } } }));
       await arrange([...(query.data?.questions ?? []).map(({ key }) => key), `own.${questionId}`]);
     },
-    onSettled: () => queries.invalidateQueries({ queryKey }),
+    onSettled,
   });
   const marking = useMutation({
-    mutationFn: async ({ itemId, done }: { readonly itemId: string; readonly done: boolean }) => {
+    mutationFn: async ({ itemId, done }: Marking) => {
       await keep();
       const item = { params: { path: { conversationId, itemId } } };
       const address = '/api/interviews/conversations/{conversationId}/prep/checklist/{itemId}';
       await (done ? answered(() => api.PUT(address, item)) : answered(() => api.DELETE(address, item)));
     },
-    onMutate: ({ itemId, done }) => {
-      const before = queries.getQueryData<Prep>(queryKey);
-      const marked = before?.checklist.map((item) => (item.itemId === itemId ? { ...item, done } : item));
-      if (before && marked) queries.setQueryData<Prep>(queryKey, { ...before, checklist: marked });
-      return before;
-    },
-    onError: (_failure, _item, before) => queries.setQueryData(queryKey, before),
-    onSettled: () => queries.invalidateQueries({ queryKey }),
+    ...shownAtOnce((before, { itemId, done }: Marking) => ({
+      ...before,
+      checklist: before.checklist.map((item) => (item.itemId === itemId ? { ...item, done } : item)),
+    })),
   });
-  const onSettled = () => queries.invalidateQueries({ queryKey });
   const briefing = useMutation({
     mutationFn: async (text: string) => {
       await keep();
@@ -104,16 +111,12 @@ export function usePrep(conversationId: string) {
         }),
       );
     },
-    onMutate: ({ key, how, words }) => {
-      const before = queries.getQueryData<Prep>(queryKey);
-      const questions = before?.questions.map((question) =>
+    ...shownAtOnce((before, { key, how, words }: Covering) => ({
+      ...before,
+      questions: before.questions.map((question) =>
         question.key === key ? { ...question, coverage: { given: null, ...question.coverage, how, words } } : question,
-      );
-      if (before && questions) queries.setQueryData<Prep>(queryKey, { ...before, questions });
-      return before;
-    },
-    onError: (_failure, _covering, before) => queries.setQueryData(queryKey, before),
-    onSettled,
+      ),
+    })),
   });
   return { query, arranging, adding, marking, briefing, aiming, covering };
 }

@@ -7,6 +7,7 @@ import type { Answer } from '../api/types.ts';
 import { useSettings } from '../app/settings.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
 import { useNotes } from '../noting/use-notes.ts';
+import { percent } from '../numbers/numbers.ts';
 import type { Conversation } from './conversation.ts';
 import { type AcceptanceAsked, openOnes } from './suggestion.ts';
 import { SuggestionCard } from './suggestion-card.tsx';
@@ -75,11 +76,10 @@ interface SharesProps {
 function Shares({ measures, usual }: SharesProps) {
   const { texts, face } = useSettings();
   const { transcript } = texts.conversations;
-  const percent = (share: number) => new Intl.NumberFormat(face.locale, { style: 'percent' }).format(share);
   const { guest, host } = measures.sides;
   return (
     <div className={style.bar}>
-      <Text>{transcript.share(percent(guest.share), percent(usual))}</Text>
+      <Text>{transcript.share(percent(guest.share, face.locale), percent(usual, face.locale))}</Text>
       <Progress size="md" value={guest.share * 100} aria-label={transcript.shareLabel} />
       <Text size="sm" c="dimmed">
         {transcript.questions(guest.questions, host.questions)}

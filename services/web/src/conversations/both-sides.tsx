@@ -8,6 +8,7 @@ import { Card } from '../design/card.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
 import feedback from '../feedback/feedback.module.css';
 import { Side } from '../feedback/revealed.tsx';
+import { useForm } from '../feedback/use-form.ts';
 import { forOrganization, useMembership } from '../team/membership.ts';
 
 /** What both sides wrote of a conversation, for its recruiters: after the reveal, and of a guest what they marked for the organization. */
@@ -19,11 +20,7 @@ export function BothSides({ conversationId }: { readonly conversationId: string 
     queryFn: () => answered(() => api.GET('/api/feedback/exchanges/of-organization', { params: { query: { limit: 200 } }, headers })),
     meta: live('feedback/exchanges'),
   });
-  const form = useQuery({
-    queryKey: ['form', 'newest'],
-    queryFn: () => answered(() => api.GET('/api/feedback/form', {})),
-    staleTime: Number.POSITIVE_INFINITY,
-  });
+  const form = useForm();
   const found = data?.items.filter((exchange) => exchange.conversationId === conversationId) ?? [];
   return (
     <Card title={bothSides.title} text={bothSides.lead}>

@@ -6,7 +6,7 @@ const minute = 60_000;
 /** People are early: so long before its time a conversation can be started, in minutes. */
 export const earlyMinutes = 60;
 
-type Timed = Pick<Conversation, 'status' | 'start' | 'end' | 'seenAs' | 'recorded' | 'bookingId'>;
+type Timed = Pick<Conversation, 'status' | 'start' | 'seenAs' | 'bookingId'>;
 
 /** What can be done with a conversation at `now`, in ms; the services decide it again. */
 export function doable({ status, start, seenAs, bookingId }: Timed, now: number) {

@@ -1,14 +1,16 @@
 import { Button, Group, NativeSelect, NumberInput, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useState } from 'react';
+import { after } from '../api/after.ts';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
-import { codeOf, fieldErrors } from '../api/problem.ts';
-import { randomId } from '../api/random-id.ts';
+import { fieldErrors } from '../api/problem.ts';
+import { useCommandId } from '../api/use-command-id.ts';
 import { useSettings } from '../app/settings.tsx';
 import { Dialog } from '../design/dialog.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
 import { currencies, type Period, periods } from '../noting/amounts.ts';
+import { noTerms, type Terms, termsFrom, type WrongField } from '../offers/offer-terms.ts';
 import { forOrganization, useMembership } from '../team/membership.ts';
 import { dateIn } from '../time/times.ts';
 
@@ -21,7 +23,7 @@ export function OfferDialog({ conversationId, onClose }: { readonly conversation
   const { pay } = texts.noting;
   const headers = forOrganization(useMembership());
   const queries = useQueryClient();
-  const commandId = useRef(randomId());
+  const commandId = useCommandId();
   const [offer, setOffer] = useState({ role: '', country: '', currency: 'EUR', on: dateIn(Date.now(), zone) });
   const [base, setBase] = useState<number | string>('');
   const [bonus, setBonus] = useState<number | string>('');
@@ -29,45 +31,42 @@ export function OfferDialog({ conversationId, onClose }: { readonly conversation
   const [proof, setProof] = useState<(typeof proofs)[number]>('word');
   const [isTried, setTried] = useState(false);
   const change = (part: Partial<typeof offer>) => setOffer((now) => ({ ...now, ...part }));
-  const isComplete = offer.role.trim() !== '' && /^[a-z]{2}$/i.test(offer.country.trim()) && Number(base) > 0 && offer.on !== '';
+  const { role, country, currency } = offer;
+  const read = termsFrom({
+    ...noTerms,
+    role,
+    country,
+    currency,
+    period,
+    base: String(base),
+    bonus: Number(bonus) > 0 ? String(bonus) : '',
+  });
   const saving = useMutation({
-    mutationFn: async () => {
-      const { stream, version } = await answered(() =>
+    mutationFn: async (terms: Terms) => {
+      const changed = await answered(() =>
         api.POST('/api/interviews/offers', {
-          headers: { ...headers, 'idempotency-key': commandId.current },
-          body: {
-            conversationId,
-            extendedOn: offer.on,
-            proof,
-            terms: {
-              role: offer.role.trim(),
-              place: { country: offer.country.trim().toUpperCase() },
-              currency: offer.currency,
-              base: Number(base),
-              period,
-              ...(Number(bonus) > 0 ? { bonusPerYear: Number(bonus) } : {}),
-            },
-          },
+          headers: { ...headers, 'idempotency-key': commandId.current() },
+          body: { conversationId, extendedOn: offer.on, proof, terms },
         }),
       );
-      const query = { conversation: conversationId, after: `${stream}@${version}` };
+      const query = { conversation: conversationId, after: after(changed) };
       return await answered(() => api.GET('/api/interviews/offers', { params: { query }, headers }));
     },
     onSuccess: (list) => {
       queries.setQueryData(['offers', conversationId], list);
       onClose();
     },
-    onError: (failure) => {
-      if (codeOf(failure) !== undefined) commandId.current = randomId();
-    },
+    onError: commandId.onError,
   });
+  const isPaid = Number(base) > 0;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (isComplete) saving.mutate();
+    if ('terms' in read && isPaid && offer.on !== '') saving.mutate(read.terms);
   };
   const errors = fieldErrors(saving.error);
-  const missing = (isThere: boolean) => (isTried && !isThere ? offers.needed : undefined);
+  const needed = (isMissing: boolean) => (isTried && isMissing ? offers.needed : undefined);
+  const missing = (field: WrongField) => needed('wrong' in read && read.wrong.includes(field));
   return (
     <Dialog title={offers.record} onClose={onClose}>
       <form onSubmit={submit} noValidate>
@@ -76,7 +75,7 @@ export function OfferDialog({ conversationId, onClose }: { readonly conversation
           maxLength={120}
           data-autofocus
           value={offer.role}
-          error={missing(offer.role.trim() !== '') ?? errors['terms.role']}
+          error={missing('role') ?? errors['terms.role']}
           onChange={({ currentTarget }) => change({ role: currentTarget.value })}
         />
         <Group grow align="flex-start" mt="sm">
@@ -88,7 +87,7 @@ export function OfferDialog({ conversationId, onClose }: { readonly conversation
             hideControls
             value={base}
             onChange={setBase}
-            error={missing(Number(base) > 0)}
+            error={needed(!isPaid)}
           />
           <NativeSelect
             label={pay.currency}
@@ -118,7 +117,7 @@ export function OfferDialog({ conversationId, onClose }: { readonly conversation
             description={offers.countryHint}
             maxLength={2}
             value={offer.country}
-            error={isTried && !/^[a-z]{2}$/i.test(offer.country.trim()) ? offers.needed : errors['terms.place.country']}
+            error={missing('country') ?? errors['terms.place.country']}
             onChange={({ currentTarget }) => change({ country: currentTarget.value })}
           />
         </Group>

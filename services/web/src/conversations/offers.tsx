@@ -7,6 +7,7 @@ import type { Answer } from '../api/types.ts';
 import { useSettings } from '../app/settings.tsx';
 import { Card } from '../design/card.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
+import { money } from '../numbers/numbers.ts';
 import { forOrganization, useMembership } from '../team/membership.ts';
 import { dayOfMonth, noon } from '../time/times.ts';
 import { OfferDialog } from './offer-dialog.tsx';
@@ -46,14 +47,13 @@ function Row({ offer }: { readonly offer: Offer }) {
   const { texts, face } = useSettings();
   const { conversations, noting } = texts;
   const { terms, extendedOn, answer } = offer;
-  const money = new Intl.NumberFormat(face.locale, { style: 'currency', currency: terms.currency, maximumFractionDigits: 0 });
   const extended = dayOfMonth(noon(extendedOn), { ...face, zone: 'UTC' });
   return (
     <li>
       <div>
         {terms.role}
         <span className={style.quiet}>
-          {`${money.format(terms.base)} ${noting.pay.per[terms.period]} · ${conversations.offers.on(extended)}`}
+          {`${money(terms.base, terms.currency, face.locale)} ${noting.pay.per[terms.period]} · ${conversations.offers.on(extended)}`}
         </span>
       </div>
       <Text size="sm">{conversations.offers.answers[answer?.answer ?? 'open']}</Text>

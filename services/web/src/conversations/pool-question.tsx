@@ -1,10 +1,10 @@
 import { Button, Group, Text, Textarea } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import { codeOf } from '../api/problem.ts';
-import { randomId } from '../api/random-id.ts';
+import { useCommandId } from '../api/use-command-id.ts';
 import { useTexts } from '../app/settings.tsx';
 import { Card } from '../design/card.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
@@ -13,19 +13,17 @@ import { FailureNote } from '../design/failure-note.tsx';
 export function PoolQuestion({ conversationId, name }: { readonly conversationId: string; readonly name: string }) {
   const { pool } = useTexts().conversations;
   const [message, setMessage] = useState('');
-  const commandId = useRef(randomId());
+  const commandId = useCommandId();
   const asking = useMutation({
     mutationFn: () =>
       answered(() =>
         api.POST('/api/interviews/conversations/{conversationId}/talent-pool', {
           params: { path: { conversationId } },
-          headers: { 'idempotency-key': commandId.current },
+          headers: { 'idempotency-key': commandId.current() },
           body: message.trim() === '' ? {} : { message: message.trim() },
         }),
       ),
-    onError: (failure) => {
-      if (codeOf(failure) !== undefined) commandId.current = randomId();
-    },
+    onError: commandId.onError,
   });
   const code = codeOf(asking.error);
   const refused: Readonly<Record<string, string>> = pool.refused;

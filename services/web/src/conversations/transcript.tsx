@@ -1,9 +1,6 @@
 import { Button, Group, Progress, Skeleton, Text } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { answered } from '../api/answered.ts';
-import { api } from '../api/client.ts';
-import type { Answer } from '../api/types.ts';
-import { useSettings } from '../app/settings.tsx';
+import { type Kept, useTranscript } from '../afterwards/use-transcript.ts';
+import { useTexts } from '../app/settings.tsx';
 import { Card } from '../design/card.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
 import { useMembership } from '../team/membership.ts';
@@ -12,24 +9,15 @@ import type { Conversation } from './conversation.ts';
 import { TranscriptUpload } from './transcript-upload.tsx';
 import style from './workspace.module.css';
 
-const address = '/api/interviews/conversations/{conversationId}/transcript';
-type Kept = Answer<typeof address, 'get'>;
+const pauses = { analysing: 1_500, usual: 15_000 };
 
 /** The conversation in writing: only while everybody who speaks agrees. */
 export function Transcript({ conversation }: { readonly conversation: Conversation }) {
-  const { texts, language } = useSettings();
-  const { transcript } = texts.conversations;
+  const { transcript } = useTexts().conversations;
   const { conversationId, kind } = conversation;
-  const queries = useQueryClient();
-  const queryKey = ['transcript', conversationId, language];
-  const path = { conversationId };
-  const { data, error } = useQuery({
-    queryKey,
-    queryFn: () => answered(() => api.GET(address, { params: { path, query: { locale: language } } })),
-    refetchInterval: ({ state }) => (state.data?.transcript?.status === 'analysing' ? 1_500 : 15_000),
-  });
-  const refresh = () => queries.invalidateQueries({ queryKey });
-  const removing = useMutation({ mutationFn: () => answered(() => api.DELETE(address, { params: { path } })), onSuccess: refresh });
+  const doing = useTranscript(conversationId, { pauses });
+  const { query, refresh, removing } = doing;
+  const { data, error } = query;
   const nameOf = useSpeakerName(conversation);
   if (kind === 'group') return null;
   const status = data?.transcript?.status;
@@ -37,7 +25,7 @@ export function Transcript({ conversation }: { readonly conversation: Conversati
     <Card title={transcript.title} text={transcript.lead}>
       {error && !data ? <FailureNote failure={error} /> : null}
       {data || error ? null : <Skeleton height="8rem" />}
-      {data ? <Consents kept={data} conversation={conversation} onChanged={refresh} /> : null}
+      {data ? <Consents kept={data} conversation={conversation} doing={doing} /> : null}
       {data && !data.transcript && data.speakers.every(({ consented }) => consented) ? (
         <TranscriptUpload
           conversationId={conversationId}
@@ -70,11 +58,11 @@ export function Transcript({ conversation }: { readonly conversation: Conversati
 interface ConsentsProps {
   readonly kept: Kept;
   readonly conversation: Conversation;
-  readonly onChanged: () => Promise<void>;
+  readonly doing: Pick<ReturnType<typeof useTranscript>, 'agreeing' | 'withdrawing'>;
 }
 
 function useSpeakerName({ hosts, guest }: Conversation): (personId: string) => string {
-  const { conversations } = useSettings().texts;
+  const { conversations } = useTexts();
   const { personId } = useMembership();
   return (id) =>
     id === personId
@@ -84,20 +72,13 @@ function useSpeakerName({ hosts, guest }: Conversation): (personId: string) => s
 }
 
 /** Who has agreed, and one’s own word. */
-function Consents({ kept, conversation, onChanged }: ConsentsProps) {
-  const { transcript } = useSettings().texts.conversations;
+function Consents({ kept, conversation, doing }: ConsentsProps) {
+  const { transcript } = useTexts().conversations;
+  const { agreeing, withdrawing } = doing;
   const { personId } = useMembership();
   const name = useSpeakerName(conversation);
-  const { conversationId } = conversation;
-  const path = { conversationId };
   const own = kept.speakers.find((speaker) => speaker.personId === personId);
-  const saying = useMutation({
-    mutationFn: () =>
-      own?.consented
-        ? answered(() => api.DELETE(`${address}/consent`, { params: { path } }))
-        : answered(() => api.PUT(`${address}/consent`, { params: { path }, body: { version: kept.wordingVersion, locale: kept.locale } })),
-    onSuccess: onChanged,
-  });
+  const failure = agreeing.error ?? withdrawing.error;
   return (
     <>
       <ul className={style.rows}>
@@ -116,12 +97,17 @@ function Consents({ kept, conversation, onChanged }: ConsentsProps) {
           <Text size="sm" c="dimmed" flex={1}>
             {own.consented && kept.speakers.some(({ consented }) => !consented) ? transcript.othersAsked : ''}
           </Text>
-          <Button size="sm" variant={own.consented ? 'default' : 'light'} loading={saying.isPending} onClick={() => saying.mutate()}>
+          <Button
+            size="sm"
+            variant={own.consented ? 'default' : 'light'}
+            loading={agreeing.isPending || withdrawing.isPending}
+            onClick={() => (own.consented ? withdrawing.mutate() : agreeing.mutate(kept))}
+          >
             {own.consented ? transcript.withdraw : transcript.agree}
           </Button>
         </Group>
       ) : null}
-      {saying.error ? <FailureNote failure={saying.error} /> : null}
+      {failure ? <FailureNote failure={failure} /> : null}
     </>
   );
 }

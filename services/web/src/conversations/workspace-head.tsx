@@ -1,16 +1,17 @@
 import { Button, Text, Title } from '@mantine/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
+import type { Changed } from '../api/after.ts';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
-import { live } from '../app/live.ts';
 import { useSettings } from '../app/settings.tsx';
 import { InviteOther } from '../chats/invite-other.tsx';
 import { Dialog } from '../design/dialog.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
 import { LinkButton } from '../design/link-button.tsx';
-import { duration, fullDay, timeOfDay, timeSpan } from '../time/times.ts';
-import { zoneName } from '../time/zones.ts';
+import { When } from '../design/when.tsx';
+import { useExchanges } from '../feedback/use-exchanges.ts';
+import { timeOfDay } from '../time/times.ts';
 import { type Conversation, doable, earlyMinutes } from './conversation.ts';
 import style from './workspace.module.css';
 
@@ -18,14 +19,14 @@ interface HeadProps {
   readonly conversation: Conversation;
   readonly name: string;
   readonly now: number;
-  readonly onChanged: (at: { readonly stream: string; readonly version: number }) => Promise<void>;
+  readonly onChanged: (at: Changed) => Promise<void>;
 }
 
 type Doing = 'start' | 'end' | 'abandonment';
 
 /** Who, when, how it stands, and what its host does about it. */
 export function WorkspaceHead({ conversation, name, now, onChanged }: HeadProps) {
-  const { texts, face, zone } = useSettings();
+  const { texts, face } = useSettings();
   const { conversations, booking } = texts;
   const { conversationId, start, end, hosts, kind, status, bookingId, recorded } = conversation;
   const { isHost, canStart, canEnd, canAbandon, abandonedAs } = doable(conversation, now);
@@ -50,7 +51,6 @@ export function WorkspaceHead({ conversation, name, now, onChanged }: HeadProps)
     },
   });
   const people = hosts.flatMap((host) => host.name ?? []);
-  const minutes = (Date.parse(end) - Date.parse(start)) / 60_000;
   const earliest = new Date(Date.parse(start) - earlyMinutes * 60_000).toISOString();
   return (
     <header className={style.head}>
@@ -60,14 +60,7 @@ export function WorkspaceHead({ conversation, name, now, onChanged }: HeadProps)
       <Title order={1} ref={heading} tabIndex={-1}>
         {name}
       </Title>
-      <Text>
-        <time dateTime={start}>
-          {fullDay(start, face)}, {timeSpan(start, end, face)}
-        </time>{' '}
-        <Text span c="dimmed">
-          {zoneName(zone, Date.parse(start))} · {duration(minutes, face.locale)}
-        </Text>
-      </Text>
+      <When start={start} end={end} />
       <Text c="dimmed" role="status">
         {[booking.kinds[kind], people.length > 0 ? conversations.heldBy(people.join(', ')) : null, conversations.states[status]]
           .filter((part) => part !== null)
@@ -126,12 +119,7 @@ export function WorkspaceHead({ conversation, name, now, onChanged }: HeadProps)
 /** The form of both sides, as far as it is open for this host. */
 function ToFeedback({ conversationId }: { readonly conversationId: string }) {
   const { conversations, chats } = useSettings().texts;
-  const { data } = useQuery({
-    queryKey: ['exchanges'],
-    queryFn: () => answered(() => api.GET('/api/feedback/exchanges', { params: { query: { limit: 100 } } })),
-    refetchInterval: 60_000,
-    meta: live('feedback/exchanges'),
-  });
+  const { data } = useExchanges();
   const own = data?.items.find((exchange) => exchange.conversationId === conversationId && exchange.side === 'host');
   if (!own || own.status === 'closed') return null;
   return (

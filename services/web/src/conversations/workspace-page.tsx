@@ -1,6 +1,7 @@
 import { Skeleton } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { after, type Changed } from '../api/after.ts';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import { Failed } from '../app/dead-ends.tsx';
@@ -33,12 +34,8 @@ export function WorkspacePage() {
   const seesAll = seesEverybody(role);
   const queries = useQueryClient();
   const queryKey = ['conversation', conversationId];
-  const read = (after?: string) =>
-    answered(() =>
-      api.GET('/api/interviews/conversations/{conversationId}', {
-        params: { path: { conversationId }, query: after === undefined ? {} : { after } },
-      }),
-    );
+  const read = (query: { readonly after?: string } = {}) =>
+    answered(() => api.GET('/api/interviews/conversations/{conversationId}', { params: { path: { conversationId }, query } }));
   const { data, error, refetch } = useQuery({
     queryKey,
     queryFn: () => read(),
@@ -53,8 +50,8 @@ export function WorkspacePage() {
   const { status, organizationId } = data;
   const { isHost, canNote } = doable(data, now);
   const isOver = status === 'ended';
-  const changed = async ({ stream, version }: { readonly stream: string; readonly version: number }) => {
-    queries.setQueryData(queryKey, await read(`${stream}@${version}`));
+  const onChanged = async (changed: Changed) => {
+    queries.setQueryData(queryKey, await read({ after: after(changed) }));
     await queries.invalidateQueries({ queryKey: ['expectations', conversationId] });
   };
   const guide = (
@@ -67,7 +64,7 @@ export function WorkspacePage() {
   const expectations = isHost ? <Expectations conversationId={conversationId} isOver={isOver} words={conversations.expect} /> : null;
   return (
     <div className={style.page}>
-      <WorkspaceHead conversation={data} name={name} now={now} onChanged={changed} />
+      <WorkspaceHead conversation={data} name={name} now={now} onChanged={onChanged} />
       {status === 'abandoned' ? null : (
         <div className={style.columns} data-order={isOver && isHost ? 'after' : canNote ? 'live' : 'before'}>
           <div>

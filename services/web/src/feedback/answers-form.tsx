@@ -1,5 +1,5 @@
 import { Button, Group, Skeleton, Switch, Text, Title } from '@mantine/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { answered } from '../api/answered.ts';
 import { api, byLink } from '../api/client.ts';
@@ -13,6 +13,7 @@ import style from './feedback.module.css';
 import { toFirstStop, toNextStop } from './next-stop.ts';
 import { QuestionField } from './question-field.tsx';
 import { useDraft } from './use-draft.ts';
+import { useForm } from './use-form.ts';
 import { WhoSees } from './who-sees.tsx';
 
 interface FormProps {
@@ -34,11 +35,7 @@ export function AnswersForm({ exchange, token, order, title, until, onSent, byKe
   const { draft, change, answer, state, isPrefilled } = useDraft(exchange, token);
   const sheet = useRef<HTMLFormElement>(null);
   const [isTried, setTried] = useState(false);
-  const form = useQuery({
-    queryKey: ['form', formVersion],
-    queryFn: () => answered(() => api.GET('/api/feedback/form', { params: { query: { version: formVersion } } })),
-    staleTime: Number.POSITIVE_INFINITY,
-  });
+  const form = useForm(formVersion);
   const sending = useMutation({
     mutationFn: (meant: readonly string[]) => {
       const request = {

@@ -1,5 +1,5 @@
 import { Button, Stack, Text, Textarea, Title } from '@mantine/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answered } from '../api/answered.ts';
 import { api, byLink } from '../api/client.ts';
@@ -9,6 +9,7 @@ import { FailureNote } from '../design/failure-note.tsx';
 import type { Exchange, Question } from './answers.ts';
 import style from './feedback.module.css';
 import { ThoughtAndSaw } from './thought-and-saw.tsx';
+import { useForm } from './use-form.ts';
 
 interface RevealedProps {
   readonly exchange: Exchange;
@@ -25,11 +26,7 @@ export function Revealed({ exchange, token, order, onReplied }: RevealedProps) {
   const { feedback } = useSettings().texts;
   const { exchangeId, formVersion, side, revealed } = exchange;
   const [text, setText] = useState('');
-  const form = useQuery({
-    queryKey: ['form', formVersion],
-    queryFn: () => answered(() => api.GET('/api/feedback/form', { params: { query: { version: formVersion } } })),
-    staleTime: Number.POSITIVE_INFINITY,
-  });
+  const form = useForm(formVersion);
   const replying = useMutation({
     mutationFn: () =>
       answered(() =>

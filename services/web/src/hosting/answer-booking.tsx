@@ -1,5 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
+import type { Changed } from '../api/after.ts';
 import { answered } from '../api/answered.ts';
 import { api, byLink } from '../api/client.ts';
 import { useTexts } from '../app/settings.tsx';
@@ -8,7 +9,7 @@ import { FailureNote } from '../design/failure-note.tsx';
 interface AnswerProps {
   readonly bookingId: string;
   readonly token: string | undefined;
-  readonly onChanged: (at: { readonly stream: string; readonly version: number }) => void;
+  readonly onChanged: (at: Changed) => void;
 }
 
 /** Whether a time that a guest has asked for suits: one tap either way. */

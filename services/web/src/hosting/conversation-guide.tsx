@@ -2,17 +2,16 @@ import { Skeleton, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { answered } from '../api/answered.ts';
 import { api, byLink } from '../api/client.ts';
-import { Refused } from '../api/problem.ts';
 import type { Answer } from '../api/types.ts';
+import { untilThere } from '../api/until-there.ts';
 import { useSettings } from '../app/settings.tsx';
 import style from '../booked/booked.module.css';
+import { percent } from '../numbers/numbers.ts';
 import { guideClock } from './guide-clock.ts';
 import { GuideTimer, useNow } from './guide-timer.tsx';
 import own from './hosting.module.css';
 
 type Guide = Answer<'/api/interviews/conversations/{conversationId}/guide', 'get'>;
-
-const percent = (share: number, locale: string): string => new Intl.NumberFormat(locale, { style: 'percent' }).format(share);
 
 interface GuideProps {
   readonly conversationId: string;
@@ -35,8 +34,7 @@ export function ConversationGuide({ conversationId, token, startedAt }: GuidePro
           headers: byLink(token),
         }),
       ),
-    retry: (times, failure) => (failure instanceof Refused ? failure.problem.status === 404 : true) && times < 30,
-    retryDelay: (times) => Math.min(4_000, 500 * 2 ** times),
+    ...untilThere(30),
   });
   if (error) return <Text c="dimmed">{guide.unavailable}</Text>;
   if (!data) return <Skeleton height="24rem" radius="lg" />;

@@ -1,5 +1,6 @@
 import { Button, Group, Text, Title } from '@mantine/core';
 import { useState } from 'react';
+import type { Changed } from '../api/after.ts';
 import { useSettings } from '../app/settings.tsx';
 import style from '../booked/booked.module.css';
 import type { HostBooking } from '../booked/booking-state.ts';
@@ -18,7 +19,7 @@ interface HostViewProps {
   readonly bookingId: string;
   readonly token: string | undefined;
   /** Where a command left the booking. */
-  readonly onChanged: (at: { readonly stream: string; readonly version: number }) => void;
+  readonly onChanged: (at: Changed) => void;
 }
 
 /** A booking for those who hold it: by the link of their mail, or signed in. */

@@ -7,23 +7,21 @@ import { answered } from '../api/answered.ts';
 import { api, byLink } from '../api/client.ts';
 import { codeOf, Refused } from '../api/problem.ts';
 import { randomId } from '../api/random-id.ts';
-import { useSettings } from '../app/settings.tsx';
+import { useTexts } from '../app/settings.tsx';
 import { useTitle } from '../app/title.ts';
 import { PrepPack } from '../booked/prep-pack.tsx';
 import type { Conversation } from '../chats/chat-list.ts';
 import { Card } from '../design/card.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
 import listing from '../design/listing.module.css';
+import { When } from '../design/when.tsx';
 import { ConversationGuide } from '../hosting/conversation-guide.tsx';
-import { duration, fullDay, timeSpan } from '../time/times.ts';
-import { zoneName } from '../time/zones.ts';
 import { LinkFailed } from './link-failed.tsx';
 import type { OpenedLink } from './link-page.tsx';
 
 /** A chat that somebody wrote down, for its other side: what helps before it, and feedback after it. */
 export function OutsideChatPage({ token, subject: conversationId }: OpenedLink) {
-  const { texts, face, zone } = useSettings();
-  const { booking, links } = texts;
+  const { booking, links } = useTexts();
   const { data, error, refetch } = useQuery({
     queryKey: ['conversation', conversationId, token],
     queryFn: () =>
@@ -45,15 +43,7 @@ export function OutsideChatPage({ token, subject: conversationId }: OpenedLink) 
     <div className={listing.page}>
       <header>
         <Title order={1}>{title}</Title>
-        <Text>
-          <time dateTime={start}>
-            {fullDay(start, face)}, {timeSpan(start, end, face)}
-          </time>{' '}
-          <Text span c="dimmed">
-            {zoneName(zone, Date.parse(start))} · {duration((Date.parse(end) - Date.parse(start)) / 60_000, face.locale)} ·{' '}
-            {booking.kinds[kind]}
-          </Text>
-        </Text>
+        <When start={start} end={end} more={booking.kinds[kind]} />
         <Text c="dimmed">{status === 'abandoned' ? links.outsideChat.notHeld : links.outsideChat.lead}</Text>
       </header>
       {status === 'ended' ? <GiveFeedback conversation={data} token={token} /> : null}
@@ -72,7 +62,7 @@ interface GiveFeedbackProps {
 
 /** Whoever comes first gets a link of their own, which the recorder does not have. */
 function GiveFeedback({ conversation, token }: GiveFeedbackProps) {
-  const { feedback } = useSettings().texts.links.outsideChat;
+  const { feedback } = useTexts().links.outsideChat;
   const navigate = useNavigate();
   // the same claim however often it is sent: an answer that was lost does not shut anybody out
   const commandId = useRef(randomId());

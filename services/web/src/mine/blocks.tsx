@@ -1,6 +1,7 @@
 import { Button, Checkbox, Group, NativeSelect, Skeleton, Text, TextInput } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
+import { after, type Changed } from '../api/after.ts';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import { fieldErrors } from '../api/problem.ts';
@@ -22,8 +23,8 @@ export function Blocks() {
     queryFn: () => answered(() => api.GET('/api/confidentiality/blocks', { params: { query: { limit: 100 } } })),
   });
   /** Reads the list as it is with the change in it. */
-  const settled = async ({ stream, version }: { readonly stream: string; readonly version: number }) => {
-    const query = { limit: 100, after: `${stream}@${version}` };
+  const settled = async (changed: Changed) => {
+    const query = { limit: 100, after: after(changed) };
     queries.setQueryData(queryKey, await answered(() => api.GET('/api/confidentiality/blocks', { params: { query } })));
   };
   const at = (blockId: string) => ({ params: { path: { blockId } } });
@@ -71,7 +72,7 @@ export function Blocks() {
   );
 }
 
-function NewBlock({ onBlocked }: { readonly onBlocked: (at: { readonly stream: string; readonly version: number }) => Promise<void> }) {
+function NewBlock({ onBlocked }: { readonly onBlocked: (changed: Changed) => Promise<void> }) {
   const { blocks } = useTexts().mine;
   const [kind, setKind] = useState<BlockKind>('domain');
   const [value, setValue] = useState('');

@@ -1,5 +1,6 @@
 import { Switch, Text } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { after } from '../api/after.ts';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import { useTexts } from '../app/settings.tsx';
@@ -13,8 +14,8 @@ export function BusyAsHost() {
   const { data } = useQuery({ queryKey: ['confidentiality'], queryFn: () => answered(() => api.GET('/api/confidentiality')) });
   const choosing = useMutation({
     mutationFn: (next: boolean) => answered(() => api.PUT('/api/confidentiality/busy-as-host', { body: { busy: next } })),
-    onSuccess: async ({ stream, version }) => {
-      const query = { after: `${stream}@${version}` };
+    onSuccess: async (changed) => {
+      const query = { after: after(changed) };
       queries.setQueryData(['confidentiality'], await answered(() => api.GET('/api/confidentiality', { params: { query } })));
     },
   });

@@ -1,5 +1,6 @@
 import { Button, Skeleton, Text } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { after, type Changed } from '../api/after.ts';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import type { Answer } from '../api/types.ts';
@@ -10,7 +11,6 @@ import { fullDay } from '../time/times.ts';
 import style from './mine.module.css';
 
 type Consent = Answer<'/api/consents', 'get'>['items'][number];
-type At = { readonly stream: string; readonly version: number };
 
 /** What a candidate has agreed to, in the words that they agreed to; withdrawn as easily as given. */
 export function Consents() {
@@ -28,8 +28,8 @@ export function Consents() {
         api.GET('/api/consents/wordings/{purpose}', { params: { path: { purpose: 'market-figures' }, query: { locale: language } } }),
       ),
   });
-  const settled = async ({ stream, version }: At) => {
-    const query = { limit: 100, after: `${stream}@${version}` };
+  const settled = async (changed: Changed) => {
+    const query = { limit: 100, after: after(changed) };
     queries.setQueryData(['consents'], await answered(() => api.GET('/api/consents', { params: { query } })));
     await queries.invalidateQueries({ queryKey: ['consent-history'] });
   };

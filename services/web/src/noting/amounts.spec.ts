@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { monthsIn, payIn } from './amounts.ts';
+import { bandOf, monthsIn, payIn } from './amounts.ts';
 
 test.each([
   ['60-70k EUR a year', { from: 60_000, to: 70_000, currency: 'EUR', period: 'year' }],
@@ -9,6 +9,12 @@ test.each([
   ['somewhere near the top', { from: undefined, to: undefined, currency: undefined, period: undefined }],
   ['70k to 60k', { from: 60_000, to: 70_000, currency: undefined, period: undefined }],
 ])('of “%s” the amounts are taken', (line, typed) => expect(payIn(line)).toEqual(typed));
+
+test('amounts are sent in the minor units of their currency', () => {
+  const typed = { from: 60_000, to: 70_000, period: 'year' } as const;
+  expect(bandOf({ ...typed, currency: 'EUR' })).toEqual({ ...typed, currency: 'EUR', from: 6_000_000, to: 7_000_000 });
+  expect(bandOf({ ...typed, currency: 'JPY' })).toEqual({ ...typed, currency: 'JPY' });
+});
 
 test.each([
   ['2-3 years to lead', { atLeast: 24, atMost: 36 }],

@@ -1,3 +1,6 @@
+import { minorUnits } from '../numbers/numbers.ts';
+import type { Band } from './observation.ts';
+
 /** Amounts and times in what people type while they talk. */
 
 export const currencies = ['EUR', 'USD', 'GBP', 'CHF', 'PLN', 'SEK', 'DKK', 'NOK', 'CZK', 'INR', 'JPY', 'AUD', 'CAD'] as const;
@@ -38,6 +41,12 @@ export function payIn(line: string): Typed {
     period: words.find(([, word]) => word.test(line))?.[0],
   };
 }
+
+/** A band that was typed in whole units, as it is sent: in minor ones. */
+export const bandOf = ({ currency, from, to, period }: Required<Pick<Band, 'currency' | 'from' | 'to' | 'period'>>): Band => {
+  const units = minorUnits(currency);
+  return { currency, from: from * units, to: to * units, period };
+};
 
 /** `2-3 years`, `18 Monate`: in months. */
 export function monthsIn(line: string): { readonly atLeast: number; readonly atMost: number } | undefined {

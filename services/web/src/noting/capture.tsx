@@ -2,6 +2,7 @@ import { Button, Group, Text } from '@mantine/core';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTexts } from '../app/settings.tsx';
 import { Card } from '../design/card.tsx';
+import type { Term } from '../vocabulary/use-terms.ts';
 import { KeyChoices } from './key-choices.tsx';
 import { MonthsForm } from './months-form.tsx';
 import { Noted } from './noted.tsx';
@@ -9,7 +10,7 @@ import style from './noting.module.css';
 import { type Asked, askedFor, type Band, begun, type Draft, isTooLong, kindOf, kinds, nextStep } from './observation.ts';
 import { PayForm } from './pay-form.tsx';
 import { PolarityChoice, polarityOfKey } from './polarity-choice.tsx';
-import { type Term, TermInput } from './term-input.tsx';
+import { TermInput } from './term-input.tsx';
 import { useNotes } from './use-notes.ts';
 
 /** What was learnt: a line, and a key or two that say what kind of thing it is. */

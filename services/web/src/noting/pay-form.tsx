@@ -1,7 +1,7 @@
 import { Button, Group, NativeSelect, NumberInput, SegmentedControl } from '@mantine/core';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTexts } from '../app/settings.tsx';
-import { currencies, type Period, payIn, periods } from './amounts.ts';
+import { bandOf, currencies, type Period, payIn, periods } from './amounts.ts';
 import type { Band } from './observation.ts';
 
 interface PayFormProps {
@@ -28,7 +28,7 @@ export function PayForm({ line, usual, onDone }: PayFormProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (isWhole) onDone({ how, band: { currency, from, to: upper, period } });
+    if (isWhole) onDone({ how, band: bandOf({ currency, from, to: upper, period }) });
   };
   const amount = (value: string | number) => (typeof value === 'number' && Number.isFinite(value) ? value : undefined);
   return (

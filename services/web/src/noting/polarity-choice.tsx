@@ -11,16 +11,15 @@ export const polarityOfKey = (key: string): Polarity | undefined =>
 interface PolarityProps {
   readonly value: Polarity;
   readonly onChange: (polarity: Polarity) => void;
-  readonly label?: string | undefined;
 }
 
 /** Whether it speaks for or against what it is about. */
-export function PolarityChoice({ value, onChange, label }: PolarityProps) {
+export function PolarityChoice({ value, onChange }: PolarityProps) {
   const { noting } = useTexts();
   return (
     <SegmentedControl
       size="xs"
-      aria-label={label ?? noting.polarity}
+      aria-label={noting.polarity}
       value={value}
       onChange={(next) => onChange(polarities.find((one) => one === next) ?? 'neutral')}
       data={polarities.map((one) => ({ value: one, label: noting.polarities[one] }))}

@@ -4,10 +4,8 @@ import { useQuery } from '@tanstack/react-query';
 import type { Ref } from 'react';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
-import type { Answer } from '../api/types.ts';
 import { useTexts } from '../app/settings.tsx';
-
-export type Term = Answer<'/api/interviews/vocabulary/terms', 'get'>['items'][number];
+import type { Term } from '../vocabulary/use-terms.ts';
 
 interface TermInputProps {
   readonly value: string;

@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { after, type Changed } from '../api/after.ts';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import { randomId } from '../api/random-id.ts';
@@ -14,11 +15,6 @@ export interface Unsent {
   readonly observationId?: string;
 }
 
-interface At {
-  readonly stream: string;
-  readonly version: number;
-}
-
 /** What is noted about one conversation; new notes are on the page before they are at the server. */
 export function useNotes(conversationId: string) {
   const queries = useQueryClient();
@@ -26,10 +22,10 @@ export function useNotes(conversationId: string) {
   const path = { conversationId };
   const queryKey = ['observations', conversationId];
   const address = '/api/interviews/conversations/{conversationId}/observations';
-  const read = (after?: string) =>
-    answered(() => api.GET(address, { params: { path, query: { limit: 200, ...(after === undefined ? {} : { after }) } } }));
+  const read = (more: { readonly after?: string } = {}) =>
+    answered(() => api.GET(address, { params: { path, query: { limit: 200, ...more } } }));
   const query = useQuery({ queryKey, queryFn: () => read(), refetchInterval: 30_000 });
-  const settled = async ({ stream, version }: At) => queries.setQueryData(queryKey, await read(`${stream}@${version}`));
+  const settled = async (changed: Changed) => queries.setQueryData(queryKey, await read({ after: after(changed) }));
 
   useEffect(() => {
     const shown = query.data?.items.map(({ observationId }) => observationId) ?? [];

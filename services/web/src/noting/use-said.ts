@@ -1,4 +1,5 @@
 import { useSettings } from '../app/settings.tsx';
+import { moneyRange } from '../numbers/numbers.ts';
 import type { Asked, Observation } from './observation.ts';
 
 type Said = Pick<Observation, 'content' | 'said'> & { readonly term?: string | null };
@@ -27,7 +28,6 @@ export function useSaid(): (noted: Said | Asked) => { readonly title: string; re
     if (content.kind === 'time-to-advance') return noting.inMonths(content.atLeast, content.atMost);
     if (content.kind !== 'pay') return '';
     const { from, to, currency, period } = content.band;
-    const money = new Intl.NumberFormat(face.locale, { style: 'currency', currency, maximumFractionDigits: 0 });
-    return `${from === to ? money.format(from) : money.formatRange(from, to)} ${noting.pay.per[period]}`;
+    return `${moneyRange(from, to, currency, face.locale)} ${noting.pay.per[period]}`;
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { decimal, isCurrency, minorOf, minorUnits, money, percent, signed } from './numbers.ts';
+import { decimal, isCurrency, minorOf, minorUnits, money, moneyRange, percent, signed } from './numbers.ts';
 
 test('numbers are written as the language does', () => {
   expect(percent(0.624, 'en-GB')).toBe('62%');
@@ -12,6 +12,8 @@ test('money is in minor units of its currency, of which some have none', () => {
   expect(money(8_500_000, 'EUR', 'en-GB')).toBe('€85,000');
   expect(money(8_550, 'EUR', 'en-GB')).toBe('€85.50');
   expect(money(9_000_000, 'JPY', 'en-US')).toBe('¥9,000,000');
+  expect(moneyRange(6_000_000, 7_000_000, 'EUR', 'en-GB')).toBe('€60,000 – €70,000');
+  expect(moneyRange(6_000_000, 6_000_000, 'EUR', 'en-GB')).toBe('€60,000');
 });
 
 test.each([

@@ -29,9 +29,18 @@ export function minorUnits(currency: string): number {
 /** An amount in minor units, in the words of the language: `€85,000`. Whole units where there are no others. */
 export function money(minor: number, currency: string, locale: string): string {
   const amount = minor / minorUnits(currency);
-  const format = { style: 'currency', currency, ...(Number.isInteger(amount) ? { maximumFractionDigits: 0 } : {}) } as const;
-  return new Intl.NumberFormat(locale, format).format(amount);
+  return moneyFormat([amount], currency, locale).format(amount);
 }
+
+/** From one amount in minor units to another: `€60,000 – €70,000`; one amount where they are the same. */
+export function moneyRange(from: number, to: number, currency: string, locale: string): string {
+  if (from === to) return money(from, currency, locale);
+  const [least, most] = [from / minorUnits(currency), to / minorUnits(currency)];
+  return moneyFormat([least, most], currency, locale).formatRange(least, most);
+}
+
+const moneyFormat = (amounts: readonly number[], currency: string, locale: string): Intl.NumberFormat =>
+  new Intl.NumberFormat(locale, { style: 'currency', currency, ...(amounts.every(Number.isInteger) ? { maximumFractionDigits: 0 } : {}) });
 
 /** What somebody typed as an amount of units, in minor units; undefined: it is none. A comma may stand for the point. */
 export function minorOf(typed: string, currency: string): number | undefined {

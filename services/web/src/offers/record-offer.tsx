@@ -4,7 +4,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import { codeOf } from '../api/problem.ts';
-import { randomId } from '../api/random-id.ts';
+import { useCommandId } from '../api/use-command-id.ts';
 import { useSettings } from '../app/settings.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
 import { dateIn, fullDay } from '../time/times.ts';
@@ -17,7 +17,7 @@ import { useRecordOffer } from './use-offers.ts';
 export function RecordOffer({ onClose }: { readonly onClose: () => void }) {
   const { texts, face, zone } = useSettings();
   const { record, actions } = texts.offers;
-  const commandId = useRef(randomId());
+  const commandId = useCommandId();
   const heading = useRef<HTMLHeadingElement>(null);
   const [terms, setTerms] = useState(noTerms);
   const [about, setAbout] = useState({ employer: '', conversation: '', extendedOn: dateIn(Date.now(), zone), note: '', isWritten: false });
@@ -44,12 +44,10 @@ export function RecordOffer({ onClose }: { readonly onClose: () => void }) {
       note: note.trim() || null,
     };
     recording.mutate(
-      { asked, commandId: commandId.current },
+      { asked, commandId: commandId.current() },
       {
         onSuccess: onClose,
-        onError: (failure) => {
-          if (codeOf(failure) !== undefined) commandId.current = randomId();
-        },
+        onError: commandId.onError,
       },
     );
   };

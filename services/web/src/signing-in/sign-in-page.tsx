@@ -4,7 +4,7 @@ import { useSearch } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
-import { codeOf, fieldErrors, Refused } from '../api/problem.ts';
+import { codeOf, fieldErrors } from '../api/problem.ts';
 import { useSettings } from '../app/settings.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
 import { isOnThisMachine } from './local-mailbox.ts';
@@ -66,7 +66,9 @@ export function SignInPage() {
         onChange={({ currentTarget }) => setAddress(currentTarget.value)}
         error={wrong}
       />
-      {asking.error && wrong === undefined ? <FailureNote text={waitText(asking.error, signIn.tooMany)} failure={asking.error} /> : null}
+      {asking.error && wrong === undefined ? (
+        <FailureNote failure={asking.error} text={codeOf(asking.error) === 'too_many_requests' ? signIn.tooMany(15) : undefined} />
+      ) : null}
       <Button type="submit" size="md" loading={asking.isPending}>
         {signIn.send}
       </Button>
@@ -75,11 +77,6 @@ export function SignInPage() {
       </Text>
     </form>
   );
-}
-
-function waitText(failure: unknown, tooMany: (minutes: number) => string): string | undefined {
-  if (codeOf(failure) !== 'too_many_requests' || !(failure instanceof Refused)) return undefined;
-  return tooMany(15);
 }
 
 function Sent({ address, minutes, again }: { readonly address: string; readonly minutes: number; readonly again: () => void }) {
