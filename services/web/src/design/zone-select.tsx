@@ -18,16 +18,15 @@ const quarter = 900_000;
 export function ZoneSelect({ value, at, onChange, ...shown }: ZoneSelectProps) {
   const { booking } = useTexts();
   const [isAsked, setAsked] = useState(false);
+  const since = Math.floor(at / quarter) * quarter;
   // reading four hundred clocks takes a slow phone a second: until somebody chooses, only those that share a name with this one
   const options = useMemo(
     () =>
       zonesToChoose(value)
         .filter((zone) => isAsked || cityOf(zone) === cityOf(value))
-        .map((zone) => ({ value: zone, label: zoneName(zone, at) })),
-    [value, at, isAsked],
+        .map((zone) => ({ value: zone, label: zoneName(zone, since) })),
+    [value, since, isAsked],
   );
-  const since = Math.floor(at / quarter) * quarter;
-  const options = useMemo(() => zonesToChoose(value).map((zone) => ({ value: zone, label: zoneName(zone, since) })), [value, since]);
   return (
     <Select
       {...shown}
