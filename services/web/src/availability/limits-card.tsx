@@ -3,15 +3,15 @@ import { type FormEvent, useState } from 'react';
 import { isSame } from '../api/same.ts';
 import { useTexts } from '../app/settings.tsx';
 import { Card } from '../design/card.tsx';
+import { BuffersFields } from '../rule-fields/buffers-fields.tsx';
 import { CapsFields } from '../rule-fields/caps-fields.tsx';
 import { HorizonField } from '../rule-fields/horizon-field.tsx';
-import { MinutesSelect } from '../rule-fields/minutes-select.tsx';
+import { MinutesSelect, notices } from '../rule-fields/minutes-select.tsx';
 import { zoneName } from '../time/zones.ts';
 import style from './availability.module.css';
 import { useEditor } from './editor.ts';
 
 const lengths = [0, 5, 10, 15, 30, 45, 60, 90];
-const notices = [0, 60, 120, 240, 720, 1_440, 2_880, 4_320, 10_080];
 
 /** What holds for all of somebody's chats. Choices are saved as they are made; numbers when they are whole. */
 export function LimitsCard() {
@@ -23,20 +23,7 @@ export function LimitsCard() {
       {/* a fieldset switches off all that it holds */}
       <fieldset className={style.plain} disabled={!mayChange}>
         <div className={style.pair}>
-          <MinutesSelect
-            label={ruleFields.before}
-            value={buffers.beforeMinutes}
-            choices={lengths}
-            none={ruleFields.none}
-            onChange={(beforeMinutes) => void change({ do: 'buffers', buffers: { ...buffers, beforeMinutes: beforeMinutes ?? 0 } })}
-          />
-          <MinutesSelect
-            label={ruleFields.after}
-            value={buffers.afterMinutes}
-            choices={lengths}
-            none={ruleFields.none}
-            onChange={(afterMinutes) => void change({ do: 'buffers', buffers: { ...buffers, afterMinutes: afterMinutes ?? 0 } })}
-          />
+          <BuffersFields value={buffers} choices={lengths} onChange={(next) => void change({ do: 'buffers', buffers: next })} />
           <MinutesSelect
             label={ruleFields.notice}
             value={noticeMinutes}

@@ -1,3 +1,4 @@
+import { slugOf } from '../api/slug.ts';
 import type { Answer } from '../api/types.ts';
 
 export type ChatType = Answer<'/api/scheduling/chat-types/{chatTypeId}', 'get'>;
@@ -44,15 +45,7 @@ export const roomOf = (chatTypes: readonly ChatType[]): string =>
 
 /** Stands in addresses: of a name, what may stand there; `taken`: what does already. */
 export function addressFor(name: string, taken: readonly string[]): string {
-  const letters = name
-    .toLowerCase()
-    .replaceAll('ß', 'ss')
-    .normalize('NFKD')
-    .replaceAll(/\p{Mark}/gu, '')
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '')
-    .slice(0, 34)
-    .replace(/-$/, '');
+  const letters = slugOf(name, 34);
   const base = letters.length < 2 ? `chat${letters === '' ? '' : `-${letters}`}` : letters;
   for (let count = 1; ; count += 1) {
     const address = count === 1 ? base : `${base}-${count}`;

@@ -1,9 +1,10 @@
 import { NativeSelect, Switch } from '@mantine/core';
 import { useSettings } from '../app/settings.tsx';
+import { BuffersFields } from '../rule-fields/buffers-fields.tsx';
 import { CapsFields } from '../rule-fields/caps-fields.tsx';
 import { ChipsField } from '../rule-fields/chips-field.tsx';
 import { HorizonField } from '../rule-fields/horizon-field.tsx';
-import { MinutesSelect } from '../rule-fields/minutes-select.tsx';
+import { MinutesSelect, notices } from '../rule-fields/minutes-select.tsx';
 import { duration } from '../time/times.ts';
 import type { Rules } from './chat-type.ts';
 import style from './chat-types.module.css';
@@ -14,7 +15,7 @@ interface RulesFieldsProps {
   readonly errorOf: (field: string) => string | undefined;
 }
 
-const notices = [0, 60, 120, 240, 720, 1_440, 2_880, 4_320, 10_080];
+const lengths = [0, 5, 10, 15, 30, 45, 60];
 const reminders = [10_080, 2_880, 1_440, 120, 60, 15];
 
 /** By which rules it is booked, besides its lengths. */
@@ -61,7 +62,11 @@ export function RulesFields({ value, onChange, errorOf }: RulesFieldsProps) {
         checked={value.buffers !== null}
         onChange={({ currentTarget }) => put({ buffers: currentTarget.checked ? { beforeMinutes: 0, afterMinutes: 10 } : null })}
       />
-      {value.buffers ? <Buffers value={value.buffers} onChange={(buffers) => put({ buffers })} /> : null}
+      {value.buffers ? (
+        <div className={style.pair}>
+          <BuffersFields value={value.buffers} choices={lengths} onChange={(buffers) => put({ buffers })} />
+        </div>
+      ) : null}
       <div className={style.pair}>
         <NativeSelect
           label={rules.changes}
@@ -93,31 +98,6 @@ export function RulesFields({ value, onChange, errorOf }: RulesFieldsProps) {
             reminders: isOn ? [...value.reminders, minutes].toSorted((a, b) => b - a) : value.reminders.filter((one) => one !== minutes),
           })
         }
-      />
-    </div>
-  );
-}
-
-type BuffersOf = NonNullable<Rules['buffers']>;
-
-function Buffers({ value, onChange }: { readonly value: BuffersOf; readonly onChange: (buffers: BuffersOf) => void }) {
-  const { ruleFields } = useSettings().texts;
-  const lengths = [0, 5, 10, 15, 30, 45, 60];
-  return (
-    <div className={style.pair}>
-      <MinutesSelect
-        label={ruleFields.before}
-        value={value.beforeMinutes}
-        choices={lengths}
-        none={ruleFields.none}
-        onChange={(beforeMinutes) => onChange({ ...value, beforeMinutes: beforeMinutes ?? 0 })}
-      />
-      <MinutesSelect
-        label={ruleFields.after}
-        value={value.afterMinutes}
-        choices={lengths}
-        none={ruleFields.none}
-        onChange={(afterMinutes) => onChange({ ...value, afterMinutes: afterMinutes ?? 0 })}
       />
     </div>
   );

@@ -2,6 +2,9 @@ import { NativeSelect } from '@mantine/core';
 import { useSettings } from '../app/settings.tsx';
 import { duration } from '../time/times.ts';
 
+/** How much notice is usual. */
+export const notices: readonly number[] = [0, 60, 120, 240, 720, 1_440, 2_880, 4_320, 10_080];
+
 interface MinutesSelectProps {
   readonly label: string;
   readonly hint?: string | undefined;

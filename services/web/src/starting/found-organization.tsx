@@ -19,7 +19,7 @@ export function FoundOrganization({ personName }: { readonly personName: string 
   const [name, setName] = useState('');
   const [typed, setTyped] = useState<string | undefined>();
   const [isTried, setTried] = useState(false);
-  const handle = typed ?? handleFrom(name);
+  const handle = handleFrom(typed ?? name);
   const founding = useMutation({
     mutationFn: async () => {
       if (own.trim() !== personName) await answered(() => api.PUT('/api/people/me/name', { body: { name: own.trim() } }));
@@ -64,9 +64,9 @@ export function FoundOrganization({ personName }: { readonly personName: string 
           label={found.handle}
           description={found.address(`${window.location.host}/book/${handle || '…'}/…`)}
           maxLength={40}
-          value={handle}
+          value={typed ?? handle}
           error={missing(handle) ?? (isTaken ? found.taken : errors['organizationId'])}
-          onChange={({ currentTarget }) => setTyped(handleFrom(currentTarget.value))}
+          onChange={({ currentTarget }) => setTyped(currentTarget.value)}
         />
         {error && !isTaken && Object.keys(errors).length === 0 ? <FailureNote failure={error} /> : null}
         <Button type="submit" loading={founding.isPending}>
