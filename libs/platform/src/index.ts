@@ -53,6 +53,7 @@ export * from './jobs/job-counts.ts';
 export * from './jobs/job-queue-unavailable.ts';
 export * from './jobs/job-reports.ts';
 export * from './jobs/kept-jobs.ts';
+export * from './jobs/not-yet.ts';
 export * from './jobs/open-jobs.ts';
 export * from './jobs/pending-job.ts';
 export * from './jobs/stopped.ts';

@@ -48,6 +48,7 @@ test('a batch whose process is killed again and again invites everybody, and mai
       const notes = await installation.database('scheduling').collection('mails').find().toArray();
       expect(notes.filter(({ state }) => state !== 'sent')).toEqual([]);
     },
+    // a mail that a process died with is free after two and a half minutes
     { what: 'one mail to everybody, and a note of it', within: 300_000, every: 1_000 },
   );
 });

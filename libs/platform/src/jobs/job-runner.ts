@@ -2,6 +2,7 @@ import { type Job as BullJob, WaitingError } from 'bullmq';
 import type { HandledJob } from './handle.ts';
 import { type AttemptParts, attemptJob } from './job-attempt.ts';
 import type { JobSpans } from './job-reports.ts';
+import { NotYet } from './not-yet.ts';
 import type { PendingJob } from './pending-job.ts';
 import type { RedisJobData } from './redis-queues.ts';
 import { defaultAttempts, retryDelay, TryAgain } from './retry-delay.ts';
@@ -75,7 +76,8 @@ export class JobRunner {
   private async again(job: PendingJob, allowed: number, failure: unknown, entry?: HandledJob): Promise<void> {
     const failed = job.attempts + 1;
     if (failed >= allowed) return this.giveUp(job, failure);
-    const delay = retryDelay(entry?.job.backoff, failed);
+    const usual = retryDelay(entry?.job.backoff, failed);
+    const delay = failure instanceof NotYet ? Math.min(usual, failure.after) : usual;
     await this.parts.pending.release(job, failed);
     this.parts.reports.retrying(job, failure, delay);
     throw new TryAgain(delay, reasonOf(failure));

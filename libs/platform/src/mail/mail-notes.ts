@@ -26,7 +26,8 @@ export interface MailNote {
 
 export type Claim =
   | { readonly mine: true; readonly claim: string; readonly repeat: boolean }
-  | { readonly mine: false; readonly state: MailState };
+  /** `until`: when whoever is sending it has lost it. */
+  | { readonly mine: false; readonly state: MailState; readonly until: Date | null };
 
 export type Whose = Pick<MailNote, 'person' | 'organization'>;
 
@@ -78,7 +79,7 @@ export class MailNotes {
       since: '$$NOW',
     };
     const note = await this.#upsert(key, [{ $replaceWith: { $cond: [free, { $mergeObjects: ['$$ROOT', taken] }, '$$ROOT'] } }]);
-    return note.claim === claim ? { mine: true, claim, repeat: note.perhapsTaken } : { mine: false, state: note.state };
+    return note.claim === claim ? { mine: true, claim, repeat: note.perhapsTaken } : { mine: false, state: note.state, until: note.until };
   }
 
   /** Also when the claim was lost meanwhile: it was sent. */

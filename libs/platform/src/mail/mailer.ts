@@ -1,3 +1,5 @@
+import { NotYet } from '../jobs/not-yet.ts';
+
 /** One mail to one person, in plain text; made and sent inside a job, whose data holds ids only. */
 export interface OutgoingMail {
   /** Names the mail in the installation: it is sent once under this id, and its Message-ID is made of it. */
@@ -25,13 +27,18 @@ export type MailOutcome = 'taken' | 'refused' | 'withheld';
 
 /** Hands mail to whoever delivers it, or, where nobody is configured, keeps it in the local mailbox. */
 export interface Mailer {
-  /** Returns once the mail is out of our hands; under an id that was sent before it does nothing. Throws {@link MailNotSent}. */
+  /** Returns once the mail is out of our hands; under an id that was sent before it does nothing. Throws {@link MailNotSent}, or {@link BeingSent}. */
   send(mail: OutgoingMail): Promise<MailOutcome>;
 }
 
 /** It was not taken; the job tries again later. The message names no address. */
 export class MailNotSent extends Error {
   override readonly name = 'MailNotSent';
+}
+
+/** Another process has it, or died with it: it can be had when that one's claim is over, at the latest. */
+export class BeingSent extends NotYet {
+  override readonly name = 'BeingSent';
 }
 
 /** For the jobs that send mail, `{ …, ...mailRetries }`: the first tries follow soon, the last comes after two to four days. */

@@ -2,7 +2,7 @@ import type { Clock, Erasures } from '@candor/event-sourcing';
 import { type Delivery, NotTaken, Refused } from './delivery.ts';
 import type { Mailbox } from './mail-address.ts';
 import type { MailNotes } from './mail-notes.ts';
-import { type Mailer, MailNotSent, type MailOutcome, type OutgoingMail } from './mailer.ts';
+import { BeingSent, type Mailer, MailNotSent, type MailOutcome, type OutgoingMail } from './mailer.ts';
 import { type Message, mailKey, messageOf } from './message.ts';
 
 export interface MailReports {
@@ -64,7 +64,7 @@ export class OnceMailer implements Mailer {
     const claim = await notes.claim(key, { person: mail.person, organization: mail.organization ?? null });
     if (!claim.mine && claim.state === 'sent') return 'taken';
     if (!claim.mine && claim.state === 'refused') return 'refused';
-    if (!claim.mine) throw new MailNotSent('another process is sending this mail, or died while it did');
+    if (!claim.mine) throw new BeingSent('another process is sending this mail, or died while it did', untilFree(claim.until));
     const message = messageOf(mail, from, clock.now());
     if (!message) return await this.#refused(key, 'not an address');
     return await this.#handOver(message, mail, claim);
@@ -92,3 +92,6 @@ export class OnceMailer implements Mailer {
     return 'refused';
   }
 }
+
+/** ms. The claim ends by the database's clock: a second more, and it has surely ended. */
+const untilFree = (until: Date | null): number => Math.max(0, (until?.getTime() ?? 0) - Date.now()) + 1_000;
