@@ -53,5 +53,5 @@ export const zoneName = (zone: string, at: number): string => (zone === 'UTC' ? 
 /** All that this browser knows, and the one that is chosen. */
 export function zonesToChoose(chosen: string): readonly string[] {
   const known = Intl.supportedValuesOf('timeZone').map(currentName);
-  return [...new Set(['UTC', currentName(chosen), ...known])].toSorted((a, b) => a.localeCompare(b));
+  return [...new Set(['UTC', currentName(chosen), ...known])].toSorted();
 }
