@@ -76,9 +76,12 @@ function BuildAnew({ asked, projection, isBuilt: isUnderWay, onBegun }: BuildAne
       <Button
         size="compact-sm"
         variant="default"
-        loading={building.isPending || isUnderWay}
+        loading={building.isPending}
+        // it keeps the focus, and for minutes there is nothing to turn round
+        data-disabled={isUnderWay || undefined}
+        aria-disabled={isUnderWay || undefined}
         aria-label={texts.named(projection)}
-        onClick={() => building.mutate()}
+        onClick={() => isUnderWay || building.mutate()}
       >
         {texts.action}
       </Button>
