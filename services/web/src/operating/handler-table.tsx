@@ -78,8 +78,8 @@ function BuildAnew({ asked, projection, isBuilt: isUnderWay, onBegun }: BuildAne
         variant="default"
         loading={building.isPending}
         // it keeps the focus, and for minutes there is nothing to turn round
-        data-disabled={isUnderWay || undefined}
-        aria-disabled={isUnderWay || undefined}
+        data-disabled={isUnderWay}
+        aria-disabled={isUnderWay}
         aria-label={texts.named(projection)}
         onClick={() => isUnderWay || building.mutate()}
       >
