@@ -16,13 +16,14 @@ import { interviews } from './authorization/interviews.matrix.ts';
 import { notFor } from './authorization/leaks.ts';
 import { madeWorld } from './authorization/made-world.ts';
 import { expectedOf, type Line, type Matrix, routeOf } from './authorization/matrix.ts';
+import { operations } from './authorization/operations.matrix.ts';
 import { Probing, type Seen, told } from './authorization/probing.ts';
 import { scheduling } from './authorization/scheduling.matrix.ts';
 import { Doings, idIn, now, type World } from './authorization/world.ts';
 
 jest.setTimeout(900_000);
 
-const matrix: Matrix = { ...scheduling, ...interviews, ...analytics, ...feedback, ...gateway };
+const matrix: Matrix = { ...scheduling, ...interviews, ...analytics, ...feedback, ...operations, ...gateway };
 const lines = Object.entries(matrix);
 const modules = [GatewayModule, SchedulingModule, InterviewsModule, FeedbackModule, AnalyticsModule];
 

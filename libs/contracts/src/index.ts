@@ -146,6 +146,7 @@ export * from './interviews/vocabulary.commands.ts';
 export * from './interviews/vocabulary.event.ts';
 export * from './interviews/vocabulary.stream.ts';
 export * from './interviews/vocabulary.views.ts';
+export * from './operating/operations.views.ts';
 export * from './plain-text.ts';
 export * from './privacy/held.views.ts';
 export * from './privacy/holdings.ts';

@@ -1,10 +1,15 @@
+import { userInfo } from 'node:os';
 import { issueToken, Role, Side, SigningKeys, systemClock } from '@candor/platform';
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import { OperatorProblem } from './installation.ts';
 import type { Operator } from './operator.ts';
+import { operatorLink } from './operator-link.ts';
 import type { Say } from './program.ts';
 
-/** Commands about who gets in: tokens, and the keys that they are signed with. */
+/** Longer than anybody is on duty: a link cannot be taken back. */
+const mostHours = 72;
+
+/** Commands about who gets in: tokens, links for operators, and the keys that they are signed with. */
 export function accessCommands(program: Command, operator: Operator, say: Say): void {
   program
     .command('token')
@@ -28,6 +33,18 @@ export function accessCommands(program: Command, operator: Operator, say: Say): 
     );
 
   program
+    .command('operator-link')
+    .description("a link to the operator's page; whoever has it can do what the page can, so hand it to nobody")
+    .option('--hours <number>', `how long it is good: 1 to ${mostHours}`, hours, 8)
+    .option('--by <name>', 'whom it is for: their name stands beside what is done with it', userInfo().username)
+    .action(({ hours: long, by }) =>
+      operator.onInstallation(async (installation) => {
+        const { address, expiresAt } = await operatorLink(installation, { by, hours: long });
+        say(`${address}\n\nGood until ${expiresAt}. It cannot be taken back before.`);
+      }),
+    );
+
+  program
     .command('rotate-keys')
     .description('signs tokens with a new key from now on; the job of the gateway does so every month')
     .action(() =>
@@ -39,4 +56,11 @@ export function accessCommands(program: Command, operator: Operator, say: Say): 
         );
       }),
     );
+}
+
+function hours(text: string): number {
+  const number = Number(text);
+  if (!Number.isSafeInteger(number) || number < 1 || number > mostHours)
+    throw new InvalidArgumentError(`It must be a whole number from 1 to ${mostHours}.`);
+  return number;
 }

@@ -1,5 +1,5 @@
 import { userInfo } from 'node:os';
-import type { ServiceModule } from '@candor/platform';
+import { type ServiceModule, serviceReport } from '@candor/platform';
 import { Command, InvalidArgumentError } from 'commander';
 import { advance, show } from '../clock/clock-commands.ts';
 import { accessCommands } from './access-commands.ts';
@@ -12,7 +12,7 @@ import { type Env, Operator } from './operator.ts';
 import { dropParked, listParked, replayParked } from './parked.ts';
 import { rebuild } from './rebuild.ts';
 import { republishFrom } from './republish.ts';
-import { report, statusText } from './status.ts';
+import { statusText } from './status.ts';
 
 export type Say = (line: string) => void;
 
@@ -30,7 +30,7 @@ export function operatorProgram(modules: readonly ServiceModule[], env: Env, say
     .option('--json', 'for other programs')
     .action((service, { json }) =>
       operator.onServices(service, async (services) => {
-        const reports = await Promise.all(services.map(report));
+        const reports = await Promise.all(services.map(serviceReport));
         say(json ? JSON.stringify(reports, null, 2) : statusText(reports));
       }),
     );

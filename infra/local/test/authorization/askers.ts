@@ -27,6 +27,7 @@ export const links = [
   'other conversation link',
   'talent-pool link',
   'other talent-pool link',
+  'operator link',
 ] as const;
 /** Refused wherever a token or link counts for anything. */
 export const bad = ['expired token', 'tampered token', 'foreign token', 'unsigned token', 'naming another organization'] as const;

@@ -79,6 +79,8 @@ export class Credentials {
     const otherBooking = places['otherBooking'] ?? '';
     const about = { organization: 'acme', expiresAt: '2026-04-09T00:00:00.000Z' };
     switch (name) {
+      case 'operator':
+        return linkOf(this.it, { purpose: name, subject: 'olga', person: 'operator-olga', expiresAt: later });
       case 'booking-guest':
         return linkOf(this.it, { ...about, purpose: name, subject: bookingId, person: ana.person });
       case 'unproven booking-guest':

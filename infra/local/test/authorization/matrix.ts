@@ -61,6 +61,9 @@ export const byLink = (purpose: LinkPurpose, about?: About): Line =>
 export const byLinkFor = (purpose: Exclude<LinkPurpose, 'sign-in'>, about?: About): Line =>
   line([`${purpose} link`], [`other ${purpose} link`], about);
 
+/** Whoever looks after the installation: no organization and no person is behind such a link. */
+export const byOperator = (about?: About): Line => line(['operator link'], [], about);
+
 /** Each about themself, or about what the mailed link of a booking lets its bearer see of themself. */
 export const signedInOrByBooking = (about?: About): Line => line(but(ofBooking, 'unproven booking-guest link'), [], about);
 /** A member to be, by the link or signed in as the one who was invited. */

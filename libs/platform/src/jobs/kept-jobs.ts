@@ -25,6 +25,11 @@ export class KeptJobs {
     this.#jobs = pendingJobsOf(service);
   }
 
+  count(): Promise<number> {
+    return this.#jobs.countDocuments({ failure: { $exists: true } });
+  }
+
+  /** Those that failed first come first. */
   async list(limit = 100): Promise<KeptJob[]> {
     const found = await this.#jobs
       .find({ failure: { $exists: true } })

@@ -12,6 +12,11 @@ export interface RowsPlace {
   readonly generation: number;
 }
 
+export interface RowsRequest {
+  readonly by: string;
+  readonly at: Instant;
+}
+
 /** Says where a projection's rows are. `collection` is null until they have been built for the first time. */
 export interface ProjectionDocument {
   readonly _id: string;
@@ -20,7 +25,14 @@ export interface ProjectionDocument {
   readonly generation: number;
   /** Rows being built beside the ones that are read. */
   readonly building: RowsPlace | null;
-  readonly requested: { readonly by: string; readonly at: Instant } | null;
+  readonly requested: RowsRequest | null;
+}
+
+export interface Places {
+  readonly rows: RowsPlace | undefined;
+  readonly building: RowsPlace | undefined;
+  /** Who has asked for new rows that nobody has begun with yet. */
+  readonly asked: RowsRequest | undefined;
 }
 
 export const projectionsIn = (db: mongo.Db): mongo.Collection<ProjectionDocument> => db.collection('projections', durable);
@@ -65,9 +77,9 @@ export class Catalog {
     return document ? this.saw(document, at) : undefined;
   }
 
-  async places(name: string): Promise<{ readonly rows: RowsPlace | undefined; readonly building: RowsPlace | undefined }> {
+  async places(name: string): Promise<Places> {
     const document = await this.look(name);
-    return { rows: document && liveRows(document), building: document?.building ?? undefined };
+    return { rows: document && liveRows(document), building: document?.building ?? undefined, asked: document?.requested ?? undefined };
   }
 
   /** The first rows of a projection can be read at once when there is nothing yet to build them from. */

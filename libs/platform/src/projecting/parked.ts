@@ -56,9 +56,12 @@ export async function prepareParked(db: mongo.Db): Promise<void> {
 export function describeError(failure: unknown): ParkedError {
   const thrown = typeof failure === 'object' && failure !== null ? (failure as Partial<Error>) : {};
   const { name = 'Error', message = 'something that is not an Error was thrown' } = thrown;
-  const clean = message.replace(/sealed:\d+:[^\s"',)\]}]+/g, '<sealed>').replace(/[^\s"'<>(),;:]+@[^\s"'<>(),;:]+\.[a-z]+/gi, '<address>');
-  return { name, message: clean.slice(0, 500) };
+  return { name, message: withoutPersonal(message).slice(0, 500) };
 }
+
+/** What a defect says, without sealed texts and addresses. */
+export const withoutPersonal = (message: string): string =>
+  message.replace(/sealed:\d+:[^\s"',)\]}]+/g, '<sealed>').replace(/[^\s"'<>(),;:]+@[^\s"'<>(),;:]+\.[a-z]+/gi, '<address>');
 
 /** What a batch does to the parked streams of one handler. */
 export interface ParkedChange {

@@ -26,6 +26,11 @@ export interface ParkedPage {
   readonly next: string | undefined;
 }
 
+/** No projection or reactor of the service has that name; the message is for the operator. */
+export class UnknownHandler extends Error {
+  override readonly name = 'UnknownHandler';
+}
+
 /** What an operator can do about streams that a handler could not take. */
 export class Parking {
   constructor(
@@ -51,6 +56,12 @@ export class Parking {
     const none = this.handlers.map(({ name }) => [name, { streams: 0, commits: 0 }] as const);
     const some = (await counted.toArray()).map(({ _id, streams, commits }) => [_id, { streams, commits }] as const);
     return Object.fromEntries([...none, ...some]);
+  }
+
+  /** What waits for the handler as it is now: of a projection, for the rows that are read. Throws {@link UnknownHandler}. */
+  async find(handler: string, stream: string): Promise<Parked | undefined> {
+    const target = await this.handler(handler).target();
+    return (target && (await parkedIn(this.parts.db).findOne({ _id: parkedId(target, stream) }))) || undefined;
   }
 
   /** Takes the waiting commits of a stream in order; stays parked from the first one that still fails. */
@@ -96,7 +107,7 @@ export class Parking {
 
   private handler(name: string): ParkingHandler {
     const found = this.handlers.find((handler) => handler.name === name);
-    if (!found) throw new Error(`There is no handler ${name}; there are: ${this.handlers.map((handler) => handler.name).join(', ')}.`);
+    if (!found) throw new UnknownHandler(`There is no handler ${name}; there are: ${this.handlers.map((it) => it.name).join(', ')}.`);
     return found;
   }
 }

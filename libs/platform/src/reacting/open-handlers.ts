@@ -4,7 +4,7 @@ import type { Registry } from 'prom-client';
 import type { Hints } from '../live/hints.ts';
 import type { Follower } from '../log/follower.ts';
 import type { SequenceDocument } from '../log/sequencer.ts';
-import { Catalog, type RowsPlace } from '../projecting/catalog.ts';
+import { Catalog, type RowsPlace, type RowsRequest } from '../projecting/catalog.ts';
 import { targetOf } from '../projecting/generation.ts';
 import { handlerGauges, handlerReports } from '../projecting/handler-metrics.ts';
 import { type Lag, lagOf } from '../projecting/lag.ts';
@@ -40,6 +40,8 @@ export interface HandlerStatus extends Lag {
   readonly rows?: RowsPlace | undefined;
   /** Of a projection: how far its rebuild is, on the way to `head`. */
   readonly rebuild?: (RowsPlace & { readonly position: number }) | undefined;
+  /** Of a projection: who has asked for new rows that nobody has begun with yet. */
+  readonly asked?: RowsRequest | undefined;
 }
 
 export interface ServiceStatus {
@@ -89,9 +91,9 @@ export async function openHandlers(settings: HandlerSettings): Promise<Handlers>
         const lag = await lagOf(parts, await it.target(), end);
         const basic = { handler: it.name, ...lag, parkedStreams: counts[it.name]?.streams ?? 0 };
         if (it instanceof ReactorRunner) return basic;
-        const { rows, building } = await catalog.places(it.projection.name);
+        const { rows, building, asked } = await catalog.places(it.projection.name);
         const position = building && (await lagOf(parts, targetOf(building), end)).position;
-        return { ...basic, rows, rebuild: building && { ...building, position: position ?? 0 } };
+        return { ...basic, rows, rebuild: building && { ...building, position: position ?? 0 }, asked };
       };
       return { head: end, handlers: await Promise.all(all.map(statusOf)) };
     },

@@ -15,6 +15,7 @@ import { Visits } from '../limits/visits.ts';
 import { Hints } from '../live/hints.ts';
 import { LocalMailbox } from '../mail/local-mailbox.ts';
 import type { Mail } from '../mail/open-mail.ts';
+import { ServiceOperator } from '../operating/service-operator.ts';
 import { Rows } from '../projecting/rows.ts';
 import type { Handlers } from '../reacting/open-handlers.ts';
 import type { Telemetry } from '../telemetry/telemetry.ts';
@@ -47,6 +48,7 @@ export interface Parts {
   readonly handlers: Handlers;
   readonly visits: Visits;
   readonly hints: Hints;
+  readonly operator: ServiceOperator;
   /** The service's own. */
   readonly streams: readonly StreamDefinition[];
   /** Those of the service's own. */
@@ -65,6 +67,7 @@ export async function platformProviders({
   handlers,
   visits,
   hints,
+  operator,
   streams,
   erasers,
 }: Parts): Promise<readonly Provider[]> {
@@ -90,6 +93,7 @@ export async function platformProviders({
     [Rows as Type, handlers.rows],
     [Visits as unknown as Type, visits],
     [Hints as unknown as Type, hints],
+    [ServiceOperator as Type, operator],
     [WAIT_FOR, handlers.waitFor],
   ];
   const erasing = allErasers([eraseParkedErrors(database), eraseBlobs(blobs), mail.erase], erasers);

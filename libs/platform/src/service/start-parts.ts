@@ -1,4 +1,5 @@
 import type { Server } from 'node:http';
+import type { Type } from '@nestjs/common';
 import type { JWTVerifyGetKey } from 'jose';
 import type { Kafka } from 'kafkajs';
 import { SigningKeys } from '../auth/signing-keys.ts';
@@ -13,6 +14,8 @@ import { ensureTopics, topicsOf } from '../kafka/topics.ts';
 import { Visits } from '../limits/visits.ts';
 import { Hints } from '../live/hints.ts';
 import { openMail } from '../mail/open-mail.ts';
+import { GatewayOperationsController, OperationsController } from '../operating/operations.controller.ts';
+import { ServiceOperator } from '../operating/service-operator.ts';
 import { openHandlers } from '../reacting/open-handlers.ts';
 import { samplingRatio } from '../telemetry/sampling.ts';
 import { Telemetry } from '../telemetry/telemetry.ts';
@@ -68,7 +71,7 @@ export async function startParts(start: StartParts): Promise<void> {
   const { app, handler } = await createHttpApp({
     ...start,
     version,
-    controllers: [ReceivingController, ...(config.service === 'gateway' ? [] : [HeldAboutMeQueries]), ...module.controllers],
+    controllers: [ReceivingController, ...everywhere(config), ...module.controllers],
     providers: [...(await platformProviders(parts)), ...jobClasses(module.jobs), ...(module.providers ?? [])],
     plugins: module.plugins ?? [],
     tokenKeys: await tokenKeys(config, storage),
@@ -129,8 +132,14 @@ async function open(start: StartParts, storage: Storage, telemetry: Telemetry): 
     hints,
   });
   logMetrics({ registry, log, database, kafka });
-  return { config, logger, telemetry, storage, kafka, mail, jobs, handlers, visits, hints, streams, erasers: module.erasers ?? [] };
+  const operator = new ServiceOperator({ module, storage, handlers, logger });
+  const erasers = module.erasers ?? [];
+  return { config, logger, telemetry, storage, kafka, mail, jobs, handlers, visits, hints, operator, streams, erasers };
 }
+
+/** What every service answers besides what is its own; the gateway puts together itself what all of them hold of somebody. */
+const everywhere = ({ service }: ServiceConfig): readonly Type[] =>
+  service === 'gateway' ? [GatewayOperationsController] : [HeldAboutMeQueries, OperationsController];
 
 /** What tokens are checked with: the gateway has its own keys, everybody else asks it. */
 async function tokenKeys(config: ServiceConfig, { database, clock }: Storage): Promise<JWTVerifyGetKey> {

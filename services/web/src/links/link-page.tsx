@@ -21,6 +21,7 @@ const pages: Readonly<Record<string, Page>> = {
   feedback: lazy(withAllTexts(async () => ({ default: (await import('../feedback/feedback-page.tsx')).FeedbackPage }))),
   invited: lazy(async () => ({ default: (await import('./invited-page.tsx')).InvitedPage })),
   conversation: lazy(withAllTexts(async () => ({ default: (await import('./outside-chat-page.tsx')).OutsideChatPage }))),
+  operator: lazy(withAllTexts(async () => ({ default: (await import('../operating/operator-page.tsx')).OperatorPage }))),
   'talent-pool': lazy(withAllTexts(async () => ({ default: (await import('./talent-pool-page.tsx')).TalentPoolPage }))),
   'private-link': lazy(async () => ({ default: (await import('./private-link-page.tsx')).PrivateLinkPage })),
   'member-invitation': lazy(async () => ({ default: (await import('./member-invitation.tsx')).MemberInvitation })),

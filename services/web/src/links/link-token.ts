@@ -3,6 +3,7 @@ export interface LinkTold {
   readonly purpose: string;
   readonly subject: string;
   readonly organization?: string;
+  readonly expiresAt?: string;
   /** It came on a screen instead of by mail: nobody knows whether the address is theirs, and it is good for its booking alone. */
   readonly unproven?: true;
 }
@@ -18,7 +19,8 @@ export function readLink(token: string): LinkTold | undefined {
     const { purpose, subject } = claims;
     if (typeof purpose !== 'string' || typeof subject !== 'string') return undefined;
     const organization = 'organization' in claims && typeof claims.organization === 'string' ? { organization: claims.organization } : {};
-    return { purpose, subject, ...organization, ...(isUnproven(claims) ? { unproven: true } : {}) };
+    const expiry = 'exp' in claims && typeof claims.exp === 'number' ? { expiresAt: new Date(claims.exp * 1_000).toISOString() } : {};
+    return { purpose, subject, ...organization, ...expiry, ...(isUnproven(claims) ? { unproven: true } : {}) };
   } catch {
     return undefined;
   }

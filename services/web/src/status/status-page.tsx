@@ -3,7 +3,7 @@ import { Anchor, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Service, ServiceMark } from './service-card.tsx';
 import style from './status.module.css';
-import { advice, headline, type Mood } from './words.ts';
+import { advice, forOperators, headline, type Mood } from './words.ts';
 
 /** Between two looks, in ms. */
 const pause = 5_000;
@@ -65,6 +65,15 @@ export function StatusPage() {
           </ol>
         </section>
       )}
+      <section className={style.advice}>
+        <Title order={2} size="h3">
+          For operators
+        </Title>
+        <p className={style.purpose}>{forOperators.text}</p>
+        <p className={style.purpose}>
+          <code>{forOperators.command}</code>
+        </p>
+      </section>
       <Anchor href="/api/status" size="sm">
         This status as JSON
       </Anchor>

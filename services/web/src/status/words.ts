@@ -11,6 +11,12 @@ export const purposes: Readonly<Record<string, string>> = {
   web: 'This app',
 };
 
+/** Nobody signs in as an operator: whoever has the installation's key makes a link. */
+export const forOperators = {
+  text: 'Whoever runs this installation sees how far behind projections and jobs are, replays what is parked and has rows built anew, on a page of its own. On the machine that has the installation’s key, this prints the link to it:',
+  command: 'npm run candor -- operator-link',
+};
+
 const states: Readonly<Record<ServiceStatusView['status'], { readonly text: string; readonly mood: Mood }>> = {
   ready: { text: 'Running', mood: 'good' },
   degraded: { text: 'Running, catching up later', mood: 'attention' },

@@ -16,6 +16,7 @@ import { market } from './market.ts';
 import { mine } from './mine.ts';
 import { noting } from './noting.ts';
 import { offers } from './offers.ts';
+import { operating } from './operating.ts';
 import { organization } from './organization.ts';
 import { people } from './people.ts';
 import { pitch } from './pitch.ts';
@@ -43,6 +44,7 @@ export const de: Texts = {
   mine,
   noting,
   offers,
+  operating,
   organization,
   people,
   pitch,

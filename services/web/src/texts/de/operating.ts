@@ -1,0 +1,83 @@
+import type { operating as english } from '../en/operating.ts';
+
+export const operating: typeof english = {
+  title: 'Betrieb',
+  lead: 'Wie weit Logs, Projektionen, Reaktoren und Aufträge dieser Installation sind. Die Seite sieht von selbst wieder nach.',
+  link: (who, until) => `Mit dem Link für ${who}, gültig bis ${until}.`,
+  looking: 'Die Dienste werden gefragt …',
+  fine: 'Alles ist in Ordnung',
+  fineText: 'Nichts ist angehalten, kein Auftrag ist gescheitert, und alle Zeilen sind auf dem neuesten Stand.',
+  wanting: (services) => `Jemand wird gebraucht: ${services}`,
+  wantingText: 'Was wartet, steht unten. Es geht nichts verloren, während es wartet.',
+  catching: (services) => `Im Rückstand: ${services}`,
+  catchingText: 'Das holt von selbst auf; gleich noch einmal nachsehen.',
+  command:
+    'Angehaltenes oder einen gescheiterten Auftrag aufzugeben wird festgehalten und geht nur auf der Befehlszeile: npm run candor -- parked drop, jobs drop.',
+  services: {
+    gateway: 'Die Eingangstür',
+    scheduling: 'Verfügbarkeit, Termine und Buchungen',
+    interviews: 'Gespräche, Vorbereitung und Beobachtungen',
+    feedback: 'Rückmeldungen in beide Richtungen',
+    analytics: 'Marktsignale und Exporte',
+  },
+  states: { good: 'In Ordnung', attention: 'Im Rückstand', bad: 'Braucht jemanden', away: 'Antwortet nicht' },
+  away: 'Er antwortet gerade nicht und wird alle paar Sekunden wieder gefragt. Die Seite „Zustand“ sagt, was ihm fehlt.',
+  facts: {
+    head: 'Ereignisse im Log',
+    published: 'Veröffentlicht bis',
+    never: 'noch nichts',
+    pending: 'Noch ohne Platz',
+    behind: 'Größter Rückstand',
+    failedJobs: 'Gescheiterte Aufträge',
+    unreadable: 'Unlesbare Nachrichten',
+  },
+  upToDate: 'aktuell',
+  behind: (events, written, time) => `${written} ${events === 1 ? 'Ereignis' : 'Ereignisse'}, ${time}`,
+  kinds: { projection: 'Projektion', reactor: 'Reaktor' },
+  handlers: {
+    attention: 'Im Rückstand oder angehalten',
+    all: (count) => `Alle ${count} Projektionen und Reaktoren`,
+    others: (count) => `Die anderen ${count} Projektionen und Reaktoren`,
+    name: 'Name',
+    behind: 'Rückstand',
+    rows: 'Zeilen',
+    parked: (count) => (count === 1 ? '1 Strom ist angehalten' : `${count} Ströme sind angehalten`),
+  },
+  rebuild: {
+    title: 'Zeilen, die neu gebaut werden',
+    action: 'Neu bauen',
+    named: (projection) => `Neu bauen: ${projection}`,
+    meanwhile:
+      '„Neu bauen“ bildet die Zeilen einer Projektion noch einmal aus dem Log. Bis die neuen vollständig sind, sehen Lesende weiter die alten.',
+    asked: (who) => `Verlangt von ${who}; es beginnt gleich.`,
+    progress: (done, all) => `${done} von ${all} Ereignissen. Bis alle fertig sind, sehen Lesende die alten Zeilen.`,
+    done: (projections) => `Neu gebaut: ${projections}. Lesende sehen die neuen Zeilen.`,
+  },
+  parked: {
+    title: 'Angehaltene Ströme',
+    text: 'Eine Projektion oder ein Reaktor konnte ein Ereignis daraus nicht aufnehmen. Ursache beheben, dann wiederholen: Was wartet, wird der Reihe nach aufgenommen, bis wieder etwas scheitert.',
+    waits: (from, to, commits) =>
+      `${from === to ? `Version ${from}` : `Versionen ${from} bis ${to}`}, ${commits === 1 ? '1 Commit wartet' : `${commits} Commits warten`}`,
+    since: (when) => `seit ${when}`,
+    tried: (times) => `${times === 1 ? 'einmal' : `${times}-mal`} versucht`,
+    action: 'Wiederholen',
+    named: (stream, handler) => `Wiederholen: ${stream} für ${handler}`,
+    wentThrough: (stream, handler, commits) =>
+      `${stream} ist für ${handler} durchgegangen: ${commits === 1 ? '1 Commit' : `${commits} Commits`}.`,
+    stillFails: (version, commits) =>
+      `${commits === 0 ? '' : `${commits === 1 ? '1 Commit ist' : `${commits} Commits sind`} durchgegangen. `}Version ${version} scheitert noch:`,
+    more: 'Weitere angehaltene Ströme',
+    gone: 'Der Strom ist nicht mehr angehalten: Jemand hat ihn wiederholt oder aufgegeben.',
+  },
+  jobs: {
+    title: 'Gescheiterte Aufträge',
+    text: 'Sie wurden so oft versucht, wie sie dürfen, und sind aufgehoben.',
+    failed: (when) => `gescheitert ${when}`,
+    repeated: 'kommt in seinem Takt wieder',
+    action: 'Noch einmal versuchen',
+    named: (job) => `Noch einmal versuchen: ${job}`,
+    tried: (job) => `${job} wird noch einmal versucht.`,
+    first: (shown, all) => `Die ersten ${shown} von ${all}.`,
+    gone: 'Der Auftrag ist nicht mehr gescheitert: Er wurde noch einmal versucht oder aufgegeben.',
+  },
+};
