@@ -66,7 +66,7 @@ function Way({ step, page }: { readonly step: Step; readonly page: string }) {
     );
   if (step === 'type')
     return (
-      <LinkButton to="/team/chat-types" size="sm" mt="sm">
+      <LinkButton to="/team/chat-types/new" size="sm" mt="sm">
         {words}
       </LinkButton>
     );
