@@ -20,5 +20,9 @@ export function acceptedAs({ kind, termId, phrase, content }: Suggestion, chosen
   const step = content === null ? kindOf(kind).steps[0] : undefined;
   if (!step || chosen === undefined) return { about };
   // how a host sees it is not said by whoever named it
-  return { about, ...(saidBy === 'host' ? { saidBy } : {}), content: { kind, ...(named ? { term: termId ?? phrase } : {}), [step.field]: chosen } as Content };
+  return {
+    about,
+    ...(saidBy === 'host' ? { saidBy } : {}),
+    content: { kind, ...(named ? { term: termId ?? phrase } : {}), [step.field]: chosen } as Content,
+  };
 }
