@@ -47,7 +47,10 @@ beforeAll(async () => {
 });
 afterAll(() => installation?.close());
 
-test('what was made up is in no live figure', async () => expect(await figures('demo-polder', 'signal=skills-in-demand')).toEqual([]));
+test('what was made up is in no live figure, and pages can tell that it is there', async () => {
+  expect(await figures('demo-polder', 'signal=skills-in-demand')).toEqual([]);
+  expect((await analyst('other').get('demonstration')).body).toEqual({ isThere: true });
+});
 
 describe('skills', () => {
   /** Of a quarter, by skill: candidates it came up with, and those with whom it was mostly wanted. */

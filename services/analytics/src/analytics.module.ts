@@ -41,6 +41,7 @@ import { SupplyFigures } from './reading/supply-figures.ts';
 import { ReleasedFigures } from './releasing/released.ts';
 import { Releasing } from './releasing/releasing.ts';
 import { CatalogueQueries } from './showing/catalogue.queries.ts';
+import { DemonstrationQueries } from './showing/demonstration.queries.ts';
 import { FiguresQueries } from './showing/figures.queries.ts';
 import { Figures } from './showing/figures.ts';
 import { SeenFiguresQueries } from './showing/seen-figures.queries.ts';
@@ -77,6 +78,7 @@ export const AnalyticsModule = serviceModule({
     ...exportParts.controllers,
     AvailabilitySupplyQueries,
     CatalogueQueries,
+    DemonstrationQueries,
     FiguresChoiceController,
     FiguresQueries,
     MyInterviewingQueries,

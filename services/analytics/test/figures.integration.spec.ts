@@ -66,6 +66,10 @@ test('how an organization works is shown at once, opinions wait for the end of t
   expect(await figures('acme')).toEqual([]);
 });
 
+test('nothing is made up here', async () => {
+  expect(good(await market.member('anna', 'acme').get('demonstration'))).toEqual({ isThere: false });
+});
+
 test('what guests say of an interviewer is shown to that interviewer at once, and to nobody else', async () => {
   const interviewing = async (person: string) =>
     good<MyInterviewingView>(await market.member(person, 'acme', 'interviewer').get('my-interviewing'));

@@ -59,6 +59,16 @@ describe('of an exchange that is revealed', () => {
     for (const word of ['By Bea', 'Reply of bea', 'Only Hana']) expect(JSON.stringify(seen)).not.toContain(word);
   });
 
+  test('those of one conversation can be asked for, each by whoever may read them', async () => {
+    const idsOf = async (path: string, person: string, role?: 'recruiter') =>
+      good<{ items: readonly { exchangeId: string }[] }>(await meetings.as(person, role).get(path)).items.map((item) => item.exchangeId);
+    expect(await idsOf('exchanges/of-organization?conversation=shared', 'rita', 'recruiter')).toEqual([shared]);
+    expect(await idsOf('exchanges?conversation=shared', 'hana')).toEqual([shared]);
+    expect(await idsOf('exchanges?conversation=shared&status=revealed', 'ana')).toEqual([shared]);
+    expect(await idsOf('exchanges?conversation=shared', 'bea')).toEqual([]);
+    expect(await idsOf('exchanges/of-organization?conversation=none', 'rita', 'recruiter')).toEqual([]);
+  });
+
   test.each([
     ['a colleague', 'omar', 'interviewer'],
     ['an analyst', 'anton', 'analyst'],

@@ -1,4 +1,4 @@
-import { AvailabilityView, OpenHoursView } from '@candor/contracts';
+import { AvailabilityView, OpenHoursView, OwnSchedulesView } from '@candor/contracts';
 import { type Answer, type HttpClient, startServices, type TestInstallation } from '@candor/testing';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { SchedulingModule } from '../src/scheduling.module.ts';
@@ -40,6 +40,15 @@ describe('a host', () => {
     const { status, headers, body } = await hana.get('availability', { after: created });
     expect({ status, etag: headers.get('etag') }).toEqual({ status: 200, etag: '"2"' });
     expect(AvailabilityView.parse(body)).toMatchObject({ zone: 'Europe/London', defaultScheduleId: 'work', version: 2 });
+  });
+
+  test('lists the schedules there are, also when there is none', async () => {
+    const schedulesOf = async (person: string) =>
+      OwnSchedulesView.parse((await member(person, 'acme', 'interviewer').get('availability/schedules')).body).items;
+    expect(await schedulesOf('hana')).toEqual([
+      { scheduleId: 'work', name: 'Work', zone: 'Europe/London', weeklyHours: expect.objectContaining(monday) },
+    ]);
+    expect(await schedulesOf('ole')).toEqual([]);
   });
 
   test('sees the open hours in UTC and on a clock, over a change of clocks', async () => {

@@ -17,7 +17,8 @@ const noted = (by: 'guest' | 'host', about: 'other-side' | 'market', content: Pl
   by,
   about,
   content,
-  saidBy: by === 'host' && about === 'other-side' ? 'guest' : 'host',
+  // what a host finds of a skill is theirs; what else a host notes about a guest, the guest has said
+  saidBy: by === 'host' && about === 'other-side' && content.kind !== 'skill' ? 'guest' : 'host',
 });
 
 /** What both sides note: skills by the host, the rest by the guest. */

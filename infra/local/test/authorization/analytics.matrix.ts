@@ -8,6 +8,7 @@ export const analytics: Matrix = {
   'GET /api/analytics/held-about-me': signedIn(),
   'GET /api/analytics/availability-supply': ownOrByKey(everybody),
 
+  'GET /api/analytics/demonstration': signedIn(),
   'GET /api/analytics/signals': signedIn(),
   'GET /api/analytics/signals/{key}': signedIn({ of: { key: 'signalKey' } }),
   'GET /api/analytics/figures': ownOrByKey(everybody),

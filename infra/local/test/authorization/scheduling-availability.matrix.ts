@@ -15,6 +15,7 @@ const trip = { of: { travelId: 'trip' } };
 /** A host's own, and that of the hosts for whom a recruiter answers. */
 export const availability: Matrix = {
   'GET /api/scheduling/availability': own(hosts),
+  'GET /api/scheduling/availability/schedules': own(hosts),
   'GET /api/scheduling/availability/hours': own(hosts, { query: week }),
   'PUT /api/scheduling/availability/buffers': own(hosts, { body: buffers }),
   'PUT /api/scheduling/availability/notice': own(hosts, { body: { noticeMinutes: 60 } }),

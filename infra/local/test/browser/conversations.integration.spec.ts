@@ -52,7 +52,7 @@ describe('a host', () => {
     await page.getByRole('group', { name: 'What is it?' }).waitFor();
     expect(await axe(page)).toEqual([]);
     await press('s', '+', '2');
-    await noted('Skill · praised', 'Stream processing at scale').filter({ hasText: 'said by the guest' }).waitFor();
+    await noted('Skill · praised', 'Stream processing at scale').filter({ hasText: 'said by a host' }).waitFor();
     await page.keyboard.type('60-70k EUR a year');
     await press('Enter', 'p');
     expect(await page.getByLabel('From').inputValue()).toBe('60 000');
@@ -65,7 +65,7 @@ describe('a host', () => {
     await page.keyboard.type('Kubern');
     await page.getByRole('option', { name: 'Kubernetes · Skill' }).waitFor();
     await press('ArrowDown', 'Enter', '4');
-    await noted('Skill · missing', 'Kubernetes').filter({ hasText: 'said by the guest' }).waitFor();
+    await noted('Skill · missing', 'Kubernetes').filter({ hasText: 'said by a host' }).waitFor();
     await button(page, 'Undo the last one').click();
     await noted('Skill · missing', 'Kubernetes').waitFor({ state: 'detached' });
     expect(await page.getByLabel('Write down a line').inputValue()).toBe('Kubernetes');

@@ -63,6 +63,25 @@ describe('signals', () => {
   });
 });
 
+test('who is signed in is said in the menu, and signals speak German to whoever reads it', async () => {
+  await button(page, 'Language, Appearance').click();
+  await page.getByRole('menu').getByText('owner@acme.example').waitFor();
+  await page.getByRole('menu').getByText('acme', { exact: true }).waitFor();
+  expect(await axe(page)).toEqual([]);
+  await page.getByRole('menuitem', { name: 'Deutsch' }).click();
+  await page.goto('/team/signals?month=2026-03');
+  await page.getByText('100 % der bestätigten Gespräche fanden statt').waitFor();
+  expect(await page.locator('main [lang=en]').allTextContents()).toEqual([]);
+  expect(await axe(page)).toEqual([]);
+  await page.goto('/team/exports');
+  await page.getByText(/^Spalten der Datei/).click();
+  await page.getByText('Name des Gastes').waitFor();
+  expect(await axe(page)).toEqual([]);
+  expect(await page.locator('main [lang=en]').allTextContents()).toEqual([]);
+  await button(page, 'Sprache, Aussehen').click();
+  await page.getByRole('menuitem', { name: 'English' }).click();
+});
+
 test('an analyst begins with signals, and is offered what analysts use', async () => {
   const analyst = await stage.visits.begin({ phone: true });
   await signIn(stage, analyst, { address: 'ada@acme.example', side: 'member' });
@@ -86,6 +105,13 @@ describe('exports', () => {
     const file = String(await downloaded(() => page.getByRole('button', { name: /^Download: Bookings/ }).click()));
     expect(file.split('\r\n').filter((line) => line !== '')).toHaveLength(2);
     expect(file).toContain('Ana Almeida');
+    const headings = (file.split('\r\n')[0] ?? '').split(',');
+    await page.getByText(`Columns of the file: ${headings.length} of ${headings.length}`).waitFor();
+    await page.getByRole('button', { name: /^What the columns mean: Bookings/ }).click();
+    await page.getByRole('columnheader', { name: 'Heading in the file' }).waitFor();
+    expect(await page.getByRole('rowheader').allTextContents()).toEqual(headings);
+    expect(await axe(page)).toEqual([]);
+    await button(page, 'Close').click();
   });
 
   test('come again every week, until one takes that back', async () => {

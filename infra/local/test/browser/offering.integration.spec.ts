@@ -113,9 +113,10 @@ describe('a recruiter lets people book', () => {
     await heading(page, 'It has a page now').waitFor();
     expect(await axe(page)).toEqual([]);
     await button(page, 'Copy the address of Coffee with Rita').waitFor();
-    await page.getByRole('link', { name: 'Open its page' }).click();
-    await heading(page, 'Choose a time').waitFor();
-    await page.goBack();
+    await page.getByText('Its first times begin 4 hours from now at the earliest').waitFor();
+    const [opened] = await Promise.all([page.waitForEvent('popup'), page.getByRole('link', { name: 'Open its page' }).click()]);
+    await heading(opened, 'Choose a time').waitFor();
+    await opened.close();
   });
 
   test('changes it, with a way back', async () => {

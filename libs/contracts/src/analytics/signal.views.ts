@@ -108,5 +108,9 @@ export const SignalDefinitionView = z
 export type SignalDefinitionView = z.infer<typeof SignalDefinitionView>;
 
 /** A page of figures; `next` goes on behind it. */
+/** Whether figures of the made-up year have been released here. */
+export const DemonstrationView = z.object({ isThere: z.boolean() });
+export type DemonstrationView = z.infer<typeof DemonstrationView>;
+
 export const ReleasedCellsView = z.object({ items: z.array(ReleasedCellView).readonly(), next: z.string().nullable() });
 export type ReleasedCellsView = z.infer<typeof ReleasedCellsView>;

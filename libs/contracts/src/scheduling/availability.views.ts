@@ -31,6 +31,12 @@ export const AvailabilityView = z.object({
 });
 export type AvailabilityView = z.infer<typeof AvailabilityView>;
 
+/** The schedules that a host has, as far as hours go; an empty list: none yet. */
+export const OwnSchedulesView = z.object({
+  items: z.array(AvailabilityView.shape.schedules.element.pick({ scheduleId: true, name: true, zone: true, weeklyHours: true })),
+});
+export type OwnSchedulesView = z.infer<typeof OwnSchedulesView>;
+
 const daysAtOnce = 100;
 
 /** Which hours to show: at most 100 days, of the default schedule and in the host's zone if nothing else is asked for. */

@@ -27,13 +27,20 @@ import { OwnAfter } from './own-after.ts';
 import { type OwnFeedbackRow, ownFeedback } from './own-feedback.projection.ts';
 import { SeenExchanges } from './seen-exchanges.ts';
 
+const conversation = z.string().max(200).optional().describe('Only those of this conversation');
+
 const Mine = Paging.extend({
+  conversation,
   status: z
     .enum(['to-answer', 'submitted', 'revealed', 'closed'])
     .optional()
     .describe('Only these; those to answer come by their deadline'),
   after: z.string().max(500).optional().describe('Wait until it includes what one has sent: `<stream>@<version>`, as it was answered'),
 });
+
+const Revealed = Paging.extend({ conversation });
+
+const ofConversation = (conversationId: string | undefined) => (conversationId === undefined ? {} : { conversationId });
 
 /** Feedback, for those who may read it. */
 @Controller('exchanges')
@@ -55,10 +62,14 @@ export class ExchangesQueries {
   @Returns(pageOf(OwnFeedbackItem))
   async mine(
     @AskedBy() asker: Asker,
-    @Query({ schema: Mine }) { status, limit, cursor, after }: z.output<typeof Mine>,
+    @Query({ schema: Mine }) { status, conversation: of, limit, cursor, after }: z.output<typeof Mine>,
   ): Promise<Page<OwnFeedbackItem>> {
     await this.after.wait(asker, after);
-    const filter: RowFilter<OwnFeedbackRow> = { authorId: asker.actor.id, ...(status === undefined ? {} : { status }) };
+    const filter: RowFilter<OwnFeedbackRow> = {
+      authorId: asker.actor.id,
+      ...ofConversation(of),
+      ...(status === undefined ? {} : { status }),
+    };
     const order = status === 'to-answer' ? 'ascending' : 'descending';
     const { rows, next } = await this.rows.of(ownFeedback).find(filter, { sort: [{ by: 'deadline', order }], limit, after: cursor });
     return { items: await this.items(asker.actor.id, rows), next: next ?? null };
@@ -70,9 +81,9 @@ export class ExchangesQueries {
   @Returns(pageOf(RecruiterExchangeView))
   async ofOrganization(
     @AskedBy() { organization = '', actor }: Asker,
-    @Query({ schema: Paging }) { limit, cursor }: Paging,
+    @Query({ schema: Revealed }) { conversation: of, limit, cursor }: z.output<typeof Revealed>,
   ): Promise<Page<RecruiterExchangeView>> {
-    const filter: RowFilter<ExchangeRow> = { organizationId: organization, status: 'revealed' };
+    const filter: RowFilter<ExchangeRow> = { organizationId: organization, status: 'revealed', ...ofConversation(of) };
     const sort = [{ by: 'endedAt', order: 'descending' }] as const;
     const { rows, next } = await this.rows.of(exchanges).find(filter, { sort, limit, after: cursor });
     return { items: await this.seen.byRecruiter(rows, actor.id), next: next ?? null };

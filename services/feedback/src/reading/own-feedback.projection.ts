@@ -39,11 +39,7 @@ function written(row: OwnFeedbackRow | undefined, { data, version }: Written): O
 export const ownFeedback: Projection<OwnFeedbackRow> = {
   name: 'own-feedback',
   version: 1,
-  indexes: [
-    ['authorId', 'deadline'],
-    ['authorId', 'status', 'deadline'],
-    ['ready', 'side'],
-  ],
+  indexes: [['authorId', 'deadline'], ['authorId', 'status', 'deadline'], ['conversationId'], ['ready', 'side']],
   from: [
     rowsFrom<typeof submissionStream, OwnFeedbackRow>(submissionStream, ({ subject }) => subject, {
       FormHandedOut: (row, { data: { formVersion: _, ...form }, version }) => {

@@ -1,4 +1,4 @@
-import { AvailabilityView, hostSubject, OpenHoursQuery, OpenHoursView } from '@candor/contracts';
+import { AvailabilityView, hostSubject, OpenHoursQuery, OpenHoursView, OwnSchedulesView } from '@candor/contracts';
 import type { Clock, Sealer } from '@candor/event-sourcing';
 import { Access, AskedBy, type Asker, CLOCK, notFound, Problem, Reads, Returns, Rows, SEALER } from '@candor/platform';
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
@@ -27,6 +27,17 @@ export class HostAvailabilityQueries {
     const sealed = sealedNotes(host);
     const texts = await this.sealer.open(sealed);
     return availabilityView(host, (note) => texts[sealed.indexOf(note)] ?? null);
+  }
+
+  /** Of whoever has none yet, none. */
+  @Get('schedules')
+  @Access({ roles: ['owner', 'recruiter', 'interviewer'] })
+  @Reads(hostAvailability)
+  @Returns(OwnSchedulesView)
+  async ownSchedules(@AskedBy() asker: Asker): Promise<OwnSchedulesView> {
+    const host = await this.rows.of(hostAvailability).get(ownKey(asker));
+    const schedules = host?.schedules ?? [];
+    return { items: schedules.map(({ scheduleId, name, zone, weeklyHours }) => ({ scheduleId, name, zone, weeklyHours })) };
   }
 
   @Get('hours')
@@ -63,10 +74,8 @@ export class HostAvailabilityQueries {
     return openHoursView(host, chosen, { from, to }, zone ?? hostZone(host), this.clock.now());
   }
 
-  private async ownRow({ actor, organization }: Asker): Promise<HostAvailability> {
-    const subject = ownSubject(actor, organization);
-    if (subject === undefined) throw notAHost();
-    const host = await this.rows.of(hostAvailability).get(subject);
+  private async ownRow(asker: Asker): Promise<HostAvailability> {
+    const host = await this.rows.of(hostAvailability).get(ownKey(asker));
     if (!host) throw notFound('You have no schedule yet: create one with PUT availability/schedules/<id>.');
     return host;
   }
@@ -77,4 +86,10 @@ export class HostAvailabilityQueries {
     if (!host) throw notFound();
     return host;
   }
+}
+
+function ownKey({ actor, organization }: Asker): string {
+  const subject = ownSubject(actor, organization);
+  if (subject === undefined) throw notAHost();
+  return subject;
 }

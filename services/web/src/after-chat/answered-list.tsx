@@ -8,7 +8,7 @@ import { useSettings } from '../app/settings.tsx';
 import { LinkButton } from '../design/link-button.tsx';
 import style from '../design/listing.module.css';
 import { MoreButton } from '../design/more-button.tsx';
-import { dayOfMonth, weekday } from '../time/times.ts';
+import { dayInList, weekday } from '../time/times.ts';
 
 type Item = Answer<'/api/feedback/exchanges', 'get'>['items'][number];
 
@@ -54,13 +54,13 @@ function Row({ item }: { readonly item: Item }) {
   return (
     <li className={style.card}>
       <time dateTime={endedAt} className={style.date}>
-        <b>{dayOfMonth(endedAt, face)}</b>
+        <b>{dayInList(endedAt, face, Date.now())}</b>
         <span>{weekday(endedAt, face)}</span>
       </time>
       <div className={style.what}>
         <b>{other.name ?? feedback.somebody}</b>
         <span>
-          {[booking.kinds[kind], status === 'submitted' ? afterChat.revealBy(dayOfMonth(deadline, face)) : null]
+          {[booking.kinds[kind], status === 'submitted' ? afterChat.revealBy(dayInList(deadline, face, Date.now())) : null]
             .filter((part) => part !== null)
             .join(' · ')}
         </span>

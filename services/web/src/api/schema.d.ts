@@ -6876,6 +6876,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/scheduling/availability/schedules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                scheduleId: string;
+                                name: string;
+                                zone: string;
+                                weeklyHours: {
+                                    monday: {
+                                        start: string;
+                                        end: string;
+                                    }[];
+                                    tuesday: {
+                                        start: string;
+                                        end: string;
+                                    }[];
+                                    wednesday: {
+                                        start: string;
+                                        end: string;
+                                    }[];
+                                    thursday: {
+                                        start: string;
+                                        end: string;
+                                    }[];
+                                    friday: {
+                                        start: string;
+                                        end: string;
+                                    }[];
+                                    saturday: {
+                                        start: string;
+                                        end: string;
+                                    }[];
+                                    sunday: {
+                                        start: string;
+                                        end: string;
+                                    }[];
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/scheduling/availability/hours": {
         parameters: {
             query?: never;
@@ -14365,6 +14437,7 @@ export interface paths {
                 query?: {
                     limit?: number;
                     cursor?: string;
+                    conversation?: string;
                     status?: "to-answer" | "submitted" | "revealed" | "closed";
                     after?: string;
                 };
@@ -14407,6 +14480,7 @@ export interface paths {
                 query?: {
                     limit?: number;
                     cursor?: string;
+                    conversation?: string;
                 };
                 header?: never;
                 path?: never;
@@ -15851,6 +15925,42 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["SignalDefinition"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analytics/demonstration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            isThere: boolean;
+                        };
                     };
                 };
             };

@@ -6,6 +6,7 @@ import { languages } from '../texts/languages.ts';
 import { candidatePages } from './candidate-pages.ts';
 import style from './page-menu.module.css';
 import { useSettings } from './settings.tsx';
+import { WhoIsSignedIn } from './who-is-signed-in.tsx';
 
 const schemes = ['auto', 'light', 'dark'] as const;
 
@@ -47,6 +48,7 @@ export function PageMenu() {
           </UnstyledButton>
         </Menu.Target>
         <Menu.Dropdown>
+          {person ? <WhoIsSignedIn person={person} /> : null}
           <Menu.Label>{shell.language}</Menu.Label>
           {languages.map(({ id, name }) => (
             <Menu.Item key={id} lang={id} fw={id === language ? 650 : 400} onClick={() => speak(id)}>

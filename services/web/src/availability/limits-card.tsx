@@ -26,6 +26,7 @@ export function LimitsCard() {
           <BuffersFields value={buffers} choices={lengths} onChange={(next) => void change({ do: 'buffers', buffers: next })} />
           <MinutesSelect
             label={ruleFields.notice}
+            hint={ruleFields.noticeHint}
             value={noticeMinutes}
             choices={notices}
             none={texts.limits.noticeNone}

@@ -47,10 +47,19 @@ export function ChatTypeRow({ chatType, onRestore }: ChatTypeRowProps) {
           </>
         ) : description.listed ? (
           <>
-            <a className={style.address} href={address}>
-              {`/book/${chatType.organizationId}/${chatTypeId}`}
-            </a>
+            <span className={style.address}>{`/book/${chatType.organizationId}/${chatTypeId}`}</span>
             <CopyButton text={address} label={texts.copyAddress(name)} />
+            <Button
+              component="a"
+              href={address}
+              target="_blank"
+              rel="noreferrer"
+              size="xs"
+              variant="default"
+              aria-label={texts.openOf(name)}
+            >
+              {texts.open}
+            </Button>
           </>
         ) : (
           <span className={list.state}>{texts.unlisted}</span>

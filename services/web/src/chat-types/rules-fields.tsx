@@ -30,6 +30,7 @@ export function RulesFields({ value, onChange, errorOf }: RulesFieldsProps) {
       <div className={style.pair}>
         <MinutesSelect
           label={ruleFields.notice}
+          hint={ruleFields.noticeHint}
           value={value.noticeMinutes}
           choices={notices}
           none={none}

@@ -16,12 +16,15 @@ export function BothSides({ conversationId }: { readonly conversationId: string 
   const { bothSides, somebody, host } = useSettings().texts.conversations;
   const headers = forOrganization(useMembership());
   const { data, error } = useQuery({
-    queryKey: ['exchanges', 'of-organization'],
-    queryFn: () => answered(() => api.GET('/api/feedback/exchanges/of-organization', { params: { query: { limit: 200 } }, headers })),
+    queryKey: ['exchanges', 'of-organization', conversationId],
+    queryFn: () =>
+      answered(() =>
+        api.GET('/api/feedback/exchanges/of-organization', { params: { query: { conversation: conversationId, limit: 200 } }, headers }),
+      ),
     meta: live('feedback/exchanges'),
   });
   const form = useForm();
-  const found = data?.items.filter((exchange) => exchange.conversationId === conversationId) ?? [];
+  const found = data?.items ?? [];
   return (
     <Card title={bothSides.title} text={bothSides.lead}>
       {error && !data ? <FailureNote failure={error} /> : null}

@@ -9,7 +9,7 @@ import { useSettings, useTexts } from '../app/settings.tsx';
 import style from '../design/listing.module.css';
 import { MoreButton } from '../design/more-button.tsx';
 import { forOrganization, useMembership } from '../team/membership.ts';
-import { dayOfMonth, timeSpan, weekday } from '../time/times.ts';
+import { dayInList, timeSpan, weekday } from '../time/times.ts';
 import { type Conversation, tones } from './conversation.ts';
 
 export interface Wanted {
@@ -71,7 +71,7 @@ function Row({ conversation }: { readonly conversation: Conversation }) {
   return (
     <li className={style.card}>
       <time dateTime={start} className={style.date}>
-        <b>{dayOfMonth(start, face)}</b>
+        <b>{dayInList(start, face, Date.now())}</b>
         <span>
           {weekday(start, face)}, {timeSpan(start, end, face)}
         </span>

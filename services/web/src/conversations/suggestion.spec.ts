@@ -27,6 +27,7 @@ test('of a skill it has to be said how it was', () => {
   expect(missingStep(suggested({}))?.field).toBe('how');
   expect(acceptedAs(suggested({}), 'praised')).toEqual({
     about: 'other-side',
+    saidBy: 'host',
     content: { kind: 'skill', term: 'skill.kafka', how: 'praised' },
   });
 });

@@ -16,8 +16,13 @@ export const missingStep = ({ content, kind }: Suggestion): Step | undefined => 
 
 /** Noted as it was suggested, with what was missing. */
 export function acceptedAs({ kind, termId, phrase, content }: Suggestion, chosen: string | undefined): AcceptanceAsked {
-  const { about, named } = kindOf(kind satisfies Kind);
+  const { about, saidBy, named } = kindOf(kind satisfies Kind);
   const step = content === null ? kindOf(kind).steps[0] : undefined;
   if (!step || chosen === undefined) return { about };
-  return { about, content: { kind, ...(named ? { term: termId ?? phrase } : {}), [step.field]: chosen } as Content };
+  // how a host sees it is not said by whoever named it
+  return {
+    about,
+    ...(saidBy === 'host' ? { saidBy } : {}),
+    content: { kind, ...(named ? { term: termId ?? phrase } : {}), [step.field]: chosen } as Content,
+  };
 }

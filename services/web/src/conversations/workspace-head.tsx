@@ -10,7 +10,7 @@ import { Dialog } from '../design/dialog.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
 import { LinkButton } from '../design/link-button.tsx';
 import { When } from '../design/when.tsx';
-import { useExchanges } from '../feedback/use-exchanges.ts';
+import { useExchangesOf } from '../feedback/use-exchanges.ts';
 import { timeOfDay } from '../time/times.ts';
 import { type Conversation, doable, earlyMinutes } from './conversation.ts';
 import style from './workspace.module.css';
@@ -119,8 +119,8 @@ export function WorkspaceHead({ conversation, name, now, onChanged }: HeadProps)
 /** The form of both sides, as far as it is open for this host. */
 function ToFeedback({ conversationId }: { readonly conversationId: string }) {
   const { conversations, chats } = useSettings().texts;
-  const { data } = useExchanges();
-  const own = data?.items.find((exchange) => exchange.conversationId === conversationId && exchange.side === 'host');
+  const { data } = useExchangesOf(conversationId);
+  const own = data?.items.find(({ side }) => side === 'host');
   if (!own || own.status === 'closed') return null;
   return (
     <LinkButton to="/team/after-chat" search={{ exchange: own.exchangeId }} variant={own.status === 'to-answer' ? 'filled' : 'default'}>

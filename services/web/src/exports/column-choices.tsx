@@ -1,7 +1,9 @@
 import { Button, Checkbox, Group } from '@mantine/core';
 import { useTexts } from '../app/settings.tsx';
+import { useTold } from '../design/told-text.tsx';
 import type { Dataset } from './export-draft.ts';
 import style from './exports.module.css';
+import { fileColumns } from './file-columns.ts';
 
 interface ColumnChoicesProps {
   readonly dataset: Dataset;
@@ -11,10 +13,12 @@ interface ColumnChoicesProps {
 
 /** What a file will have in it, column by column, and what each of them means. */
 export function ColumnChoices({ dataset: { columns }, without, change }: ColumnChoicesProps) {
-  const { create } = useTexts().exports;
+  const { create, columns: words } = useTexts().exports;
+  const told = useTold();
+  const chosen = columns.filter(({ key }) => !without.includes(key));
   return (
     <details className={style.more}>
-      <summary>{create.columns(columns.length - columns.filter(({ key }) => without.includes(key)).length, columns.length)}</summary>
+      <summary>{create.columns(fileColumns(chosen).length, fileColumns(columns).length)}</summary>
       <Group gap="xs" mb="xs">
         <Button size="xs" variant="default" onClick={() => change([])}>
           {create.every}
@@ -24,11 +28,11 @@ export function ColumnChoices({ dataset: { columns }, without, change }: ColumnC
         </Button>
       </Group>
       <ul className={style.choices}>
-        {columns.map(({ key, title, description, personal }) => (
-          <li key={key} lang="en">
+        {columns.map(({ key, title, type, description, personal }) => (
+          <li key={key} lang={told(title).lang ?? told(description).lang}>
             <Checkbox
-              label={personal ? `${title} (${create.personal})` : title}
-              description={description}
+              label={personal ? `${told(title).text} (${create.personal})` : told(title).text}
+              description={type === 'instant' ? `${told(description).text} ${words.two}` : told(description).text}
               checked={!without.includes(key)}
               onChange={({ currentTarget: { checked } }) => change(checked ? without.filter((one) => one !== key) : [...without, key])}
             />

@@ -35,9 +35,13 @@ export const emptyDraft = (dataset: string, format: string): ExportDraft => ({
 });
 
 /** What a file is of and in, by the titles that both have. */
-export function contentName({ dataset, format }: Pick<ExportAsked, 'dataset' | 'format'>, { datasets, formats }: ExportCatalogue): string {
+export function contentName(
+  { dataset, format }: Pick<ExportAsked, 'dataset' | 'format'>,
+  { datasets, formats }: ExportCatalogue,
+  told: (title: string) => string,
+): string {
   const titleIn = (all: readonly Pick<Dataset, 'key' | 'title'>[], key: string) => all.find((one) => one.key === key)?.title ?? key;
-  return `${titleIn(datasets, dataset)} · ${titleIn(formats, format)}`;
+  return `${told(titleIn(datasets, dataset))} · ${titleIn(formats, format)}`;
 }
 
 /** Several values of a filter are written with commas between them. */

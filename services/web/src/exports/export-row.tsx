@@ -1,5 +1,6 @@
 import { Button, Group, Progress, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { Changed } from '../api/after.ts';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
@@ -9,8 +10,10 @@ import listing from '../design/listing.module.css';
 import { forOrganization, useMembership } from '../team/membership.ts';
 import { shortDay, timeOfDay } from '../time/times.ts';
 import { zoneName } from '../time/zones.ts';
-import { contentName, type ExportCatalogue, sizeInWords } from './export-draft.ts';
+import { ColumnsDialog } from './columns-dialog.tsx';
+import { type ExportCatalogue, sizeInWords } from './export-draft.ts';
 import style from './exports.module.css';
+import { useContentName } from './use-content-name.ts';
 import type { Exported } from './use-exports.ts';
 
 const tones = { running: 'attention', completed: 'good', failed: 'bad', cancelled: 'quiet', removed: 'quiet' } as const;
@@ -26,6 +29,7 @@ export function ExportRow({ exported, catalogue, onChanged }: ExportRowProps) {
   const { texts, face, zone } = useSettings();
   const { history } = texts.exports;
   const headers = forOrganization(useMembership());
+  const [isAsking, setAsking] = useState(false);
   const { exportId, content, status, progress, bytes, requestedAt, expiresAt, scheduleId } = exported;
   const of = { params: { path: { exportId } }, headers };
   const dropping = useMutation({
@@ -37,13 +41,13 @@ export function ExportRow({ exported, catalogue, onChanged }: ExportRowProps) {
     onSuccess: onChanged,
   });
   const fetching = useMutation({
-    mutationFn: async (what: 'address' | 'dictionary') =>
-      (await answered(() => api.POST('/api/analytics/exports/{exportId}/link', of)))[what],
-    onSuccess: (address) => window.location.assign(address),
+    mutationFn: () => answered(() => api.POST('/api/analytics/exports/{exportId}/link', of)),
+    onSuccess: ({ address }) => window.location.assign(address),
   });
   const number = new Intl.NumberFormat(face.locale);
   const when = (at: string) => `${shortDay(at, face)}, ${timeOfDay(at, face)}`;
-  const what = contentName(content, catalogue);
+  const what = useContentName(catalogue)(content);
+  const dataset = catalogue.datasets.find(({ key }) => key === content.dataset);
   const isGone = status === 'cancelled' || status === 'removed';
   const facts = [
     scheduleId === null ? history.askedAt(when(requestedAt)) : `${history.scheduled}, ${when(requestedAt)}`,
@@ -81,12 +85,14 @@ export function ExportRow({ exported, catalogue, onChanged }: ExportRowProps) {
       <Group gap="xs">
         {status === 'completed' ? (
           <>
-            <Button size="xs" loading={fetching.isPending} aria-label={named(history.download)} onClick={() => fetching.mutate('address')}>
+            <Button size="xs" loading={fetching.isPending} aria-label={named(history.download)} onClick={() => fetching.mutate()}>
               {history.download}
             </Button>
-            <Button size="xs" variant="default" aria-label={named(history.dictionary)} onClick={() => fetching.mutate('dictionary')}>
-              {history.dictionary}
-            </Button>
+            {dataset ? (
+              <Button size="xs" variant="default" aria-label={named(history.dictionary)} onClick={() => setAsking(true)}>
+                {history.dictionary}
+              </Button>
+            ) : null}
           </>
         ) : null}
         {status === 'failed' ? (
@@ -107,6 +113,9 @@ export function ExportRow({ exported, catalogue, onChanged }: ExportRowProps) {
         )}
       </Group>
       {failure ? <FailureNote failure={failure} /> : null}
+      {isAsking && dataset ? (
+        <ColumnsDialog exported={exported} dataset={dataset} title={history.of(what, when(requestedAt))} onClose={() => setAsking(false)} />
+      ) : null}
     </li>
   );
 }

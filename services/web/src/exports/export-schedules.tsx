@@ -10,8 +10,9 @@ import { forOrganization, useMembership } from '../team/membership.ts';
 import { shortDay, timeOfDay } from '../time/times.ts';
 import { nameOfDay } from '../time/weekdays.ts';
 import { zoneName } from '../time/zones.ts';
-import { contentName, type ExportCatalogue } from './export-draft.ts';
+import type { ExportCatalogue } from './export-draft.ts';
 import style from './exports.module.css';
+import { useContentName } from './use-content-name.ts';
 import { type Schedule, useSchedules } from './use-exports.ts';
 
 /** Files that are made again and again. One that is removed can be set up again as it was. */
@@ -33,7 +34,8 @@ export function ExportSchedules({ catalogue }: { readonly catalogue: ExportCatal
       removing.reset();
     },
   });
-  const whatOf = ({ content }: Schedule) => contentName(content, catalogue);
+  const nameOf = useContentName(catalogue);
+  const whatOf = ({ content }: Schedule) => nameOf(content);
   const rhythmOf = ({ rhythm }: Schedule) =>
     rhythm.every === 'week'
       ? schedules.week(nameOfDay(rhythm.weekday - 1, face.locale), rhythm.at)

@@ -29,7 +29,7 @@ const codes: Readonly<Record<string, readonly string[]>> = {
 
 /** Which rows: what can be known is chosen, the rest is written. */
 export function FilterFields({ dataset, values, change }: FilterFieldsProps) {
-  const { exports, booking } = useSettings().texts;
+  const { exports, booking, signalNames } = useSettings().texts;
   const { create } = exports;
   const kinds: Readonly<Record<string, string>> = booking.kinds;
   const signals = useCatalogue();
@@ -38,7 +38,7 @@ export function FilterFields({ dataset, values, change }: FilterFieldsProps) {
     if (name === 'signal')
       return signals.data
         ?.filter(({ scope }) => scope === 'market' || scope === 'opinions')
-        .map(({ key, title }) => ({ value: key, label: title }));
+        .map(({ key, title }) => ({ value: key, label: signalNames.titles[key] ?? title }));
     if (name === 'host_id')
       return members.data?.map(({ personId, name: called, address }) => ({ value: personId, label: called ?? address ?? personId }));
     const own = codes[`${dataset.key}.${name}`];

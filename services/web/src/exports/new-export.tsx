@@ -8,6 +8,7 @@ import { randomId } from '../api/random-id.ts';
 import { useSettings } from '../app/settings.tsx';
 import { Card } from '../design/card.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
+import { useTold } from '../design/told-text.tsx';
 import { forOrganization, useMembership } from '../team/membership.ts';
 import { fullDay, timeOfDay } from '../time/times.ts';
 import { zoneName } from '../time/zones.ts';
@@ -21,6 +22,7 @@ import { useExports, useSchedules } from './use-exports.ts';
 export function NewExport({ catalogue }: { readonly catalogue: ExportCatalogue }) {
   const { texts, face, zone } = useSettings();
   const { create } = texts.exports;
+  const told = useTold();
   const membership = useMembership();
   const commandId = useRef(randomId());
   const [draft, setDraft] = useState(() => emptyDraft(catalogue.datasets[0]?.key ?? '', catalogue.formats[0]?.key ?? ''));
@@ -62,10 +64,10 @@ export function NewExport({ catalogue }: { readonly catalogue: ExportCatalogue }
       <form onSubmit={submit} noValidate>
         <NativeSelect
           label={create.dataset}
-          description={dataset.description}
+          description={told(dataset.description).text}
           value={draft.dataset}
           onChange={({ currentTarget }) => change({ dataset: currentTarget.value, without: [], values: {} })}
-          data={catalogue.datasets.map(({ key, title }) => ({ value: key, label: title }))}
+          data={catalogue.datasets.map(({ key, title }) => ({ value: key, label: told(title).text }))}
         />
         <Group grow align="flex-start" mt="sm">
           <NativeSelect
@@ -102,7 +104,7 @@ export function NewExport({ catalogue }: { readonly catalogue: ExportCatalogue }
           <RhythmFields draft={draft} change={change} />
         )}
         <Text size="sm" c="dimmed" mt={4}>
-          {draft.rhythm === 'once' && dataset.time !== null ? `${create.period(dataset.time)}. ${create.all} ` : ''}
+          {draft.rhythm === 'once' && dataset.time !== null ? `${create.period(told(dataset.time).text)}. ${create.all} ` : ''}
           {create.zone(zoneName(zone, Date.now()))}
         </Text>
         <FilterFields dataset={dataset} values={draft.values} change={(values) => change({ values })} />

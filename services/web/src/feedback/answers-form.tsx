@@ -8,9 +8,10 @@ import { randomId } from '../api/random-id.ts';
 import { useTexts } from '../app/settings.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
 import { Note } from '../design/note.tsx';
-import { type Answers, type Exchange, type Question, submissionOf, unanswered } from './answers.ts';
+import { type Exchange, type Question, submissionOf, unanswered } from './answers.ts';
 import style from './feedback.module.css';
 import { toFirstStop, toNextStop } from './next-stop.ts';
+import type { Noted } from './noted-answers.ts';
 import { QuestionField } from './question-field.tsx';
 import { useDraft } from './use-draft.ts';
 import { useForm } from './use-form.ts';
@@ -22,6 +23,8 @@ interface FormProps {
   /** Of its heading. */
   readonly order: 1 | 2;
   readonly title: string;
+  /** When the conversation was, in words. */
+  readonly day: string;
   readonly until: string;
   readonly onSent: () => void;
   /** One of many: it is filled in from the first key on, and Enter goes to what is next. */
@@ -29,10 +32,10 @@ interface FormProps {
 }
 
 /** Two answers first; the rest for whoever has more to say. */
-export function AnswersForm({ exchange, token, order, title, until, onSent, byKeyboard = false }: FormProps) {
+export function AnswersForm({ exchange, token, order, title, day, until, onSent, byKeyboard = false }: FormProps) {
   const { feedback } = useTexts();
   const { exchangeId, side, formVersion } = exchange;
-  const { draft, change, answer, state, isPrefilled } = useDraft(exchange, token);
+  const { draft, change, answer, state, fromNotes } = useDraft(exchange, token);
   const sheet = useRef<HTMLFormElement>(null);
   const [isTried, setTried] = useState(false);
   const form = useForm(formVersion);
@@ -89,10 +92,13 @@ export function AnswersForm({ exchange, token, order, title, until, onSent, byKe
         <Title order={order} size="h2">
           {title}
         </Title>
+        <Text>{day}</Text>
         <Text c="dimmed">{byKeyboard ? feedback.byKeyboard : feedback.lead}</Text>
       </div>
       {questions.filter(({ required }) => required).map(field)}
-      {isPrefilled ? <Text size="sm">{feedback.fromNotes(briefly(answers, feedback))}</Text> : null}
+      {fromNotes.skills.length + fromNotes.moments.length > 0 ? (
+        <Text size="sm">{feedback.fromNotes(briefly(fromNotes, feedback))}</Text>
+      ) : null}
       <details className={style.more}>
         <summary>{feedback.more}</summary>
         <div>{open(({ shown }) => shown === 'toOther')}</div>
@@ -140,7 +146,7 @@ export function AnswersForm({ exchange, token, order, title, until, onSent, byKe
   );
 }
 
-const briefly = ({ skills, moments }: Answers, words: ReturnType<typeof useTexts>['feedback']): string =>
+const briefly = ({ skills, moments }: Noted, words: ReturnType<typeof useTexts>['feedback']): string =>
   [
     ...skills.map(({ term, verdict }) => `${term} (${words.skills[verdict]})`),
     ...moments.map(({ text, how }) => `${text} (${words.moments[how]})`),

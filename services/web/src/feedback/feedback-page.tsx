@@ -67,6 +67,7 @@ export function SeenExchange({ exchangeId, token, order, byKeyboard, onSent }: S
         exchange={data}
         token={token}
         title={feedback.title(other)}
+        day={feedback.day(fullDay(data.endedAt, face))}
         until={until}
         onSent={sent}
         byKeyboard={byKeyboard}

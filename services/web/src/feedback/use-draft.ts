@@ -5,7 +5,7 @@ import { api, byLink } from '../api/client.ts';
 import { Refused } from '../api/problem.ts';
 import type { Answers, Exchange } from './answers.ts';
 import { answersOf, nothing, submissionOf } from './answers.ts';
-import { notedAnswers } from './noted-answers.ts';
+import { type Noted, notedAnswers, sentAlong } from './noted-answers.ts';
 
 /** So long after the last key a draft is saved, and so long after it could not be, it is tried again, in ms. */
 const rest = 800;
@@ -16,7 +16,10 @@ interface Draft {
   readonly forOrganization: boolean;
 }
 
-/** What was begun, on whichever device, or else what was noted; saved while it is written. `draft` is undefined until it is known. */
+/**
+ * What was begun, on whichever device, or else what was noted; saved while it is written. `draft` is undefined until it is known,
+ * `fromNotes` what it holds of notes.
+ */
 export function useDraft(exchange: Exchange, token: string | undefined) {
   const { exchangeId } = exchange;
   const path = { exchangeId };
@@ -26,24 +29,27 @@ export function useDraft(exchange: Exchange, token: string | undefined) {
   const touched = useRef(false);
   const { data } = useQuery({
     queryKey: ['draft', exchangeId, token],
-    queryFn: async (): Promise<Draft> => {
+    queryFn: async (): Promise<Draft & { readonly noted: Noted }> => {
+      const noted = exchange.own ? nothing : await notedAnswers(exchange, token);
       try {
         const { draft: kept } = await answered(() =>
           api.GET('/api/feedback/exchanges/{exchangeId}/draft', { params: { path }, headers: byLink(token) }),
         );
-        return { answers: { ...nothing, ...(kept.answers as Partial<Answers>) }, forOrganization: kept.forOrganization };
+        return { answers: { ...nothing, ...(kept.answers as Partial<Answers>) }, forOrganization: kept.forOrganization, noted };
       } catch (failure) {
         if (!(failure instanceof Refused) || failure.problem.status !== 404) throw failure;
         const forOrganization = exchange.own?.forOrganization ?? false;
-        const answers = exchange.own ? answersOf(exchange) : { ...nothing, ...(await notedAnswers(exchange, token)) };
-        return { answers, forOrganization };
+        const answers = exchange.own ? answersOf(exchange) : { ...nothing, skills: noted.skills, moments: noted.moments };
+        return { answers, forOrganization, noted };
       }
     },
     staleTime: Number.POSITIVE_INFINITY,
+    // whoever comes back begins with the draft as it was saved last
+    gcTime: 0,
     refetchOnWindowFocus: false,
   });
   useEffect(() => {
-    if (data && !touched.current) setDraft(data);
+    if (data && !touched.current) setDraft({ answers: data.answers, forOrganization: data.forOrganization });
   }, [data]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt saves the same draft
   useEffect(() => {
@@ -78,7 +84,6 @@ export function useDraft(exchange: Exchange, token: string | undefined) {
     touched.current = true;
     setDraft((now) => ({ forOrganization: false, ...now, answers: { ...(now?.answers ?? nothing), ...part } }));
   };
-  const isPrefilled =
-    exchange.own === null && draft !== undefined && draft === data && draft.answers.skills.length + draft.answers.moments.length > 0;
-  return { draft, change, answer, state, isPrefilled };
+  const fromNotes = data && draft ? sentAlong(data.noted, draft.answers) : nothing;
+  return { draft, change, answer, state, fromNotes };
 }

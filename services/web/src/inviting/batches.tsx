@@ -11,7 +11,7 @@ import { LinkButton } from '../design/link-button.tsx';
 import style from '../design/listing.module.css';
 import { saveFile } from '../design/save-file.ts';
 import { forOrganization, useMembership } from '../team/membership.ts';
-import { dayOfMonth, weekday } from '../time/times.ts';
+import { dayInList, weekday } from '../time/times.ts';
 import { BatchSheet } from './batch-sheet.tsx';
 import { useChatTypeName } from './chat-type-select.tsx';
 import { type Batch, isMoving, template } from './inviting.ts';
@@ -70,7 +70,7 @@ function Row({ batch }: { readonly batch: Batch }) {
   return (
     <li className={style.card}>
       <time dateTime={plannedAt} className={style.date}>
-        <b>{dayOfMonth(plannedAt, face)}</b>
+        <b>{dayInList(plannedAt, face, Date.now())}</b>
         <span>{weekday(plannedAt, face)}</span>
       </time>
       <div className={style.what}>

@@ -9,7 +9,7 @@ import { Dialog } from '../design/dialog.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
 import style from '../design/listing.module.css';
 import { forOrganization, useMembership } from '../team/membership.ts';
-import { dayOfMonth, weekday } from '../time/times.ts';
+import { dayInList, weekday } from '../time/times.ts';
 import { zoneName } from '../time/zones.ts';
 import { ChatTypeSelect } from './chat-type-select.tsx';
 import own from './inviting.module.css';
@@ -48,7 +48,7 @@ export function ChatRequestRow({ request, onChanged }: ChatRequestRowProps) {
   return (
     <li className={style.card}>
       <time dateTime={askedAt} className={style.date}>
-        <b>{dayOfMonth(askedAt, face)}</b>
+        <b>{dayInList(askedAt, face, Date.now())}</b>
         <span>{weekday(askedAt, face)}</span>
       </time>
       <div className={style.what}>

@@ -9,7 +9,7 @@ import { Confirm } from '../design/confirm.tsx';
 import { LinkButton } from '../design/link-button.tsx';
 import style from '../design/listing.module.css';
 import { forOrganization, useMembership } from '../team/membership.ts';
-import { dayOfMonth, weekday } from '../time/times.ts';
+import { dayInList, weekday } from '../time/times.ts';
 import { useChatTypeName } from './chat-type-select.tsx';
 import { type Invitation, invitationTones } from './inviting.ts';
 
@@ -36,11 +36,15 @@ export function InvitationRow({ invitation, onChanged }: InvitationRowProps) {
     onSuccess: () => setWithdrawing(false),
   });
   const who = name ?? address ?? inviting.somebody;
-  const about = [name == null ? null : address, nameOf(chatTypeId), status === 'open' ? inviting.until(dayOfMonth(expiresAt, face)) : null];
+  const about = [
+    name == null ? null : address,
+    nameOf(chatTypeId),
+    status === 'open' ? inviting.until(dayInList(expiresAt, face, Date.now())) : null,
+  ];
   return (
     <li className={style.card}>
       <time dateTime={invitedAt} className={style.date}>
-        <b>{dayOfMonth(invitedAt, face)}</b>
+        <b>{dayInList(invitedAt, face, Date.now())}</b>
         <span>{weekday(invitedAt, face)}</span>
       </time>
       <div className={style.what}>

@@ -9,7 +9,7 @@ import { Confirm } from '../design/confirm.tsx';
 import { CopyButton } from '../design/copy-button.tsx';
 import style from '../design/listing.module.css';
 import { forOrganization, useMembership } from '../team/membership.ts';
-import { dayOfMonth, weekday } from '../time/times.ts';
+import { dayInList, weekday } from '../time/times.ts';
 import { useChatTypeName } from './chat-type-select.tsx';
 import type { PrivateLink } from './inviting.ts';
 
@@ -33,11 +33,11 @@ export function PrivateLinkRow({ link, onChanged }: PrivateLinkRowProps) {
     onSuccess: () => setEnding(false),
   });
   const name = note ?? nameOf(chatTypeId);
-  const about = [note == null ? null : nameOf(chatTypeId), links.used(used, uses), inviting.until(dayOfMonth(expiresAt, face))];
+  const about = [note == null ? null : nameOf(chatTypeId), links.used(used, uses), inviting.until(dayInList(expiresAt, face, Date.now()))];
   return (
     <li className={style.card}>
       <time dateTime={madeAt} className={style.date}>
-        <b>{dayOfMonth(madeAt, face)}</b>
+        <b>{dayInList(madeAt, face, Date.now())}</b>
         <span>{weekday(madeAt, face)}</span>
       </time>
       <div className={style.what}>

@@ -12,7 +12,7 @@ test('a skill is a line and two keys', () => {
   expect(nextStep(done)).toBeUndefined();
   expect(askedFor(done)).toEqual({
     about: 'other-side',
-    saidBy: 'guest',
+    saidBy: 'host',
     polarity: 'neutral',
     said: 'Kafka streams',
     content: { kind: 'skill', term: 'Kafka streams', how: 'praised' },

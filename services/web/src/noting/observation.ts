@@ -27,6 +27,8 @@ interface KindOfNote {
   readonly form?: 'pay' | 'months';
 }
 
+/** How a host sees the other side: nothing that they said themselves. */
+const hostFinds = { about: 'other-side', saidBy: 'host' } as const;
 const guestSays = { about: 'other-side', saidBy: 'guest' } as const;
 const ofMarket = { about: 'market', saidBy: 'guest' } as const;
 const weSay = { about: 'self', saidBy: 'host' } as const;
@@ -37,7 +39,7 @@ export const kinds: readonly KindOfNote[] = [
   {
     kind: 'skill',
     key: 's',
-    ...guestSays,
+    ...hostFinds,
     named: true,
     steps: [{ field: 'how', options: ['asked-for', 'praised', 'glossed-over', 'missing'] }],
   },
@@ -67,7 +69,7 @@ export const kinds: readonly KindOfNote[] = [
     ...guestSays,
     steps: [{ field: 'aspect', options: ['remote', 'hours', 'place', 'contract', 'leave', 'travel', 'on-call', 'other'] }],
   },
-  { kind: 'story-part', key: 'r', ...guestSays, steps: [{ field: 'how', options: ['landed', 'fell-flat'] }] },
+  { kind: 'story-part', key: 'r', ...hostFinds, steps: [{ field: 'how', options: ['landed', 'fell-flat'] }] },
   { kind: 'challenge', key: 'h', ...ofMarket, named: true, steps: [{ field: 'area', options: areas }] },
   { kind: 'competitor', key: 'm', ...ofMarket, named: true, steps: [] },
   { kind: 'buzzword', key: 'b', ...ofMarket, named: true, steps: [] },

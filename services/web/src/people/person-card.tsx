@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useSettings } from '../app/settings.tsx';
 import { LinkButton } from '../design/link-button.tsx';
 import style from '../design/listing.module.css';
-import { dateOf, dayOfMonth, timeOfDay, weekday } from '../time/times.ts';
+import { dateOf, dayInList, timeOfDay, weekday } from '../time/times.ts';
 import own from './people.module.css';
 import type { Person } from './people.ts';
 
@@ -12,7 +12,7 @@ export function PersonCard({ person }: { readonly person: Person }) {
   const { texts, face } = useSettings();
   const { people, conversations: words, booking } = texts;
   const { name, conversations, last, next, outcomes, inPoolUntil, nudge } = person;
-  const day = (at: string) => dayOfMonth(at, face);
+  const day = (at: string) => dayInList(at, face, Date.now());
   const kinds: Readonly<Record<string, string>> = words.outcomes.kinds;
   const facts = [
     last ? people.last(day(last.start)) : people.notMet,

@@ -27,6 +27,7 @@ export function MinutesSelect({ label, hint, value, choices, none, left, error, 
     <NativeSelect
       label={label}
       description={hint}
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
       error={error}
       value={value === null ? '' : String(value)}
       data={left === undefined ? options : [{ value: '', label: left }, ...options]}

@@ -1,5 +1,6 @@
 import { Anchor } from '@mantine/core';
 import { useTexts } from '../app/settings.tsx';
+import { ToldText } from '../design/told-text.tsx';
 import type { Definition, SeenFigure } from './seen-figure.ts';
 import style from './signals.module.css';
 
@@ -8,7 +9,7 @@ interface MeaningProps {
   readonly figure?: SeenFigure | undefined;
 }
 
-/** What a signal counts, how, and what is kept from whom: in the words of whoever made it, which are English. */
+/** What a signal counts, how, and what is kept from whom. */
 export function Meaning({ definition, figure }: MeaningProps) {
   const { facts } = useTexts().signals;
   const { definition: counted, measure, uncertainty, guard, window, scope } = definition;
@@ -23,7 +24,9 @@ export function Meaning({ definition, figure }: MeaningProps) {
       {told.map(([name, text]) => (
         <div key={name} className={style.fact}>
           <dt>{name}</dt>
-          <dd lang="en">{text}</dd>
+          <dd>
+            <ToldText>{text}</ToldText>
+          </dd>
         </div>
       ))}
       <div className={style.fact}>

@@ -5,7 +5,6 @@ import { fullDay } from '../time/times.ts';
 import { cellAt } from './cells.ts';
 import { chartOf, firstCell } from './chart-rows.ts';
 import { FigureChart } from './figure-chart.tsx';
-import { withNames } from './figure-words.ts';
 import { Headline } from './headline.tsx';
 import { Legend } from './legend.tsx';
 import { Meaning } from './meaning.tsx';
@@ -13,6 +12,7 @@ import style from './report.module.css';
 import { cellKey } from './seen-figure.ts';
 import type { CardProps } from './signal-card.tsx';
 import { TooFew } from './too-few.tsx';
+import { useToldSentence } from './use-told-sentence.ts';
 import { windowName } from './windows.ts';
 
 /** A page has room for so many marks. */
@@ -28,6 +28,7 @@ export function ReportSheet({ definition, now, earlier, window, names }: Omit<Ca
   const whole = cellAt(now, cell);
   const chart = chartOf(definition, cell, { now, earlier, names, limit: mostRows });
   const quoted = whole?.status === 'shown' ? whole : now.find((figure) => cellKey(figure.dimensions) === chart.rows[0]?.key);
+  const told = useToldSentence(names)(quoted);
   const facts = [
     windowName(window, face.locale),
     Object.keys(cell).length > 0 ? names.cell(cell) : null,
@@ -44,8 +45,8 @@ export function ReportSheet({ definition, now, earlier, window, names }: Omit<Ca
           {whole?.status === 'shown' ? <Headline figure={whole} earlier={cellAt(earlier, cell)} /> : null}
           <FigureChart title={title} chart={chart} large />
           <Legend isCompared={chart.rows.some(({ before }) => before !== null)} />
-          <p className={style.sentence} lang="en">
-            {withNames(quoted.sentence, quoted.dimensions, names.value)}
+          <p className={style.sentence} lang={told.lang}>
+            {told.text}
           </p>
         </>
       ) : (

@@ -8,7 +8,6 @@ import { chartOf, firstCell } from './chart-rows.ts';
 import { CopySentence } from './copy-sentence.tsx';
 import { FigureChart } from './figure-chart.tsx';
 import { figurePath } from './figure-path.ts';
-import { withNames } from './figure-words.ts';
 import { Headline } from './headline.tsx';
 import { Meaning } from './meaning.tsx';
 import { cellKey, type Definition, type SeenFigure } from './seen-figure.ts';
@@ -16,6 +15,7 @@ import style from './signals.module.css';
 import type { SignalsSearch } from './signals-search.ts';
 import { TooFew } from './too-few.tsx';
 import type { useNaming } from './use-naming.ts';
+import { useToldSentence } from './use-told-sentence.ts';
 import { windowName } from './windows.ts';
 
 /** So many marks a card has room for. */
@@ -42,7 +42,8 @@ export function SignalCard({ definition, now, earlier, window, names, search }: 
   const chart = chartOf(definition, cell, { now, earlier, names, limit: mostRows });
   const [surest] = chart.of === 'cells' ? chart.rows : [];
   const quoted = whole?.status === 'shown' ? whole : now.find((figure) => cellKey(figure.dimensions) === surest?.key);
-  const sentence = quoted ? withNames(quoted.sentence, quoted.dimensions, names.value) : '';
+  const told = useToldSentence(names)(quoted);
+  const sentence = told.text;
   const isShown = quoted !== undefined && quoted.status === 'shown';
   const others = chart.of === 'cells' ? cellsBy(now, finer(dimensions, cell) ?? [], cell).filter(isToldOf).length - chart.rows.length : 0;
   const at = quoted?.at ?? now[0]?.at;
@@ -73,7 +74,7 @@ export function SignalCard({ definition, now, earlier, window, names, search }: 
         <>
           {whole?.status === 'shown' ? <Headline figure={whole} earlier={cellAt(earlier, cell)} /> : null}
           {chart.rows.length > 1 || !whole ? <FigureChart title={title} chart={chart} /> : null}
-          <p className={style.sentence} lang="en">
+          <p className={style.sentence} lang={told.lang}>
             {sentence}
           </p>
           {quoted.isRestated ? <p className={style.when}>{signals.restated}</p> : null}

@@ -11,7 +11,6 @@ import { ChartTable } from './chart-table.tsx';
 import { CopySentence } from './copy-sentence.tsx';
 import { FigureChart } from './figure-chart.tsx';
 import { figurePath } from './figure-path.ts';
-import { withNames } from './figure-words.ts';
 import { Headline } from './headline.tsx';
 import { Legend } from './legend.tsx';
 import { cellKey, type Definition, type Dimensions, type SeenFigure } from './seen-figure.ts';
@@ -19,6 +18,7 @@ import style from './signals.module.css';
 import { TooFew } from './too-few.tsx';
 import { useOneCell } from './use-figures.ts';
 import type { useNaming } from './use-naming.ts';
+import { useToldSentence } from './use-told-sentence.ts';
 import { windowName } from './windows.ts';
 
 interface SignalFigureProps {
@@ -37,6 +37,7 @@ export function SignalFigure({ title, definition, cell, now, earlier, window, na
   const { texts, face } = useSettings();
   const drawn = useRef<HTMLDivElement>(null);
   const { signals } = texts;
+  const sentenceOf = useToldSentence(names);
   const dimensionNames: Readonly<Record<string, string>> = texts.signalNames.dimensions;
   const known = cellAt(now, cell);
   const isAsked = known?.status !== 'shown' && definition.scope !== 'process' && fits(definition.dimensions, cell);
@@ -48,15 +49,16 @@ export function SignalFigure({ title, definition, cell, now, earlier, window, na
   if (isAsked && asked.isPending && chart.rows.length === 0) return <Skeleton height="16rem" radius="lg" />;
   const quoted =
     figure?.status === 'too-few' ? undefined : (figure ?? now.find(({ dimensions }) => cellKey(dimensions) === chart.rows[0]?.key));
-  const sentence = quoted ? withNames(quoted.sentence, quoted.dimensions, names.value) : '';
+  const told = sentenceOf(quoted);
+  const sentence = told.text;
   const at = quoted?.at;
   const name = `${definition.key}-${window}`;
-  const told = finer(definition.dimensions, of) ?? [];
+  const finest = finer(definition.dimensions, of) ?? [];
   const ofWhom =
     Object.keys(cell).length > 0
       ? names.cell(cell)
-      : chart.of === 'cells' && told.length > 0
-        ? signals.detail.by(told.map((dimension) => dimensionNames[dimension] ?? dimension).join(', '))
+      : chart.of === 'cells' && finest.length > 0
+        ? signals.detail.by(finest.map((dimension) => dimensionNames[dimension] ?? dimension).join(', '))
         : signals.all;
   return (
     <Card title={ofWhom}>
@@ -77,7 +79,7 @@ export function SignalFigure({ title, definition, cell, now, earlier, window, na
           </div>
           <Legend isCompared={chart.rows.some((row) => row.before !== null)} />
           {besides(quoted).length > 0 && figure ? <Beside figure={quoted} names={names} /> : null}
-          <p className={style.sentence} lang="en">
+          <p className={style.sentence} lang={told.lang}>
             {sentence}
           </p>
           {quoted.isRestated ? <p className={style.when}>{signals.restated}</p> : null}

@@ -6,6 +6,7 @@ import { useSettings } from '../app/settings.tsx';
 import { useTitle } from '../app/title.ts';
 import { Card } from '../design/card.tsx';
 import { LinkButton } from '../design/link-button.tsx';
+import { ToldText } from '../design/told-text.tsx';
 import { useMembership } from '../team/membership.ts';
 import { choose, fits } from './cells.ts';
 import { firstCell } from './chart-rows.ts';
@@ -71,8 +72,8 @@ function OneSignal({ definition }: { readonly definition: Definition }) {
         <Title order={1} lang={own === undefined ? 'en' : undefined}>
           {title}
         </Title>
-        <Text c="dimmed" maw="46rem" lang="en">
-          {definition.definition}
+        <Text c="dimmed" maw="46rem">
+          <ToldText>{definition.definition}</ToldText>
         </Text>
       </header>
       <PeriodBar search={search} now={now} change={change} hasMarket={definition.scope === 'market'} />

@@ -1,4 +1,5 @@
 import { useTexts } from '../app/settings.tsx';
+import { ToldText } from '../design/told-text.tsx';
 import type { Definition } from './seen-figure.ts';
 import style from './signals.module.css';
 
@@ -12,7 +13,11 @@ export function TooFew({ definition }: { readonly definition: Definition }) {
         <b>{isOurs ? tooFew.nothing : tooFew.title}</b>
       </p>
       <p>{isOurs ? tooFew.nothingText : tooFew.text}</p>
-      {isOurs ? null : <p lang="en">{definition.guard}</p>}
+      {isOurs ? null : (
+        <p>
+          <ToldText>{definition.guard}</ToldText>
+        </p>
+      )}
     </div>
   );
 }

@@ -43,8 +43,7 @@ const released = (membership: Membership, { window, demo, signal }: Wanted) => (
 });
 
 const process = (membership: Membership, month: Window) => ({
-  // not asked for again and again: every look is noted
-  ...whileOpen,
+  // as of now: whoever comes back reads it anew. Not again and again while it is open, since every look is noted
   queryKey: ['our-interviewing', membership.organizationId, month],
   queryFn: async (): Promise<readonly SeenFigure[]> => {
     const query = { from: month, to: month };

@@ -7,6 +7,7 @@ import { useMembership } from '../team/membership.ts';
 import style from './starting.module.css';
 import { type Step, stepsOf } from './steps-done.ts';
 import { useBeginning } from './use-beginning.ts';
+import { useIsDemonstrated } from './use-is-demonstrated.ts';
 
 const steps: readonly Step[] = ['hours', 'type', 'book'];
 
@@ -46,12 +47,19 @@ export function FirstSteps() {
           </li>
         ))}
       </ol>
-      {isOnThisMachine() ? (
-        <Text size="sm" c="dimmed">
-          {first.demo} <code>npm start -- --demo</code>
-        </Text>
-      ) : null}
+      {isOnThisMachine() ? <DemonstrationHint /> : null}
     </section>
+  );
+}
+
+/** Where there is a made-up year already, nobody has to be told how to have one. */
+function DemonstrationHint() {
+  const { first } = useTexts().starting;
+  if (useIsDemonstrated() !== false) return null;
+  return (
+    <Text size="sm" c="dimmed">
+      {first.demo} <code>npm start -- --demo</code>
+    </Text>
   );
 }
 
@@ -66,7 +74,7 @@ function Way({ step, page }: { readonly step: Step; readonly page: string }) {
     );
   if (step === 'type')
     return (
-      <LinkButton to="/team/chat-types" size="sm" mt="sm">
+      <LinkButton to="/team/chat-types/new" size="sm" mt="sm">
         {words}
       </LinkButton>
     );

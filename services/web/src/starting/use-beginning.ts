@@ -1,5 +1,5 @@
 import { useQueries } from '@tanstack/react-query';
-import { answered, answeredIfThere } from '../api/answered.ts';
+import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import { live } from '../app/live.ts';
 import { forOrganization, type Membership } from '../team/membership.ts';
@@ -14,8 +14,8 @@ export function useBeginning(membership: Membership): Beginning | undefined {
       {
         queryKey: ['beginning', organizationId, 'hours'],
         queryFn: async () => {
-          const found = await answeredIfThere(() => api.GET('/api/scheduling/availability', { headers }));
-          return found?.schedules.some(({ weeklyHours }) => Object.values(weeklyHours).some((day) => day.length > 0)) ?? false;
+          const { items } = await answered(() => api.GET('/api/scheduling/availability/schedules', { headers }));
+          return items.some(({ weeklyHours }) => Object.values(weeklyHours).some((day) => day.length > 0));
         },
         staleTime: 0,
       },

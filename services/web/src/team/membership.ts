@@ -1,9 +1,16 @@
 import { createContext, useContext } from 'react';
 import type { Answer } from '../api/types.ts';
+import { kept } from '../app/kept.ts';
+
+type Belonging = NonNullable<Answer<'/api/people/me', 'get'>['memberships']>[number];
 
 /** As whom a page of an organization is read. */
-export type Membership = NonNullable<Answer<'/api/people/me', 'get'>['memberships']>[number] & { readonly personId: string };
+export type Membership = Belonging & { readonly personId: string };
 export type Role = Membership['role'];
+
+/** Of several organizations the one that was chosen last on this device. */
+export const chosenOf = (memberships: readonly Belonging[], chosen = kept('organization')): Belonging | undefined =>
+  memberships.find(({ organizationId }) => organizationId === chosen) ?? memberships[0];
 
 export const MembershipContext = createContext<Membership | undefined>(undefined);
 

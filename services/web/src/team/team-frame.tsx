@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core';
-import { Link, Navigate, Outlet, useRouterState } from '@tanstack/react-router';
+import { Navigate, Outlet, useRouterState } from '@tanstack/react-router';
 import { useState } from 'react';
 import { DeadEnd } from '../app/dead-ends.tsx';
 import { keep, kept } from '../app/kept.ts';
@@ -7,8 +7,9 @@ import { useTexts } from '../app/settings.tsx';
 import { ForSide } from '../signing-in/for-side.tsx';
 import { useSignedIn } from '../signing-in/session.ts';
 import { FoundOrganization } from '../starting/found-organization.tsx';
-import { MembershipContext, type Role } from './membership.ts';
+import { chosenOf, MembershipContext, type Role } from './membership.ts';
 import style from './team-frame.module.css';
+import { TeamMenu } from './team-menu.tsx';
 import { mayOpen, pagesFor } from './team-pages.ts';
 
 /** What is around the pages of an organization: which one it is, and the way to the others. */
@@ -27,7 +28,7 @@ function Frame() {
   const path = useRouterState({ select: ({ location }) => location.pathname });
   const [chosen, setChosen] = useState(() => kept('organization'));
   const memberships = person?.memberships ?? [];
-  const membership = memberships.find(({ organizationId }) => organizationId === chosen) ?? memberships[0];
+  const membership = chosenOf(memberships, chosen);
   if (!person) return null;
   if (!membership) return <FoundOrganization personName={person.name} />;
   const choose = (organizationId: string) => {
@@ -47,17 +48,7 @@ function Frame() {
         ) : (
           <p className={style.organization}>{membership.name}</p>
         )}
-        <nav aria-label={team.pages.label}>
-          <ul className={style.pages}>
-            {pagesFor(membership.role).map(({ to, name }) => (
-              <li key={to}>
-                <Link to={to} activeOptions={{ exact: to === '/team' }} className={style.page} activeProps={{ 'aria-current': 'page' }}>
-                  {team.pages[name]}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <TeamMenu role={membership.role} />
       </aside>
       <div className={style.content}>
         {mayOpen(path, membership.role) ? (

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import {
   countdown,
   dateIn,
+  dayInList,
   duration,
   firstOfMonth,
   fullDay,
@@ -20,10 +21,19 @@ const inGerman = { locale: 'de', zone: 'America/New_York' };
 test('an instant is told in the zone that is given', () => {
   const at = '2026-03-29T00:59:00Z';
   expect([timeOfDay(at, berlin), timeOfDay('2026-03-29T01:00:00Z', berlin)]).toEqual(['1:59', '3:00']);
-  expect(timeSpan('2026-03-09T13:30:00Z', '2026-03-09T14:00:00Z', inGerman)).toBe('9:30 – 10:00');
+  expect(timeSpan('2026-03-09T13:30:00Z', '2026-03-09T14:00:00Z', inGerman)).toBe('9:30\u00a0– 10:00');
+  expect(timeSpan('2026-03-09T13:30:00Z', '2026-03-09T14:00:00Z', { ...inGerman, locale: 'en-US' })).toBe(
+    '9:30\u00a0AM\u00a0– 10:00\u00a0AM',
+  );
   expect(fullDay('2026-03-09T23:30:00Z', berlin)).toBe('Tuesday, 10 March 2026');
   expect(fullDay('2026-03-09T23:30:00Z', inGerman)).toBe('Montag, 9. März 2026');
   expect(shortDay('2026-03-09T23:30:00Z', berlin)).toBe('Tue 10 Mar');
+});
+
+test('the year is told where it is another one there', () => {
+  const now = Date.parse('2026-01-01T02:00:00Z');
+  expect(['2025-12-31T22:00:00Z', '2026-03-09T09:00:00Z'].map((at) => dayInList(at, berlin, now))).toEqual(['31 Dec 2025', '9 Mar']);
+  expect(['2025-12-31T22:00:00Z', '2026-03-09T09:00:00Z'].map((at) => dayInList(at, inGerman, now))).toEqual(['31. Dez.', '9. März 2026']);
 });
 
 test('a date is that which a clock there shows', () =>

@@ -6,6 +6,8 @@ export interface Clockface {
   readonly zone: string;
 }
 
+const noBreak = '\u00a0';
+
 const format = ({ locale, zone }: Clockface, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
   formatFor(locale, { ...options, timeZone: zone });
 
@@ -27,12 +29,19 @@ export const weekday = (at: string, face: Clockface): string => format(face, { w
 /** `9 Mar`. */
 export const dayOfMonth = (at: string, face: Clockface): string => format(face, { day: 'numeric', month: 'short' }).format(Date.parse(at));
 
+/** `9 Mar`, and `9 Mar 2025` where that is another year than the one there now; `now` in ms. */
+export const dayInList = (at: string, face: Clockface, now: number): string =>
+  dateIn(Date.parse(at), face.zone).slice(0, 4) === dateIn(now, face.zone).slice(0, 4) ? dayOfMonth(at, face) : dateOf(at, face);
+
 /** `9 Mar 2026`, for what can be long ago. */
 export const dateOf = (at: string, face: Clockface): string =>
   format(face, { day: 'numeric', month: 'short', year: 'numeric' }).format(Date.parse(at));
 
-/** `9:30 – 10:00`. */
-export const timeSpan = (start: string, end: string, face: Clockface): string => `${timeOfDay(start, face)} – ${timeOfDay(end, face)}`;
+/** `9:30 – 10:00`, `3:00 PM – 3:30 PM`: a line breaks after the dash at most. */
+export const timeSpan = (start: string, end: string, face: Clockface): string => {
+  const [from, to] = [start, end].map((at) => timeOfDay(at, face).replace(/\s/g, noBreak));
+  return `${from}${noBreak}– ${to}`;
+};
 
 /** The date that a clock there shows, `2026-03-09`. */
 export const dateIn = (at: number, zone: string): string => {

@@ -20,6 +20,7 @@ export const chatTypes: Texts['chatTypes'] = {
   address: 'Öffentliche Adresse',
   copyAddress: (name) => `Kopieren: die Adresse von ${name}`,
   open: 'Seite öffnen',
+  openOf: (name) => `Seite öffnen: ${name}`,
   archive: 'Archivieren',
   archiveText: 'Archiviert nimmt sie keine Buchungen mehr an; was gebucht ist, bleibt.',
   restore: 'Wiederherstellen',
@@ -32,7 +33,12 @@ export const chatTypes: Texts['chatTypes'] = {
     action: 'Anlegen',
     cancel: 'Abbrechen',
     more: 'Adresse, Regeln und mehr',
-    made: { title: 'Sie hat jetzt eine Seite', text: 'Geben Sie die Adresse allen, die Sie treffen möchten.' },
+    made: {
+      title: 'Sie hat jetzt eine Seite',
+      text: 'Geben Sie die Adresse allen, die Sie treffen möchten.',
+      notice: (howLong) =>
+        `Die ersten Zeiten beginnen frühestens so lange von jetzt an: ${howLong}. Das ist der Mindestvorlauf unter den Regeln.`,
+    },
     taken: 'Diese Adresse hat schon eine andere Gesprächsart: wählen Sie eine andere.',
   },
   fields: {

@@ -3,11 +3,12 @@ import type { Texts } from '../en/index.ts';
 export const feedback: Texts['feedback'] = {
   title: (other) => `Wie war Ihr Gespräch mit ${other}?`,
   somebody: 'Ihrem Gegenüber',
+  day: (day) => `Es war am ${day}.`,
   lead: 'Zwei Antworten genügen; es dauert etwa eine Minute.',
   blind: (until) =>
     `Sie lesen beide, was die andere Seite schrieb, sobald beide geantwortet haben, oder am ${until}. Bis dahin sieht keine Seite etwas von der anderen, und Sie können ändern, was Sie schrieben.`,
   byKeyboard: 'Ziffern bewerten, die Eingabetaste geht weiter, mit Umschalt macht sie eine neue Zeile. Zwei Antworten genügen.',
-  fromNotes: (what: string) => (what === '' ? '' : `Aus Ihren Notizen, wird mitgesendet: ${what}. Unten lässt es sich ändern.`),
+  fromNotes: (what) => `Aus Ihren Notizen, wird mitgesendet: ${what}. Unten lässt es sich ändern.`,
   hostShown: 'Es lesen Ihr Gast und wer in Ihrem Team für dieses Gespräch zuständig ist; alle anderen sehen höchstens Zahlen von vielen.',
   more: 'Mehr, wenn Sie mögen',
   self: 'Nur für Sie',

@@ -24,6 +24,7 @@ import { ruleFields } from './rule-fields.ts';
 import { signalNames } from './signal-names.ts';
 import { signals } from './signals.ts';
 import { starting } from './starting.ts';
+import { told } from './told.ts';
 import { whyNot } from './why-not.ts';
 
 export const de: Texts = {
@@ -52,5 +53,6 @@ export const de: Texts = {
   signalNames,
   signals,
   starting,
+  told,
   whyNot,
 };

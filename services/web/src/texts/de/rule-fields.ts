@@ -4,6 +4,7 @@ export const ruleFields: Texts['ruleFields'] = {
   none: 'Keine',
   asHost: 'Wie bei den Gastgebern',
   notice: 'Mindestvorlauf',
+  noticeHint: 'Zeiten, die früher als so lange von jetzt an beginnen, werden nicht angeboten.',
   horizon: 'Wie weit voraus',
   days: (count) => `Die nächsten ${count} Tage`,
   businessDays: (count) => `Die nächsten ${count} Werktage`,

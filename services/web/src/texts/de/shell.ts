@@ -7,6 +7,8 @@ export const shell: Texts['shell'] = {
   pages: { chats: 'Gespräche', pitch: 'Pitch', market: 'Markt', offers: 'Angebote', mine: 'Daten' },
   signIn: 'Anmelden',
   signOut: 'Abmelden',
+  signedInAs: 'Angemeldet als',
+  asCandidate: 'Auf der Seite der Kandidaten',
   language: 'Sprache',
   appearance: 'Aussehen',
   appearances: { auto: 'Wie dieses Gerät', light: 'Hell', dark: 'Dunkel' },

@@ -18,6 +18,7 @@ export const chatTypes = {
   address: 'Public address',
   copyAddress: (name: string) => `Copy the address of ${name}`,
   open: 'Open its page',
+  openOf: (name: string) => `Open its page: ${name}`,
   archive: 'Archive',
   archiveText: 'Once archived it takes no more bookings; what is booked stands.',
   restore: 'Restore',
@@ -30,7 +31,11 @@ export const chatTypes = {
     action: 'Create',
     cancel: 'Cancel',
     more: 'Address, rules and more',
-    made: { title: 'It has a page now', text: 'Give the address to whomever you want to meet.' },
+    made: {
+      title: 'It has a page now',
+      text: 'Give the address to whomever you want to meet.',
+      notice: (howLong: string) => `Its first times begin ${howLong} from now at the earliest: that is the minimum notice among its rules.`,
+    },
     taken: 'Another chat type has this address: choose another one.',
   },
   fields: {

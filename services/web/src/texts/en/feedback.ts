@@ -1,11 +1,12 @@
 export const feedback = {
   title: (other: string) => `How was your conversation with ${other}?`,
   somebody: 'the other side',
+  day: (day: string) => `It was on ${day}.`,
   lead: 'Two answers are enough; it takes about a minute.',
   blind: (until: string) =>
     `You both read what the other wrote once both have answered, or on ${until}. Until then neither sees anything of the other, and you can change what you wrote.`,
   byKeyboard: 'Digits rate, Enter goes on, Shift and Enter is a new line. Two answers are enough.',
-  fromNotes: (what: string) => (what === '' ? '' : `From your notes, and sent along: ${what}. It can be changed below.`),
+  fromNotes: (what: string) => `From your notes, and sent along: ${what}. It can be changed below.`,
   hostShown: 'It is read by your guest and by the recruiters of this conversation; everybody else sees figures of many at most.',
   more: 'More, if you like',
   self: 'For you alone',

@@ -23,6 +23,7 @@ import { ruleFields } from './rule-fields.ts';
 import { signalNames } from './signal-names.ts';
 import { signals } from './signals.ts';
 import { starting } from './starting.ts';
+import { told } from './told.ts';
 import { whyNot } from './why-not.ts';
 
 /** All that the app says, in English: another language says the same under the same names. */
@@ -52,6 +53,7 @@ export const en = {
   signalNames,
   signals,
   starting,
+  told,
   whyNot,
 };
 export type Texts = typeof en;

@@ -2,6 +2,7 @@ export const ruleFields = {
   none: 'None',
   asHost: 'As each host has it',
   notice: 'Minimum notice',
+  noticeHint: 'Times that begin sooner than this from now are not offered.',
   horizon: 'How far ahead',
   days: (count: number) => `The next ${count} days`,
   businessDays: (count: number) => `The next ${count} working days`,

@@ -5,6 +5,8 @@ export const shell = {
   pages: { chats: 'Chats', pitch: 'Pitch', market: 'Market', offers: 'Offers', mine: 'My data' },
   signIn: 'Sign in',
   signOut: 'Sign out',
+  signedInAs: 'Signed in as',
+  asCandidate: 'As a candidate',
   language: 'Language',
   appearance: 'Appearance',
   appearances: { auto: 'As this device', light: 'Light', dark: 'Dark' },

@@ -1,0 +1,4 @@
+import type { Told } from '../told.ts';
+
+/** The services speak English themselves. */
+export const told: Told = { texts: {}, says: {} };
