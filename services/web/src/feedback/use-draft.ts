@@ -16,7 +16,7 @@ interface Draft {
   readonly forOrganization: boolean;
 }
 
-/** What was begun, on whichever device, or else what was noted; saved while it is written. `draft` is undefined until it is known. */
+/** What was begun, on whichever device, or else what was noted; saved while it is written. `draft` is undefined until it is known; `error`: why it is not. */
 export function useDraft(exchange: Exchange, token: string | undefined) {
   const { exchangeId } = exchange;
   const path = { exchangeId };
@@ -24,7 +24,7 @@ export function useDraft(exchange: Exchange, token: string | undefined) {
   const [state, setState] = useState<'saved' | 'saving' | 'unsaved' | undefined>();
   const [attempt, setAttempt] = useState(0);
   const touched = useRef(false);
-  const { data } = useQuery({
+  const { data, error, refetch } = useQuery({
     queryKey: ['draft', exchangeId, token],
     queryFn: async (): Promise<Draft> => {
       try {
@@ -80,5 +80,5 @@ export function useDraft(exchange: Exchange, token: string | undefined) {
   };
   const isPrefilled =
     exchange.own === null && draft !== undefined && draft === data && draft.answers.skills.length + draft.answers.moments.length > 0;
-  return { draft, change, answer, state, isPrefilled };
+  return { draft, change, answer, state, isPrefilled, error, refetch };
 }
