@@ -11,8 +11,7 @@ const said = { guest: 'You let me ask what I wanted to know.', host: 'Examples t
 const stage = stageFor(async () => {
   const { bookingId } = await stage.doings.book('hello', begins, 'ana');
   await at('2026-03-02T13:20:00.000Z');
-  const host = await stage.doings.as(stage.acme.interviewer);
-  good(await host.post(`api/interviews/conversations/${bookingId}/end`));
+  good(await stage.it.client('interviews', stage.acme.interviewer).post(`conversations/${bookingId}/end`));
   await at('2026-03-02T13:45:00.000Z');
 });
 
