@@ -9,6 +9,7 @@ import { release } from './filling/releasing.ts';
 import { erase, type MadeUp } from './filling/removing.ts';
 import { manifestOf } from './plan/manifest.ts';
 import { plannedYear, type YearAsked } from './plan/planned-year.ts';
+import { tourOf } from './plan/tour.ts';
 
 interface Wanted extends YearAsked {
   readonly address: string;
@@ -51,10 +52,8 @@ try {
     writeFileSync(wanted.manifest, `${JSON.stringify({ ...manifestOf(year), people }, null, 2)}\n`);
     over(file);
     say(`${year.chats.length} conversations of ${year.people.length} candidates in ${seconds()}; what was planted: ${wanted.manifest}`);
-    const [employer, candidate] = [year.employers[0], year.people[0]];
-    say(
-      `Sign in at ${wanted.address}/sign-in as recruiter@${employer?.id}.candor-demo.invalid or as ${candidate?.address}: the mail is in ${wanted.address}/mailbox.`,
-    );
+    const { recruiter, candidate } = tourOf(year);
+    say(`Sign in at ${wanted.address}/sign-in as ${recruiter} or as ${candidate}: the mail is in ${wanted.address}/mailbox.`);
   }
 } finally {
   await client.close();

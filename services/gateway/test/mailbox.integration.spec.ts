@@ -64,7 +64,7 @@ describe('the local mailbox', () => {
     expect(await it.client('gateway').get('api/mailbox/nothing')).toMatchObject({ status: 404, body: { code: 'not_found' } });
   });
 
-  test('is shown as pages without scripts', async () => {
+  test('is shown as pages, whose only script is a file of its own', async () => {
     const page = await it.client('gateway').get('mailbox?to=');
     expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
     expect(page.headers.get('content-security-policy')).toContain("default-src 'self'");
@@ -72,6 +72,11 @@ describe('the local mailbox', () => {
     const shown = await it.client('gateway').get(`mailbox/${key}`);
     expect(shown.body).toContain('<a href="https://candor.example/l/x" rel="noopener">');
     expect(await it.client('gateway').get('mailbox/page.css')).toMatchObject({ status: 200, body: expect.stringContaining('main {') });
+    const script = await it.client('gateway').get('mailbox/page.js');
+    expect([script.headers.get('content-type'), page.body]).toEqual([
+      'text/javascript; charset=utf-8',
+      expect.stringContaining('<script src="/mailbox/page.js" defer></script>'),
+    ]);
     const invitation = await it.client('gateway').get(`mailbox/${key}/invite.ics`);
     expect([invitation.headers.get('content-type'), invitation.body]).toEqual(['text/calendar; charset=utf-8', ics]);
     const without = (await list('?to=ana@example.org')).items[0]?.key;

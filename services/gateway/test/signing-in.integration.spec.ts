@@ -60,10 +60,13 @@ describe('signing in by mail', () => {
     await browser.post('api/sign-in/links', { address: 'once@acme.example', side: 'member' });
     const link = await linkTo(installation, 'once@acme.example');
     for (const method of ['GET', 'HEAD', 'OPTIONS'])
-      for (const path of [`l/${link}`, 'api/session']) await stranger().ask(method, path, undefined, { 'candor-link': link });
+      for (const path of [`l/${link}`, 'api/session', 'api/sign-in/link'])
+        await stranger().ask(method, path, undefined, { 'candor-link': link });
+    const look = () => stranger().ask('GET', 'api/sign-in/link', undefined, { 'candor-link': link });
+    expect(await look()).toMatchObject({ status: 200, body: { expiresAt: '2026-03-02T09:15:00.000Z' } });
     const all = await Promise.all(Array.from({ length: 8 }, () => spend(stranger(), link)));
     expect(all.map(({ status }) => status).toSorted()).toEqual([201, ...Array(7).fill(410)]);
-    expect(refusal(await spend(stranger(), link))).toEqual([410, 'link_used']);
+    for (const refused of [await spend(stranger(), link), await look()]) expect(refusal(refused)).toEqual([410, 'link_used']);
   });
 
   test('takes no link that was changed, made for something else, or left out', async () => {

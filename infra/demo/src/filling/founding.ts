@@ -1,6 +1,7 @@
 import { officeHours } from '../plan/calendar.ts';
 import type { Employer } from '../plan/employers.ts';
 import type { PlannedYear } from '../plan/planned-year.ts';
+import { memberAddress } from '../plan/tour.ts';
 import type { Door } from './door.ts';
 
 /** Who there is of an employer: ids of people. */
@@ -37,8 +38,7 @@ async function foundOne(door: Door, employer: Employer, at: string): Promise<Fou
   const mine = ['handle_taken'];
   await door.ask('POST', 'organizations', `found-${id}`, { at, as: { person: guide }, body: { organizationId: id, name }, unless: mine });
   const join = async (person: string, index: number): Promise<string> => {
-    const address = `${index === 0 ? 'recruiter' : `host-${index}`}@${id}.candor-demo.invalid`;
-    const body = { name: person, address };
+    const body = { name: person, address: memberAddress(id, index) };
     return (await door.ask<{ personId: string }>('POST', `${url}/members`, `join-${id}-${index}`, { at, as: asGuide, body })).personId;
   };
   const [recruiter = '', ...hosts] = await Promise.all([employer.recruiter, ...employer.hosts].map(join));

@@ -28,6 +28,7 @@ export const gateway: Matrix = {
   'GET /.well-known/jwks.json': anyone(),
   'GET /mailbox': anyone(mailbox),
   'GET /mailbox/page.css': anyone(),
+  'GET /mailbox/page.js': anyone(),
   'GET /mailbox/{key}': anyone({ ...mailbox, of: { key: 'mail' } }),
   'GET /mailbox/{key}/invite.ics': anyone({ ...mailbox, of: { key: 'mailWithInvite' } }),
   'GET /api/mailbox': anyone(mailbox),
@@ -84,6 +85,7 @@ export const gateway: Matrix = {
 
   // sessions
   'POST /api/sign-in/links': anyone({ body: { address: 'somebody@example.net', side: 'member' } }),
+  'GET /api/sign-in/link': byLink('sign-in'),
   'POST /api/session': byLink('sign-in'),
   'POST /api/session/refresh': nobodyWithoutCookies(),
   'GET /api/sessions': signedIn(),

@@ -38,6 +38,7 @@ describe('a candidate on a phone in Kathmandu', () => {
   test('is asked for what is missing, and books with two taps besides', async () => {
     await button(phone, '19:15').click();
     await phone.getByText(/^Kept for you for/).waitFor();
+    await phone.getByText('You can move it 3 times, until Mon 2 Mar, 17:15.').waitFor();
     expect(await axe(phone)).toEqual([]);
     await phone.getByRole('button', { name: 'Confirm' }).click();
     await phone.getByText('Write your name.').waitFor();

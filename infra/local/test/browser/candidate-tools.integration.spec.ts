@@ -187,6 +187,9 @@ test('one’s own market says calmly what is too few, and counts nobody who does
   await link(page, 'Market').click();
   await page.getByText('Your offer', { exact: false }).first().waitFor();
   await page.getByText('Too few yet.').first().waitFor();
+  await page.getByRole('switch', { name: 'Show the made-up market of the demonstration' }).click({ force: true });
+  await page.getByText('There is no demonstration here.').waitFor();
+  expect(await page.getByText('The market shows nothing yet.').count()).toBe(0);
   await page.getByRole('switch', { name: 'What I learn counts in market figures' }).click({ force: true });
   await page.getByText('You are in no figure that is released from now on.').waitFor();
   expect(await axe(page)).toEqual([]);

@@ -19,6 +19,17 @@ describe('a candidate', () => {
     }
   });
 
+  test('asks for a mail with a link, in the field that is focused already', async () => {
+    await link(page, 'Sign in').first().click();
+    await page.locator('input[name=email]:focus').waitFor();
+    expect(await axe(page)).toEqual([]);
+    await page.keyboard.type('ana@example.org');
+    await page.keyboard.press('Enter');
+    await heading(page, 'Look into your mailbox').waitFor();
+    await link(page, 'Open the local mailbox').waitFor();
+    expect(await axe(page)).toEqual([]);
+  });
+
   test('signs in by the link in a mail, and sees what they have booked', async () => {
     await signIn(stage, page, { address: 'ana@example.org', side: 'candidate' });
     await heading(page, 'My chats').waitFor();

@@ -92,6 +92,11 @@ test('an analyst begins with signals, and is offered what analysts use', async (
   await analyst.goto('/team/organization');
   await analyst.getByText('nils of acme').waitFor();
   expect(await analyst.getByText('Audit log').count()).toBe(0);
+  await analyst.goto('/book/acme/hello');
+  await link(analyst, 'Today').waitFor();
+  const inTheHead = [link(analyst, 'Candor'), analyst.getByRole('button', { name: 'Language, Appearance' })];
+  const [name, menu] = await Promise.all(inTheHead.map((one) => one.boundingBox()));
+  expect(menu?.y).toBe(name?.y);
 });
 
 describe('exports', () => {

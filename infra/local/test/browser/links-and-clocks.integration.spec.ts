@@ -41,7 +41,6 @@ describe('a link', () => {
     await button(first, 'Sign me in').click();
     await heading(first, 'My chats').waitFor();
     await second.goto(`/l/${link}`);
-    await button(second, 'Sign me in').click();
     await second.getByRole('link', { name: 'Ask for a new link' }).waitFor();
     expect(await axe(second)).toEqual([]);
   });
@@ -51,9 +50,21 @@ describe('a link', () => {
     await stage.it.moveClock('2026-03-02T10:00:00.000Z');
     const visitor = await stage.visits.begin();
     await visitor.goto(`/l/${link}`);
-    await button(visitor, 'Sign me in').click();
     await visitor.getByRole('link', { name: 'Ask for a new link' }).waitFor();
   });
+});
+
+test('mail comes to the local mailbox by itself, and there is a way back', async () => {
+  const visitor = await stage.visits.begin();
+  await visitor.goto('/mailbox?to=dora@example.org');
+  await visitor.getByText('There is no mail here yet.').waitFor();
+  expect(await axe(visitor)).toEqual([]);
+  await stage.doings.asksToSignIn('dora@example.org', 'candidate');
+  await visitor.getByRole('link', { name: 'Your sign-in link' }).click();
+  await heading(visitor, 'Your sign-in link').waitFor();
+  expect(await axe(visitor)).toEqual([]);
+  await visitor.getByRole('link', { name: 'Back to Candor' }).click();
+  await visitor.getByRole('link', { name: 'Sign in' }).first().waitFor();
 });
 
 test('no page asks another host, or does what the content security policy forbids', () => expect(stage.visits.forbidden).toEqual([]));

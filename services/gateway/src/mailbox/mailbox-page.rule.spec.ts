@@ -16,9 +16,11 @@ const mail: KeptMailView = {
   calendar: { method: 'REQUEST', content: nasty },
 };
 
+const seen = { mails: [mail], to: undefined, next: null, isNewest: true };
+
 describe('pages of the local mailbox', () => {
   test('show what people wrote as text', () => {
-    for (const html of [mailboxPage([mail], nasty, nasty), mailPage(mail)]) {
+    for (const html of [mailboxPage({ ...seen, to: nasty, next: nasty, isNewest: false }), mailPage(mail)]) {
       expect(html).toContain('&lt;img src=x onerror=&quot;alert(&#39;1&#39;)&quot;&gt;&amp;amp;');
       const bare = html.replace(/"[^"]*"/g, '""');
       expect(bare).not.toMatch(/<(img|script)|<[^>]*\bon\w+=/);
@@ -27,13 +29,29 @@ describe('pages of the local mailbox', () => {
   });
 
   test('have nothing in them that the content security policy would refuse', () => {
-    for (const html of [mailboxPage([mail], undefined, null), mailPage(mail)]) expect(html).not.toMatch(/<script|<style|\sstyle=/);
+    for (const html of [mailboxPage(seen), mailPage(mail)])
+      expect(html).not.toMatch(/<script(?! src="\/mailbox\/page\.js" defer><\/script>)|<style|\sstyle=/);
   });
 
-  test('say when there is nothing', () => expect(mailboxPage([], undefined, null)).toContain('There is no mail here yet.'));
+  test('say when there is nothing', () =>
+    expect(mailboxPage({ ...seen, mails: [] })).toContain(
+      '<ul class="mails" aria-live="polite"></ul><p class="quiet none">There is no mail here yet.</p>',
+    ));
+
+  test('look for new mail where it would stand, and nowhere else', () => {
+    const script = '/mailbox/page.js';
+    expect(mailboxPage(seen)).toContain(script);
+    for (const html of [mailboxPage({ ...seen, isNewest: false }), mailPage(mail)]) expect(html).not.toContain(script);
+  });
+
+  test('lead back to Candor', () => {
+    for (const html of [mailboxPage(seen), mailPage(mail)]) expect(html).toContain('<a href="/">');
+  });
 
   test('lead to older mail of the same address', () => {
-    expect(mailboxPage([mail], 'ana+1@example.org', '17-k1')).toContain('href="/mailbox?to=ana%2B1%40example.org&amp;cursor=17-k1"');
+    expect(mailboxPage({ ...seen, to: 'ana+1@example.org', next: '17-k1' })).toContain(
+      'href="/mailbox?to=ana%2B1%40example.org&amp;cursor=17-k1"',
+    );
   });
 });
 

@@ -1,10 +1,11 @@
 import { Access, notFound, Rejects, ReturnsText } from '@candor/platform';
 import { Controller, Get, Header, Param, Query, Req } from '@nestjs/common';
 import { mailboxPage, mailPage } from './mailbox-page.rule.ts';
+import { mailboxScript } from './mailbox-script.rule.ts';
 import { mailboxStyle } from './mailbox-style.rule.ts';
 import { MailboxFilter, MailKey, OpenMailbox, type Visit } from './open-mailbox.ts';
 
-/** The same for people, in pages without scripts. */
+/** The same for people, in pages that need no script: with one, new mail appears by itself. */
 @Access({ anonymous: true })
 @Controller('mailbox')
 export class MailboxPages {
@@ -15,13 +16,19 @@ export class MailboxPages {
   @Rejects({ not_found: 404 })
   async list(@Req() visit: Visit, @Query({ schema: MailboxFilter }) filter: MailboxFilter): Promise<string> {
     const { mails, next } = await this.mailbox.list(visit, filter);
-    return mailboxPage(mails, filter.to, next);
+    return mailboxPage({ mails, to: filter.to, next, isNewest: filter.cursor === undefined });
   }
 
   @Get('page.css')
   @ReturnsText('text/css')
   style(): string {
     return mailboxStyle;
+  }
+
+  @Get('page.js')
+  @ReturnsText('text/javascript')
+  script(): string {
+    return mailboxScript;
   }
 
   @Get(':key')

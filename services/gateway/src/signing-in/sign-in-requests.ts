@@ -53,17 +53,26 @@ export class SignInRequests {
     return document ? this.#opened(document) : undefined;
   }
 
+  /** Until when it can be spent; undefined: it has been, or has expired. */
+  async unspentUntil(requestId: string): Promise<Instant | undefined> {
+    const document = await this.#documents().findOne(this.#unspent(requestId));
+    return document?.expiresAt;
+  }
+
   /** For the one who comes first; undefined for everybody else. */
   async spend(requestId: string, only?: Side): Promise<SignInRequest | undefined> {
-    const now = this.clock.now();
     const sided = only === undefined ? {} : { side: only };
-    const unspent = { _id: requestId, spentAt: { $exists: false }, expiresAt: { $gt: now }, ...sided };
-    const document = await this.#documents().findOneAndUpdate(unspent, { $set: { spentAt: now } });
+    const unspent = { ...this.#unspent(requestId), ...sided };
+    const document = await this.#documents().findOneAndUpdate(unspent, { $set: { spentAt: this.clock.now() } });
     return document ? this.#opened(document) : undefined;
   }
 
   async forgetExpired(): Promise<number> {
     return (await this.#documents().deleteMany({ expiresAt: { $lte: this.clock.now() } })).deletedCount;
+  }
+
+  #unspent(_id: string) {
+    return { _id, spentAt: { $exists: false }, expiresAt: { $gt: this.clock.now() } };
   }
 
   #opened({ _id, side, address, locale, expiresAt }: SignInDocument): SignInRequest | undefined {

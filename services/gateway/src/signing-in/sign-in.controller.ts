@@ -1,6 +1,6 @@
-import { Locale, MailAddress } from '@candor/contracts';
+import { Instant, Locale, MailAddress } from '@candor/contracts';
 import { Access, Asked, AskedBy, type Asker, type CommandRequest, Rejects, Returns, Side } from '@candor/platform';
-import { Body, Controller, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Post, Req, Res } from '@nestjs/common';
 import { z } from 'zod';
 import type { DoorReply, DoorRequest } from '../sessions/session-cookies.ts';
 import { SignedIn, SignedInView } from '../sessions/signed-in.ts';
@@ -13,6 +13,7 @@ const Wanted = z.strictObject({
   locale: Locale.default('en').describe('Of the mail'),
 });
 const Asking = z.object({ minutes: z.number().int().describe('For which the link in the mail works') }).meta({ id: 'SignInAsked' });
+const Unspent = z.object({ expiresAt: Instant }).meta({ id: 'SignInLink' });
 
 @Controller('api')
 export class SignInController {
@@ -33,6 +34,15 @@ export class SignInController {
   ): Promise<z.output<typeof Asking>> {
     await this.signIn.ask(wanted, request.ip, correlation);
     return { minutes: linkMinutes };
+  }
+
+  /** Whether the link can still be spent, which looking does not do. */
+  @Get('sign-in/link')
+  @Access({ link: ['sign-in'] })
+  @Returns(Unspent)
+  @Rejects({ link_invalid: 401, link_needed: 401, link_not_for_this: 403, link_expired: 410, link_used: 410, too_many_requests: 429 })
+  async look(@AskedBy() { link }: Asker, @Req() request: DoorRequest): Promise<z.output<typeof Unspent>> {
+    return { expiresAt: await this.signIn.look(link?.subject ?? '', request.ip) };
   }
 
   /** Spends the link: the tokens come as cookies, which no script can read. Who uses Candor for the first time is registered. */

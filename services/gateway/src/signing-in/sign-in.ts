@@ -1,4 +1,4 @@
-import type { Locale } from '@candor/contracts';
+import type { Instant, Locale } from '@candor/contracts';
 import type { JobQueue } from '@candor/event-sourcing';
 import { type CommandRequest, JOB_QUEUE, networkOf, normaliseAddress, Problem, type Side } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
@@ -38,6 +38,14 @@ export class SignIn {
     await this.jobs.enqueue({ job: sendSignInLink, data: { requestId }, correlation });
   }
 
+  /** Until when the link can be spent; looking spends nothing. Throws {@link Problem}. */
+  async look(requestId: string, ip: string): Promise<Instant> {
+    await this.limit('sign-in link', ip, signInLimits.links);
+    const expiresAt = await this.requests.unspentUntil(requestId);
+    if (expiresAt === undefined) throw used();
+    return expiresAt;
+  }
+
   /** Whose mailbox it was, registered where they were not. `only`: a link of the other side stays unspent. Throws {@link Problem}. */
   async spend(
     requestId: string,
@@ -47,8 +55,7 @@ export class SignIn {
   ): Promise<{ readonly person: string; readonly side: Side }> {
     await this.limit('sign-in link', ip, signInLimits.links);
     const request = await this.requests.spend(requestId, only);
-    if (!request)
-      throw new Problem(410, 'link_used', { detail: 'This link has been used or is too old. Ask for another: it takes a moment.' });
+    if (!request) throw used();
     const { side, address } = request;
     const person = await this.people.idOf(side, address);
     await this.people.signIn(person, side, address, asked);
@@ -59,3 +66,6 @@ export class SignIn {
     return this.attempts.allow(kind, networkOf(ip), limit, 'Too much was asked from your network in a short time. Wait a little.');
   }
 }
+
+const used = (): Problem =>
+  new Problem(410, 'link_used', { detail: 'This link has been used or is too old. Ask for another: it takes a moment.' });

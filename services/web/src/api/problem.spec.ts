@@ -12,9 +12,9 @@ test('a refusal tells what else there is', () => {
   expect(factsOf(failure)).toEqual({ alternatives: [] });
 });
 
-test.each([502, 503, 504])('a gateway that answers %i in the place of a server has not reached it', (status) =>
-  expect(problemFrom(status, '<html>')).toBeInstanceOf(Unreachable),
-);
+test.each([502, 503, 504])('a gateway that answers %i in the place of a server has not reached it', (status) => {
+  for (const body of ['<html>', { status, code: 'service_unavailable' }]) expect(problemFrom(status, body)).toBeInstanceOf(Unreachable);
+});
 
 test('whatever else is answered has a code made of its status', () => expect(codeOf(problemFrom(500, undefined))).toBe('http_500'));
 

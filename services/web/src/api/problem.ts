@@ -42,10 +42,10 @@ export const factsOf = (failure: unknown): Readonly<Record<string, unknown>> =>
 export const fieldErrors = (failure: unknown): Readonly<Record<string, string>> =>
   failure instanceof Refused ? Object.fromEntries((failure.problem.errors ?? []).map(({ field, message }) => [field, message])) : {};
 
-/** Servers that restart, and proxies before them, say no more than a status. */
+/** Servers that restart, and whatever stands before them, are away: with a problem as its body or without one. */
 export function problemFrom(status: number, body: unknown): Refused | Unreachable {
+  if (status === 502 || status === 503 || status === 504) return new Unreachable(`answered ${status}`);
   if (typeof body === 'object' && body !== null && 'code' in body && typeof body.code === 'string')
     return new Refused({ ...(body as ProblemBody), status });
-  if (status === 502 || status === 503 || status === 504) return new Unreachable(`answered ${status}`);
   return new Refused({ status, code: `http_${status}` });
 }

@@ -32,7 +32,7 @@ export function PageMenu() {
           : null}
         {person?.side === 'member' && !isWithTeam ? (
           <Link to="/team" className={style.page}>
-            {texts.team.title}
+            {texts.team.pages.today}
           </Link>
         ) : null}
         {person ? null : (

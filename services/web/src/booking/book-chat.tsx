@@ -52,7 +52,7 @@ export function BookChat({ source, chatType, guestName, organizationId }: BookCh
       <AboutChat chatType={chatType} minutes={minutes} onMinutes={held ? undefined : (next) => change({ minutes: next })} />
       <div className={style.sheet}>
         {held && isAtDetails ? (
-          <DetailsForm hold={held} organization={chatType.organization} guestName={guestName} onChooseAgain={chooseAgain} />
+          <DetailsForm hold={held} chatType={chatType} guestName={guestName} onChooseAgain={chooseAgain} />
         ) : (
           <>
             {hold.refused === undefined ? null : <TakenNote failure={hold.refused} onTake={(start) => void take(start)} />}

@@ -11,13 +11,15 @@ import { FailureNote } from '../design/failure-note.tsx';
 import { Note } from '../design/note.tsx';
 import { fullDay, timeSpan } from '../time/times.ts';
 import { zoneName } from '../time/zones.ts';
+import type { ChatType } from './booking-source.ts';
 import style from './details-form.module.css';
 import { HoldClock } from './hold-clock.tsx';
+import { policiesAt } from './policies.ts';
 import type { Held } from './use-hold.ts';
 
 interface DetailsProps {
   readonly hold: Held;
-  readonly organization: string;
+  readonly chatType: Pick<ChatType, 'organization' | 'approval' | 'changes'>;
   readonly guestName: string | undefined;
   readonly onChooseAgain: () => void;
 }
@@ -25,7 +27,7 @@ interface DetailsProps {
 const limits = { name: 120, address: 254, message: 2_000 };
 
 /** Who the guest is. What they write stays while the connection is away, and confirming twice is confirming once. */
-export function DetailsForm({ hold, organization, guestName, onChooseAgain }: DetailsProps) {
+export function DetailsForm({ hold, chatType, guestName, onChooseAgain }: DetailsProps) {
   const { texts, face, zone, language } = useSettings();
   const { booking } = texts;
   const navigate = useNavigate();
@@ -100,9 +102,11 @@ export function DetailsForm({ hold, organization, guestName, onChooseAgain }: De
         autoComplete="email"
       />
       <Textarea {...field('message')} label={booking.message} description={booking.messageHint} autosize={false} rows={3} />
-      <Text size="sm" c="dimmed">
-        {booking.seenBy(organization)}
-      </Text>
+      <ul className={style.policies}>
+        {[...policiesAt(chatType, hold.start, Date.now(), booking.policy, face), booking.seenBy(chatType.organization)].map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
       {confirming.error && !ended && !isFieldsFault ? <FailureNote failure={confirming.error} /> : null}
       <Group justify="space-between" className={style.actions ?? ''}>
         <Button variant="default" size="md" onClick={onChooseAgain}>

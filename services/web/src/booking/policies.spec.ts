@@ -1,6 +1,6 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { en } from '../texts/en/index.ts';
-import { type Bookable, policies } from './policies.ts';
+import { type Bookable, policies, policiesAt } from './policies.ts';
 
 const usual: Bookable = {
   noticeMinutes: null,
@@ -34,3 +34,28 @@ test('what cannot be moved says so, and no notice is no sentence', () =>
     'It cannot be moved; you can cancel it.',
     'You can cancel until it begins.',
   ]));
+
+describe('what can be done about a time once it is booked', () => {
+  const start = '2026-03-02T14:00:00.000Z';
+  const at = (more: Partial<Bookable>, now: string) =>
+    policiesAt({ ...usual, ...more }, start, Date.parse(now), en.booking.policy, { locale: 'en-GB', zone: 'Europe/Berlin' });
+
+  test('is told with the moment until which it can be moved', () =>
+    expect(at({}, '2026-03-02T11:00:00Z')).toEqual([
+      'You can move it 3 times, until Mon 2 Mar, 13:00.',
+      'You can cancel until it begins.',
+    ]));
+
+  test('is less when it begins too soon to be moved', () =>
+    expect(at({ approval: true }, '2026-03-02T12:00:00Z')).toEqual([
+      'A host confirms the time before it counts.',
+      'You cannot move this time yourself: that takes 2 hours of notice.',
+      'You can cancel until it begins.',
+    ]));
+
+  test('is cancelling alone where nothing is moved', () =>
+    expect(at({ changes: { noticeMinutes: 120, mostChanges: 0 } }, '2026-03-02T11:00:00Z')).toEqual([
+      'It cannot be moved; you can cancel it.',
+      'You can cancel until it begins.',
+    ]));
+});

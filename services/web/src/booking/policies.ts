@@ -1,5 +1,5 @@
 import type { Texts } from '../texts/en/index.ts';
-import { duration, fullDay, noon } from '../time/times.ts';
+import { type Clockface, duration, fullDay, noon, shortDay, timeOfDay } from '../time/times.ts';
 
 /** As much of a chat type as its rules are told from. */
 export interface Bookable {
@@ -22,6 +22,29 @@ export function policies(chatType: Bookable, texts: Texts['booking']['policy'], 
     ...(noticeMinutes ? [texts.notice(duration(noticeMinutes, locale))] : []),
     ...horizonText(chatType, texts, locale),
     changes.mostChanges === 0 ? texts.noChanges : texts.changes(changes.mostChanges, duration(changes.noticeMinutes, locale)),
+    texts.cancel,
+  ];
+}
+
+type Changeable = Pick<Bookable, 'approval' | 'changes'>;
+
+/** What can still be done about a time once it is booked, said before it is: `start` may be too soon for the guest to move it. */
+export function policiesAt(
+  { approval, changes: { noticeMinutes, mostChanges } }: Changeable,
+  start: string,
+  now: number,
+  texts: Texts['booking']['policy'],
+  face: Clockface,
+): readonly string[] {
+  const until = Date.parse(start) - noticeMinutes * 60_000;
+  const at = new Date(until).toISOString();
+  const isTooSoon = mostChanges > 0 && until <= now;
+  const isMovable = mostChanges > 0 && !isTooSoon;
+  return [
+    ...(approval ? [texts.approval] : []),
+    ...(mostChanges === 0 ? [texts.noChanges] : []),
+    ...(isTooSoon ? [texts.tooSoonToMove(duration(noticeMinutes, face.locale))] : []),
+    ...(isMovable ? [texts.changesUntil(mostChanges, `${shortDay(at, face)}, ${timeOfDay(at, face)}`)] : []),
     texts.cancel,
   ];
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Skeleton, Switch, Text, Title } from '@mantine/core';
+import { Button, Group, Skeleton, Stack, Switch, Text, Title } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { answered } from '../api/answered.ts';
@@ -33,9 +33,9 @@ interface FormProps {
 
 /** Two answers first; the rest for whoever has more to say. */
 export function AnswersForm({ exchange, token, order, title, day, until, onSent, byKeyboard = false }: FormProps) {
-  const { feedback } = useTexts();
+  const { feedback, shell } = useTexts();
   const { exchangeId, side, formVersion } = exchange;
-  const { draft, change, answer, state, fromNotes } = useDraft(exchange, token);
+  const { draft, change, answer, state, fromNotes, ...asked } = useDraft(exchange, token);
   const sheet = useRef<HTMLFormElement>(null);
   const [isTried, setTried] = useState(false);
   const form = useForm(formVersion);
@@ -56,7 +56,20 @@ export function AnswersForm({ exchange, token, order, title, day, until, onSent,
   useEffect(() => {
     if (byKeyboard && isThere && sheet.current) toFirstStop(sheet.current);
   }, [byKeyboard, isThere]);
-  if (!draft || !form.data) return form.error ? <FailureNote failure={form.error} /> : <Skeleton height="28rem" radius="lg" />;
+  if (!draft || !form.data) {
+    const failure = form.error ?? asked.error;
+    const again = () => void Promise.all([form.refetch(), asked.refetch()]);
+    return failure ? (
+      <Stack align="flex-start">
+        <FailureNote failure={failure} />
+        <Button variant="default" onClick={again}>
+          {shell.retry}
+        </Button>
+      </Stack>
+    ) : (
+      <Skeleton height="28rem" radius="lg" />
+    );
+  }
 
   const { answers, forOrganization } = draft;
   const questions: readonly Question[] = form.data[side];

@@ -18,7 +18,7 @@ interface Draft {
 
 /**
  * What was begun, on whichever device, or else what was noted; saved while it is written. `draft` is undefined until it is known,
- * `fromNotes` what it holds of notes.
+ * `fromNotes` what it holds of notes; `error`: why it is not known.
  */
 export function useDraft(exchange: Exchange, token: string | undefined) {
   const { exchangeId } = exchange;
@@ -27,7 +27,7 @@ export function useDraft(exchange: Exchange, token: string | undefined) {
   const [state, setState] = useState<'saved' | 'saving' | 'unsaved' | undefined>();
   const [attempt, setAttempt] = useState(0);
   const touched = useRef(false);
-  const { data } = useQuery({
+  const { data, error, refetch } = useQuery({
     queryKey: ['draft', exchangeId, token],
     queryFn: async (): Promise<Draft & { readonly noted: Noted }> => {
       const noted = exchange.own ? nothing : await notedAnswers(exchange, token);
@@ -85,5 +85,5 @@ export function useDraft(exchange: Exchange, token: string | undefined) {
     setDraft((now) => ({ forOrganization: false, ...now, answers: { ...(now?.answers ?? nothing), ...part } }));
   };
   const fromNotes = data && draft ? sentAlong(data.noted, draft.answers) : nothing;
-  return { draft, change, answer, state, fromNotes };
+  return { draft, change, answer, state, fromNotes, error, refetch };
 }

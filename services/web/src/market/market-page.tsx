@@ -1,4 +1,4 @@
-import { Skeleton, Switch, Text, Title } from '@mantine/core';
+import { Skeleton, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answered } from '../api/answered.ts';
@@ -6,18 +6,17 @@ import { api } from '../api/client.ts';
 import { Failed } from '../app/dead-ends.tsx';
 import { useSettings, useTexts } from '../app/settings.tsx';
 import { useTitle } from '../app/title.ts';
-import { Card } from '../design/card.tsx';
-import { FailureNote } from '../design/failure-note.tsx';
-import { LinkButton } from '../design/link-button.tsx';
 import listing from '../design/listing.module.css';
 import { ForSide } from '../signing-in/for-side.tsx';
+import { useSignedIn } from '../signing-in/session.ts';
 import { fullDay, timeOfDay } from '../time/times.ts';
 import { zoneName } from '../time/zones.ts';
 import { CountMe } from './count-me.tsx';
 import style from './market.module.css';
 import { MarketSection } from './market-section.tsx';
 import { sections } from './own-market.ts';
-import { useDemoMarket } from './use-demo-market.ts';
+import { isOfDemo, useDemoMarket } from './use-demo-market.ts';
+import { WhichMarket } from './which-market.tsx';
 
 /** What is known of a candidate from their own chats, and what the market released beside it. */
 export function MarketPage() {
@@ -33,17 +32,20 @@ export function MarketPage() {
 function OwnMarket() {
   const { texts, face, zone } = useSettings();
   const { market } = texts;
+  const { data: person } = useSignedIn();
   const { data, error, refetch } = useQuery({
     queryKey: ['my-market'],
     queryFn: () => answered(() => api.GET('/api/analytics/my-market')),
     refetchInterval: 60_000,
   });
-  const [isDemo, setDemo] = useState(false);
+  const isMadeUp = isOfDemo(person?.address);
+  const [chosen, choose] = useState<boolean>();
+  const isDemo = chosen ?? isMadeUp;
   const demo = useDemoMarket(isDemo);
   if (error && !data) return <Failed failure={error} retry={() => void refetch()} />;
   if (!data) return <Skeleton height="24rem" radius="lg" />;
   const all = isDemo && demo.data ? { ...data, market: [...demo.data] } : data;
-  const isEmpty = data.figures.every(({ value }) => value === null) && data.market.length === 0;
+  const isEmpty = data.figures.every(({ value }) => value === null) && all.market.length === 0;
   return (
     <div className={listing.page}>
       <header className={listing.head}>
@@ -55,31 +57,22 @@ function OwnMarket() {
           {market.asOf(`${fullDay(data.asOf, face)}, ${timeOfDay(data.asOf, face)}`, zoneName(zone, Date.parse(data.asOf)))}
         </Text>
       </header>
-      {isEmpty ? (
-        <section className={listing.empty}>
-          <Title order={2} size="h4">
-            {market.empty.title}
-          </Title>
-          <Text c="dimmed">{market.empty.text}</Text>
-          <LinkButton to="/chats" variant="light">
-            {market.empty.action}
-          </LinkButton>
-        </section>
+      {data.market.length === 0 || isMadeUp ? (
+        <WhichMarket
+          isEmpty={isEmpty}
+          isDemo={isDemo}
+          demo={demo}
+          onDemo={(wanted) => {
+            choose(wanted);
+            void refetch();
+          }}
+        />
       ) : null}
       <div className={style.sections}>
         {sections.map((section) => (
           <MarketSection key={section.name} section={section} all={all} />
         ))}
       </div>
-      {data.market.length === 0 ? (
-        <Card title={market.demo.title} text={market.noMarket}>
-          <Switch label={market.demo.label} checked={isDemo} onChange={({ currentTarget }) => setDemo(currentTarget.checked)} />
-          <Text size="sm" c="dimmed" role="status">
-            {isDemo && demo.data ? (demo.data.length === 0 ? market.demo.none : market.demo.note) : ''}
-          </Text>
-          {demo.error ? <FailureNote failure={demo.error} /> : null}
-        </Card>
-      ) : null}
       <CountMe counts={data.counts} />
     </div>
   );

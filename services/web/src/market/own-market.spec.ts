@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { leastRows, type MarketFigure, marketRows, type OwnFigure, ownSignals, payPosition, scaleOf } from './own-market.ts';
-import { newestOf } from './use-demo-market.ts';
+import { isOfDemo, newestOf } from './use-demo-market.ts';
 
 const own = (signal: string, more: Partial<OwnFigure>): OwnFigure => ({
   signal,
@@ -101,3 +101,9 @@ test('of each signal the newest window is shown', () => {
   ];
   expect(newestOf(market).map(({ window }) => window)).toEqual(['2026-Q3', '2026-Q2']);
 });
+
+test.each([
+  ['ada.adler.1@candidates.candor-demo.invalid', true],
+  ['ada@candor-demo.invalid.example', false],
+  [null, false],
+])('whoever has the address %s is of the demonstration: %s', (address, is) => expect(isOfDemo(address)).toBe(is));

@@ -12,7 +12,8 @@ export const useDemoMarket = (enabled: boolean) =>
   useQuery({
     queryKey: ['demo-market'],
     enabled,
-    staleTime: 10 * 60_000,
+    // what is not there yet may be told by now
+    staleTime: ({ state }) => (state.data?.length ? 10 * 60_000 : 0),
     queryFn: async (): Promise<readonly MarketFigure[]> => {
       const all = await everyPage(
         (cursor) =>
@@ -26,6 +27,9 @@ export const useDemoMarket = (enabled: boolean) =>
       return newestOf(all.filter(({ status }) => status === 'shown'));
     },
   });
+
+/** Candidates of the demonstration are made up as well: their market is that one. Nobody real has such an address (RFC 2606). */
+export const isOfDemo = (address: string | null | undefined): boolean => address?.endsWith('.candor-demo.invalid') ?? false;
 
 /** Of each signal the figures of its newest window. */
 export function newestOf(figures: readonly MarketFigure[]): readonly MarketFigure[] {

@@ -1,9 +1,9 @@
-import { Button, Stack, Text, Title } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Button, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { answered } from '../api/answered.ts';
 import { api, byLink } from '../api/client.ts';
-import { Refused } from '../api/problem.ts';
+import { codeOf } from '../api/problem.ts';
 import { DeadEnd } from '../app/dead-ends.tsx';
 import { keep } from '../app/kept.ts';
 import { useTexts } from '../app/settings.tsx';
@@ -11,7 +11,9 @@ import { FailureNote } from '../design/failure-note.tsx';
 import { changePerson } from './session.ts';
 import style from './sign-in-page.module.css';
 
-/** Spends the link when its reader says so: mail programs open links by themselves. */
+const isSpent = (failure: unknown): boolean => ['link_used', 'link_expired', 'link_invalid'].includes(codeOf(failure) ?? '');
+
+/** Spends the link when its reader says so: mail programs open links by themselves. One that is spent already says so at once. */
 export function SignInLink({ token }: { readonly token: string }) {
   const { signIn } = useTexts();
   const queries = useQueryClient();
@@ -24,8 +26,14 @@ export function SignInLink({ token }: { readonly token: string }) {
       await navigate({ to: side === 'candidate' ? '/chats' : '/team', replace: true });
     },
   });
+  const looked = useQuery({
+    queryKey: ['sign-in-link', token],
+    queryFn: () => answered(() => api.GET('/api/sign-in/link', { headers: byLink(token) })),
+    enabled: spending.isIdle,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
   const { error } = spending;
-  if (error instanceof Refused && ['link_used', 'link_expired', 'link_invalid'].includes(error.code))
+  if (isSpent(error) || (spending.isIdle && isSpent(looked.error)))
     return (
       <DeadEnd title={signIn.link.title} text={signIn.link.used}>
         <Button component={Link} to="/sign-in">
@@ -33,6 +41,7 @@ export function SignInLink({ token }: { readonly token: string }) {
         </Button>
       </DeadEnd>
     );
+  if (spending.isIdle && looked.isPending) return <Skeleton height="14rem" radius="lg" />;
   return (
     <Stack className={style.card ?? ''}>
       <Title order={1} size="h2">

@@ -1,7 +1,7 @@
 import { Anchor, Button, Radio, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import { codeOf, fieldErrors } from '../api/problem.ts';
@@ -24,6 +24,13 @@ export function SignInPage() {
   const asking = useMutation({
     mutationFn: () => answered(() => api.POST('/api/sign-in/links', { body: { address: address.trim(), side, locale: language } })),
   });
+  const field = useRef<HTMLInputElement>(null);
+  const isSent = asking.data !== undefined;
+  useEffect(() => {
+    // after the shell has led to the beginning of the page
+    const next = isSent ? undefined : requestAnimationFrame(() => field.current?.focus());
+    return () => cancelAnimationFrame(next ?? 0);
+  }, [isSent]);
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -56,6 +63,7 @@ export function SignInPage() {
         </div>
       </Radio.Group>
       <TextInput
+        ref={field}
         type="email"
         name="email"
         autoComplete="email"

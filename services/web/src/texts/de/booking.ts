@@ -31,6 +31,8 @@ export const booking: Texts['booking'] = {
     businessDays: (days) => `Zeiten gibt es für die nächsten ${days} Werktage.`,
     range: (from, until) => `Zeiten gibt es vom ${from} bis zum ${until}.`,
     changes: (count, time) => `Sie können es ${count === 1 ? 'einmal' : `${count}-mal`} verschieben, bis ${time} vorher.`,
+    changesUntil: (count, until) => `Sie können es ${count === 1 ? 'einmal' : `${count}-mal`} verschieben, bis ${until}.`,
+    tooSoonToMove: (time) => `Diese Zeit können Sie nicht selbst verschieben: dafür muss sie mindestens ${time} entfernt sein.`,
     noChanges: 'Es kann nicht verschoben werden; absagen können Sie.',
     cancel: 'Absagen können Sie, bis es beginnt.',
     approval: 'Ein Gastgeber bestätigt die Zeit, bevor sie gilt.',

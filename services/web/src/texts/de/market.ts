@@ -15,7 +15,7 @@ export const market: Texts['market'] = {
   demo: {
     title: 'Der Markt',
     label: 'Den erfundenen Markt der Vorführung zeigen',
-    note: 'Was oben als Markt steht, ist erfunden: niemand Wirkliches ist darin.',
+    note: 'Was unten als Markt steht, ist erfunden: niemand Wirkliches ist darin.',
     none: 'Hier gibt es keine Vorführung.',
   },
   tooFew: 'Noch zu wenige.',

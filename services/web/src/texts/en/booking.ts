@@ -27,6 +27,8 @@ export const booking = {
     businessDays: (days: number) => `Times are offered for the next ${days} working days.`,
     range: (from: string, until: string) => `Times are offered from ${from} to ${until}.`,
     changes: (count: number, time: string) => `You can move it ${count === 1 ? 'once' : `${count} times`}, until ${time} before.`,
+    changesUntil: (count: number, until: string) => `You can move it ${count === 1 ? 'once' : `${count} times`}, until ${until}.`,
+    tooSoonToMove: (time: string) => `You cannot move this time yourself: that takes ${time} of notice.`,
     noChanges: 'It cannot be moved; you can cancel it.',
     cancel: 'You can cancel until it begins.',
     approval: 'A host confirms the time before it counts.',

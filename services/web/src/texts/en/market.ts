@@ -13,7 +13,7 @@ export const market = {
   demo: {
     title: 'The market',
     label: 'Show the made-up market of the demonstration',
-    note: 'What is shown as the market above is made up: nobody real is in it.',
+    note: 'What is shown as the market below is made up: nobody real is in it.',
     none: 'There is no demonstration here.',
   },
   tooFew: 'Too few yet.',
