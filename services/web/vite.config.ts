@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { chunkNames } from './vite-chunks.ts';
+import { styledComponents } from './vite-styles.ts';
 import { themeVariables } from './vite-theme.ts';
 
 export default defineConfig({
-  plugins: [react(), themeVariables()],
+  plugins: [react(), themeVariables(), styledComponents()],
   resolve: { conditions: ['@candor/source', 'module', 'browser', 'development|production'] },
   build: {
     target: 'es2023',

@@ -1,4 +1,4 @@
-import '@mantine/core/styles.css';
+import './design/mantine.css';
 import 'virtual:theme.css';
 import './design/page.css';
 import { createRoot } from 'react-dom/client';
