@@ -54,6 +54,8 @@ async function forPeople<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (failure) {
-    throw failure instanceof Error && ['Error', 'UnknownHandler'].includes(failure.name) ? new OperatorProblem(failure.message) : failure;
+    throw failure instanceof Error && ['Error', 'OtherRows', 'UnknownHandler'].includes(failure.name)
+      ? new OperatorProblem(failure.message)
+      : failure;
   }
 }

@@ -18,7 +18,7 @@ import { Returns, ReturnsNothing } from '../http/returns.ts';
 import { operatorRejections, ServiceOperator } from './service-operator.ts';
 
 const HowMany = Paging.pick({ limit: true });
-const { unknown_handler, not_parked, replayed_meanwhile, unknown_job, unknown_projection } = operatorRejections;
+const { unknown_handler, not_parked, other_rows, replayed_meanwhile, unknown_job, unknown_projection } = operatorRejections;
 
 /** In every service: what whoever holds an operator's link sees and does. It tells of ids, figures and defects, never of what people wrote. */
 @Controller('operations')
@@ -40,7 +40,7 @@ export class OperationsController {
   }
 
   @Post('parked/replay')
-  @Rejects({ unknown_handler, not_parked, replayed_meanwhile })
+  @Rejects({ unknown_handler, not_parked, other_rows, replayed_meanwhile })
   @Returns(ReplayedView, { description: 'Takes what waits, in order, until something fails again' })
   replay(@AskedBy() asker: Asker, @Body({ schema: ReplayWanted }) wanted: ReplayWanted): Promise<ReplayedView> {
     return this.operator.replay(wanted, nameOf(asker));

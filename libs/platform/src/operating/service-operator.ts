@@ -3,7 +3,7 @@ import type { Page, Paging } from '../http/paging.ts';
 import { Problem } from '../http/problem.ts';
 import { KeptJobs } from '../jobs/kept-jobs.ts';
 import { type Parked, ReplayedMeanwhile, withoutPersonal } from '../projecting/parked.ts';
-import { UnknownHandler } from '../projecting/parking.ts';
+import { OtherRows, UnknownHandler } from '../projecting/parking.ts';
 import type { Replayed } from '../projecting/replay.ts';
 import type { Logger } from '../service/logging.ts';
 import { type Reporting, serviceReport } from './service-report.ts';
@@ -16,6 +16,7 @@ export const operatorRejections = {
   not_parked: 404,
   unknown_job: 404,
   unknown_projection: 404,
+  other_rows: 409,
   replayed_meanwhile: 409,
 } as const;
 
@@ -35,7 +36,7 @@ export class ServiceOperator {
     return { items: parked.map(parkedView), next: next ?? null };
   }
 
-  /** Throws {@link Problem} `unknown_handler`, `not_parked`, or `replayed_meanwhile` when somebody else is at it. */
+  /** Throws {@link Problem} `unknown_handler`, `not_parked`, `other_rows`, or `replayed_meanwhile` when somebody else is at it. */
   async replay({ handler, stream }: ReplayWanted, by: string): Promise<ReplayedView> {
     const { parking } = this.parts.handlers;
     const replayed = await asProblem(async () => {
@@ -92,6 +93,7 @@ async function asProblem<T>(work: () => Promise<T>): Promise<T> {
     return await work();
   } catch (failure) {
     if (failure instanceof UnknownHandler) throw refused('unknown_handler', failure.message);
+    if (failure instanceof OtherRows) throw refused('other_rows', failure.message);
     if (failure instanceof ReplayedMeanwhile)
       throw refused('replayed_meanwhile', 'Somebody else is replaying this stream. Look at what is parked again.');
     throw failure;

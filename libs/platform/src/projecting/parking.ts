@@ -31,6 +31,11 @@ export class UnknownHandler extends Error {
   override readonly name = 'UnknownHandler';
 }
 
+/** This program's projection made other rows than those that are read; the message is for the operator. */
+export class OtherRows extends Error {
+  override readonly name = 'OtherRows';
+}
+
 /** What an operator can do about streams that a handler could not take. */
 export class Parking {
   constructor(
@@ -64,7 +69,7 @@ export class Parking {
     return (target && (await parkedIn(this.parts.db).findOne({ _id: parkedId(target, stream) }))) || undefined;
   }
 
-  /** Takes the waiting commits of a stream in order; stays parked from the first one that still fails. */
+  /** Takes the waiting commits of a stream in order; stays parked from the first one that still fails. Throws {@link UnknownHandler}, {@link OtherRows}. */
   replay(handler: string, stream: string, signal: AbortSignal = AbortSignal.any([])): Promise<Replayed> {
     return this.handler(handler).replay(stream, signal);
   }

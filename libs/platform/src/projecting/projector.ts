@@ -8,7 +8,7 @@ import { type Comparison, compareRows } from './compare-rows.ts';
 import { Generation, handlerOf, targetOf } from './generation.ts';
 import type { HandlerParts } from './handler-parts.ts';
 import { parkedIn } from './parked.ts';
-import type { ParkingHandler } from './parking.ts';
+import { OtherRows, type ParkingHandler } from './parking.ts';
 import { type Replayed, replayRows } from './replay.ts';
 import { prepareRows } from './row-store.ts';
 import { inTransaction } from './transaction.ts';
@@ -55,7 +55,7 @@ export class Projector<Row = unknown> implements Follower, ParkingHandler {
   async replay(stream: string, signal: AbortSignal): Promise<Replayed> {
     const live = await this.live();
     if (!live)
-      throw new Error(`The rows of ${this.projection.name} are of another version than this program: replay where they are alike.`);
+      throw new OtherRows(`The rows of ${this.projection.name} are of another version than this program: replay where they are alike.`);
     return replayRows(live, stream, signal);
   }
 

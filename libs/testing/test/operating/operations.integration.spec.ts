@@ -143,6 +143,21 @@ test('rows are built anew, and the report says when they are', async () => {
   expect(await tell('rebuilds', {})).toMatchObject({ status: 400, body: { code: 'malformed' } });
 });
 
+test('a stream that is parked for rows of another version is not replayed into them', async () => {
+  broken.stream = tally('late');
+  await add('late', 1);
+  await eventually(async () => expect(await parkedStreams()).toHaveLength(1));
+  const projections = here.database('scheduling').collection<{ _id: string; version: number }>('projections');
+  await projections.updateOne({ _id: 'tallies' }, { $set: { version: 9 } });
+  // where rows are is looked up once a second
+  await eventually(async () =>
+    expect(await tell('parked/replay', { handler, stream: tally('late') })).toMatchObject({ status: 409, body: { code: 'other_rows' } }),
+  );
+  await projections.updateOne({ _id: 'tallies' }, { $set: { version: 1 } });
+  broken.stream = '';
+  await eventually(async () => expect(await tell('parked/replay', { handler, stream: tally('late') })).toMatchObject({ status: 200 }));
+});
+
 test('a rebuild that nobody does yet is told of, and not asked for again', async () => {
   const projections = here.database('scheduling').collection<{ _id: string }>('projections');
   // a newer program builds: this one leaves that alone

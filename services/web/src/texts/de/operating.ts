@@ -41,7 +41,7 @@ export const operating: typeof english = {
     name: 'Name',
     behind: 'Rückstand',
     rows: 'Zeilen',
-    parked: (count) => (count === 1 ? '1 Strom ist angehalten' : `${count} Ströme sind angehalten`),
+    parked: (count) => `${count} angehalten`,
   },
   rebuild: {
     title: 'Zeilen, die neu gebaut werden',

@@ -39,7 +39,7 @@ export const operating = {
     name: 'Name',
     behind: 'Behind',
     rows: 'Rows',
-    parked: (count: number) => (count === 1 ? '1 stream is parked' : `${count} streams are parked`),
+    parked: (count: number) => `${count} parked`,
   },
   rebuild: {
     title: 'Rows that are built anew',
