@@ -41,7 +41,7 @@ export function PageMenu() {
           </Link>
         )}
       </nav>
-      <Menu position="bottom-end" withinPortal={false}>
+      <Menu position="bottom-end" withinPortal={false} withInitialFocusPlaceholder={false}>
         <Menu.Target>
           <UnstyledButton className={style.more} aria-label={`${shell.language}, ${shell.appearance}`}>
             <IconDots />

@@ -16,7 +16,10 @@ const shape = (texts: unknown, path = ''): readonly string[] =>
     ? Object.entries(texts).flatMap(([name, value]) => shape(value, `${path}.${name}`))
     : [`${path}: ${typeof texts}`];
 
-test('both languages say the same things', () => expect(shape(de)).toEqual(shape(en)));
+/** Without what services tell: that one of them says in English itself. */
+const said = ({ told: _, ...texts }: typeof en): object => texts;
+
+test('both languages say the same things', () => expect(shape(said(de))).toEqual(shape(said(en))));
 
 test('no text is empty, and none was left in the other language', () => {
   const words = (texts: unknown): readonly string[] =>

@@ -32,7 +32,7 @@ const reasons: readonly (readonly [reason: Reason, text: RegExp, setting: unknow
       rule: 'weekly-hours',
       travelId: 'tokyo',
     },
-    /9:00 – 24:00, in Tokyo \(UTC\+9\), where they are then/,
+    /9:00\s– 24:00, in Tokyo \(UTC\+9\), where they are then/,
     { of: 'host', hostId: 'hana', part: 'travels' },
   ],
   [
@@ -56,7 +56,7 @@ const reasons: readonly (readonly [reason: Reason, text: RegExp, setting: unknow
     { of: 'chat-type', part: 'rules' },
   ],
   [{ reason: 'busy', ...host, span: null }, /HANA is busy then/, undefined],
-  [{ reason: 'busy', ...host, span }, /10:00 – 10:30/, { of: 'host', hostId: 'hana', part: 'calendars' }],
+  [{ reason: 'busy', ...host, span }, /10:00\s– 10:30/, { of: 'host', hostId: 'hana', part: 'calendars' }],
   [{ reason: 'booked', ...host, entryId: 'b', chatTypeId: 'hello', span, blocked: span, heldUntil: null }, /has a chat 10:00/, undefined],
   [{ reason: 'booked', ...host, entryId: 'b', chatTypeId: 'hello', span, blocked: span, heldUntil: span.to }, /just booking/, undefined],
   [

@@ -72,7 +72,7 @@ export const exports: Texts['exports'] = {
     two: 'In zwei Spalten: in UTC und nach Ortszeit.',
     heading: 'Überschrift in der Datei',
     meaning: 'Was darin steht',
-    utc: 'In UTC.',
+    utc: 'In koordinierter Weltzeit (UTC).',
     local: (zone: string) => `Auf den Uhren von ${zone}.`,
     save: 'Als Datei für Programme sichern',
     close: 'Schließen',
