@@ -93,6 +93,7 @@ describe('a host', () => {
     await page.getByText('1 left').waitFor();
     await press('1', '0', 'Enter');
     await page.keyboard.type('Examples that answered the question.');
+    await page.getByText('From your notes, and sent along: Stream processing at scale (Stood out)').waitFor();
     await press('Enter', 'Enter');
     await heading(page, 'That was the last one').waitFor();
     expect(await axe(page)).toEqual([]);
