@@ -59,6 +59,8 @@ test('rows that a newer program builds show how far they are', async () => {
   await page.getByText(/^1 of \d+ events\. Readers see the old rows until all are done\.$/).waitFor();
   expect(await axe(page)).toEqual([]);
   await projectionsIn(feedback).updateOne({ _id: 'exchanges' }, { $set: { building: null } });
+  // a clock that moves waits for everybody who reads the log
+  await checkpointsIn(feedback).deleteOne({ _id: 'projection:exchanges_v99_g99' });
   await heading(page, 'Rows that are built anew').waitFor({ state: 'detached' });
 });
 
@@ -74,7 +76,7 @@ test('what a projection could not take is replayed, in vain until the cause is m
   await rows.updateOne(damaged, { $set: { 'row.schedules': null } });
   const weeklyHours = { tuesday: [{ start: '10:00', end: '12:00' }] };
   const asHost = await stage.doings.as(interviewer);
-  good(await asHost.put('api/scheduling/availability/schedules/work', { name: 'Work', zone: 'Europe/London', weeklyHours }));
+  good(await asHost.put('api/scheduling/availability/schedules/work/weekly-hours', { weeklyHours }));
   const page = await visit();
   await page.getByText('Somebody is needed: analytics').waitFor();
   const replay = page.getByRole('button', { name: /^Replay: scheduling\/availability\/acme\/.+ for availability-supply$/ });
