@@ -95,7 +95,7 @@ test('what a projection could not take is replayed, in vain until the cause is m
 
 test('a job that failed is tried again', async () => {
   const jobs = pendingJobsOf(databaseOf('scheduling'));
-  const { bookingId } = await stage.doings.hold('hello', '2026-03-05T10:00:00Z');
+  const { bookingId } = await stage.doings.hold('hello', '2026-03-03T10:00:00Z');
   const data = await eventually(async () => {
     const found = await jobs.findOneAndUpdate({ name: 'expire-hold', id: { $regex: bookingId } }, { $set: { data: {} } });
     if (!found) throw new Error('nothing ends the hold yet');

@@ -46,11 +46,10 @@ export function SettingsProvider({ texts: first, children }: { readonly texts: T
     () => ({
       texts,
       language,
-      speak: (next) =>
-        void loadTexts(next).then((loaded) => {
-          keep('language', next);
-          say({ texts: loaded, language: next });
-        }),
+      speak: (next) => {
+        keep('language', next);
+        void loadTexts(next).then((loaded) => say({ texts: loaded, language: next }));
+      },
       zone,
       stayIn: (next) => {
         keep('zone', next);
