@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { queueSearch } from '../after-chat/queue-search.ts';
 import { availabilitySearch } from '../availability/availability-search.ts';
+import { beginBooking } from '../booking/booking-queries.ts';
 import { bookingSearch } from '../booking/booking-search.ts';
 import { chatTypeSearch } from '../chat-types/chat-type-search.ts';
 import { invitingSearch } from '../inviting/inviting-search.ts';
@@ -8,6 +9,8 @@ import { signalsSearch } from '../signals/signals-search.ts';
 import { signInSearch } from '../signing-in/sign-in-search.ts';
 import { Broken, Missing, Waiting } from './dead-ends.tsx';
 import { inside } from './inside.ts';
+import { queries } from './queries.ts';
+import { firstZone } from './settings.tsx';
 import { Shell } from './shell.tsx';
 
 const root = createRootRoute({ component: Shell, notFoundComponent: Missing });
@@ -39,6 +42,8 @@ const routes = [
     ...page,
     path: '/book/$organization/$chatType',
     validateSearch: bookingSearch,
+    loader: ({ params, location }) => void beginBooking(queries, params, bookingSearch(location.search), firstZone()),
+    shouldReload: false,
     component: lazyRouteComponent(() => import('../booking/booking-page.tsx'), 'BookingPage'),
   }),
   createRoute({

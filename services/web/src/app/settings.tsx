@@ -31,7 +31,8 @@ export const firstLanguage = (): Language => {
   const chosen = kept('language');
   return languages.find(({ id }) => id === chosen)?.id ?? languageFor(navigator.languages);
 };
-const firstZone = (): string => {
+/** The zone that was chosen here before, or the one that this device stands in. */
+export const firstZone = (): string => {
   const chosen = kept('zone');
   return chosen !== undefined && isZone(chosen) ? currentName(chosen) : zoneHere();
 };

@@ -4,6 +4,7 @@ import { useSettings } from '../app/settings.tsx';
 import { AboutChat } from './about-chat.tsx';
 import { AskForChat } from './ask-for-chat.tsx';
 import style from './book-chat.module.css';
+import { minutesOf } from './booking-queries.ts';
 import type { BookingSearch } from './booking-search.ts';
 import type { BookingSource, ChatType } from './booking-source.ts';
 import { DetailsForm } from './details-form.tsx';
@@ -26,7 +27,7 @@ export function BookChat({ source, chatType, guestName, organizationId }: BookCh
   const search = useSearch({ strict: false }) as BookingSearch;
   const navigate = useNavigate();
   const hold = useHold(source, chatType.holdMinutes);
-  const minutes = chatType.durations.find((one) => one === search.minutes) ?? chatType.durations[0];
+  const minutes = minutesOf(chatType, search);
   const change = (next: { readonly [K in keyof BookingSearch]: BookingSearch[K] | undefined }, replace = true) =>
     void navigate({ to: '.', search: (now: BookingSearch) => ({ ...now, ...next }), replace } as never);
 

@@ -2,13 +2,12 @@ import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { answered } from '../api/answered.ts';
-import { api } from '../api/client.ts';
 import { Refused } from '../api/problem.ts';
 import { DeadEnd, Failed } from '../app/dead-ends.tsx';
 import { useTexts } from '../app/settings.tsx';
 import { useTitle } from '../app/title.ts';
 import { BookChat } from './book-chat.tsx';
+import { chatTypeQuery } from './booking-queries.ts';
 import { publicSource } from './booking-source.ts';
 
 const route = getRouteApi('/book/$organization/$chatType');
@@ -18,11 +17,7 @@ export function BookingPage() {
   const { organization: organizationId, chatType: chatTypeId } = route.useParams();
   const { booking } = useTexts();
   const source = useMemo(() => publicSource(organizationId, chatTypeId), [organizationId, chatTypeId]);
-  const { data, error, refetch } = useQuery({
-    queryKey: ['chat-type', organizationId, chatTypeId],
-    queryFn: () =>
-      answered(() => api.GET('/api/scheduling/public/{organizationId}/{chatTypeId}', { params: { path: { organizationId, chatTypeId } } })),
-  });
+  const { data, error, refetch } = useQuery(chatTypeQuery(organizationId, chatTypeId));
   useTitle(data?.name);
   if (error instanceof Refused && error.problem.status === 404) return <DeadEnd {...booking.closed} />;
   if (error && !data) return <Failed failure={error} retry={() => void refetch()} />;

@@ -3,11 +3,12 @@ import { useState } from 'react';
 import { Failed } from '../app/dead-ends.tsx';
 import { useSettings } from '../app/settings.tsx';
 import { dateIn, firstOfMonth, fullDay, mondayOf, noon, plusDays } from '../time/times.ts';
+import type { SlotOffer } from './booking-queries.ts';
 import { DaySlots } from './day-slots.tsx';
 import { MonthCalendar } from './month-calendar.tsx';
 import { firstDayWithSlots, nextMonth, type Slot } from './slot-days.ts';
 import style from './slot-picker.module.css';
-import { type SlotOffer, useSlots } from './use-slots.ts';
+import { useSlots } from './use-slots.ts';
 import { WeekOfSlots } from './week-of-slots.tsx';
 import { ZonePicker } from './zone-picker.tsx';
 
