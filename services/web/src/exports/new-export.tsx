@@ -1,10 +1,9 @@
 import { Button, Group, NativeSelect, Text, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
-import { codeOf } from '../api/problem.ts';
-import { randomId } from '../api/random-id.ts';
+import { useCommandId } from '../api/use-command-id.ts';
 import { useSettings } from '../app/settings.tsx';
 import { Card } from '../design/card.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
@@ -24,13 +23,13 @@ export function NewExport({ catalogue }: { readonly catalogue: ExportCatalogue }
   const { create } = texts.exports;
   const told = useTold();
   const membership = useMembership();
-  const commandId = useRef(randomId());
+  const commandId = useCommandId();
   const [draft, setDraft] = useState(() => emptyDraft(catalogue.datasets[0]?.key ?? '', catalogue.formats[0]?.key ?? ''));
   const [isTried, setTried] = useState(false);
   const exports = useExports();
   const schedules = useSchedules();
   const dataset = catalogue.datasets.find(({ key }) => key === draft.dataset);
-  const headers = { ...forOrganization(membership), 'idempotency-key': commandId.current };
+  const headers = { ...forOrganization(membership), 'idempotency-key': commandId.current() };
   const asking = useMutation({
     mutationFn: async (): Promise<string> => {
       if (!dataset) throw new Error('nothing was chosen');
@@ -44,12 +43,10 @@ export function NewExport({ catalogue }: { readonly catalogue: ExportCatalogue }
       return create.scheduled(`${fullDay(set.nextAt, face)}, ${timeOfDay(set.nextAt, face)}`);
     },
     onSuccess: () => {
-      commandId.current = randomId();
+      commandId.renew();
       setTried(false);
     },
-    onError: (failure) => {
-      if (codeOf(failure) !== undefined) commandId.current = randomId();
-    },
+    onError: commandId.onError,
   });
   if (!dataset) return null;
   const wrong = missingIn(draft, dataset);

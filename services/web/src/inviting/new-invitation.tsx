@@ -1,11 +1,11 @@
 import { Button, Group, NumberInput, Text, Textarea, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import type { Changed } from '../api/after.ts';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
-import { codeOf, fieldErrors } from '../api/problem.ts';
-import { randomId } from '../api/random-id.ts';
+import { fieldErrors } from '../api/problem.ts';
+import { useCommandId } from '../api/use-command-id.ts';
 import { useSettings } from '../app/settings.tsx';
 import { Dialog } from '../design/dialog.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
@@ -24,7 +24,7 @@ export function NewInvitation({ onInvited, onClose }: NewInvitationProps) {
   const { inviting } = texts;
   const { invite } = inviting;
   const headers = forOrganization(useMembership());
-  const commandId = useRef(randomId());
+  const commandId = useCommandId();
   const [wanted, setWanted] = useState({ chatTypeId: '', address: '', name: '', message: '', locale: language });
   const [openDays, setOpenDays] = useState<number | string>(21);
   const [isTried, setTried] = useState(false);
@@ -35,7 +35,7 @@ export function NewInvitation({ onInvited, onClose }: NewInvitationProps) {
       const { chatTypeId, address, name, message, locale } = wanted;
       const done = await answered(() =>
         api.POST('/api/scheduling/invitations', {
-          headers: { ...headers, 'idempotency-key': commandId.current },
+          headers: { ...headers, 'idempotency-key': commandId.current() },
           body: {
             chatTypeId,
             address: address.trim(),
@@ -49,9 +49,7 @@ export function NewInvitation({ onInvited, onClose }: NewInvitationProps) {
       await onInvited(done);
     },
     onSuccess: onClose,
-    onError: (failure) => {
-      if (codeOf(failure) !== undefined) commandId.current = randomId();
-    },
+    onError: commandId.onError,
   });
   const errors = fieldErrors(sending.error);
   const submit = (event: FormEvent) => {
