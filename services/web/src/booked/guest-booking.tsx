@@ -11,7 +11,7 @@ import { HostView } from '../hosting/host-booking.tsx';
 import { LinkFailed } from '../links/link-failed.tsx';
 import type { OpenedLink } from '../links/link-page.tsx';
 import { readLink } from '../links/link-token.ts';
-import { shortDay, timeOfDay } from '../time/times.ts';
+import { shortMoment } from '../time/times.ts';
 import style from './booked.module.css';
 import { type GuestBooking, whatToSay } from './booking-state.ts';
 import { CalendarButton } from './calendar-button.tsx';
@@ -78,7 +78,7 @@ function GuestView({ booking, token, onChanged }: GuestViewProps) {
           </Title>
           {isOver ? null : <Text c="dimmed">{text}</Text>}
           {booking.status === 'awaiting-approval' && booking.approvalUntil !== null ? (
-            <Text c="dimmed">{booked.until(`${shortDay(booking.approvalUntil, face)}, ${timeOfDay(booking.approvalUntil, face)}`)}</Text>
+            <Text c="dimmed">{booked.until(shortMoment(booking.approvalUntil, face))}</Text>
           ) : null}
           {booking.placeInLine === null ? null : <Text>{booked.placeInLine(booking.placeInLine)}</Text>}
         </header>
@@ -100,12 +100,7 @@ function GuestView({ booking, token, onChanged }: GuestViewProps) {
         </Group>
         {canCancel ? (
           <Text size="sm" c="dimmed">
-            {canMove
-              ? booked.movesLeft(
-                  booking.changes.left,
-                  `${shortDay(booking.changes.until, face)}, ${timeOfDay(booking.changes.until, face)}`,
-                )
-              : booked.noMoves}
+            {canMove ? booked.movesLeft(booking.changes.left, shortMoment(booking.changes.until, face)) : booked.noMoves}
           </Text>
         ) : null}
       </section>

@@ -10,7 +10,7 @@ import type { SlotRange } from '../booking/booking-source.ts';
 import { SlotPicker } from '../booking/slot-picker.tsx';
 import { TakenNote } from '../booking/taken-note.tsx';
 import { Dialog } from '../design/dialog.tsx';
-import { fullDay, timeOfDay, timeSpan } from '../time/times.ts';
+import { fullDay, fullMoment, timeSpan } from '../time/times.ts';
 import { zoneName } from '../time/zones.ts';
 import style from './booked.module.css';
 import type { GuestBooking } from './booking-state.ts';
@@ -90,7 +90,7 @@ export function MoveBooking({ booking, token, onMoved, onKeep }: MoveProps) {
       />
       {start === undefined ? null : (
         <Dialog title={moving.title} onClose={() => setStart(undefined)}>
-          <Text>{moving.confirm(`${fullDay(start, face)}, ${timeOfDay(start, face)} (${zoneName(zone, Date.parse(start))})`)}</Text>
+          <Text>{moving.confirm(`${fullMoment(start, face)} (${zoneName(zone, Date.parse(start))})`)}</Text>
           <Group justify="space-between">
             <Button variant="default" onClick={() => setStart(undefined)}>
               {texts.shell.back}

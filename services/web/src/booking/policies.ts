@@ -1,5 +1,5 @@
 import type { Texts } from '../texts/en/index.ts';
-import { type Clockface, duration, fullDay, noon, shortDay, timeOfDay } from '../time/times.ts';
+import { type Clockface, duration, fullDay, noon, shortMoment } from '../time/times.ts';
 
 /** As much of a chat type as its rules are told from. */
 export interface Bookable {
@@ -44,7 +44,7 @@ export function policiesAt(
     ...(approval ? [texts.approval] : []),
     ...(mostChanges === 0 ? [texts.noChanges] : []),
     ...(isTooSoon ? [texts.tooSoonToMove(duration(noticeMinutes, face.locale))] : []),
-    ...(isMovable ? [texts.changesUntil(mostChanges, `${shortDay(at, face)}, ${timeOfDay(at, face)}`)] : []),
+    ...(isMovable ? [texts.changesUntil(mostChanges, shortMoment(at, face))] : []),
     texts.cancel,
   ];
 }

@@ -3,7 +3,7 @@ import { codeOf, factsOf } from '../api/problem.ts';
 import { useSettings } from '../app/settings.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
 import { Note } from '../design/note.tsx';
-import { shortDay, timeOfDay } from '../time/times.ts';
+import { shortMoment } from '../time/times.ts';
 
 interface TakenNoteProps {
   readonly failure: unknown;
@@ -22,7 +22,7 @@ export function TakenNote({ failure, onTake }: TakenNoteProps) {
   const isTaken = code === 'slot_taken' || code === 'session_full';
   const because =
     code === 'too_soon' && earliest !== undefined
-      ? refused.too_soon(`${shortDay(earliest, face)}, ${timeOfDay(earliest, face)}`)
+      ? refused.too_soon(shortMoment(earliest, face))
       : (reasons(refused)[code] ?? refused.other);
   return (
     <Note tone="attention" title={isTaken ? taken.title : because}>
@@ -31,7 +31,7 @@ export function TakenNote({ failure, onTake }: TakenNoteProps) {
         <Group gap="xs" mt="sm">
           {free.map((start) => (
             <Button key={start} variant="default" size="sm" onClick={() => onTake(start)}>
-              {shortDay(start, face)}, {timeOfDay(start, face)}
+              {shortMoment(start, face)}
             </Button>
           ))}
         </Group>

@@ -10,7 +10,7 @@ import { useSettings } from '../app/settings.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
 import { Scale } from '../feedback/scale.tsx';
 import type { Texts } from '../texts/en/index.ts';
-import { shortDay, timeOfDay } from '../time/times.ts';
+import { shortMoment } from '../time/times.ts';
 import style from './chat-page.module.css';
 
 type Path = '/api/interviews/conversations/{conversationId}/expectations';
@@ -78,7 +78,7 @@ function Form({ expected, words }: FormProps) {
       ),
     onSettled: () => queries.invalidateQueries({ queryKey: ['expectations', conversationId] }),
   });
-  const until = `${shortDay(lockedFrom, face)}, ${timeOfDay(lockedFrom, face)}`;
+  const until = shortMoment(lockedFrom, face);
   return (
     <section className={style.sheet} aria-labelledby="expectations">
       <div>
@@ -129,7 +129,7 @@ function Form({ expected, words }: FormProps) {
       ) : null}
       <Group justify="space-between">
         <Text size="sm" c="dimmed" role="status">
-          {recordedAt === null ? '' : expect.kept(`${shortDay(recordedAt, face)}, ${timeOfDay(recordedAt, face)}`)}
+          {recordedAt === null ? '' : expect.kept(shortMoment(recordedAt, face))}
         </Text>
         <Button loading={saving.isPending} onClick={() => saving.mutate()}>
           {expect.save}

@@ -8,7 +8,7 @@ import { useSettings } from '../app/settings.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
 import listing from '../design/listing.module.css';
 import { forOrganization, useMembership } from '../team/membership.ts';
-import { shortDay, timeOfDay } from '../time/times.ts';
+import { shortMoment } from '../time/times.ts';
 import { zoneName } from '../time/zones.ts';
 import { ColumnsDialog } from './columns-dialog.tsx';
 import { type ExportCatalogue, sizeInWords } from './export-draft.ts';
@@ -45,7 +45,7 @@ export function ExportRow({ exported, catalogue, onChanged }: ExportRowProps) {
     onSuccess: ({ address }) => window.location.assign(address),
   });
   const number = new Intl.NumberFormat(face.locale);
-  const when = (at: string) => `${shortDay(at, face)}, ${timeOfDay(at, face)}`;
+  const when = (at: string) => shortMoment(at, face);
   const what = useContentName(catalogue)(content);
   const dataset = catalogue.datasets.find(({ key }) => key === content.dataset);
   const isGone = status === 'cancelled' || status === 'removed';

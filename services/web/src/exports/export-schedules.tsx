@@ -7,7 +7,7 @@ import { Card } from '../design/card.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
 import { UndoNote } from '../design/undo-note.tsx';
 import { forOrganization, useMembership } from '../team/membership.ts';
-import { shortDay, timeOfDay } from '../time/times.ts';
+import { shortMoment } from '../time/times.ts';
 import { nameOfDay } from '../time/weekdays.ts';
 import { zoneName } from '../time/zones.ts';
 import type { ExportCatalogue } from './export-draft.ts';
@@ -55,7 +55,7 @@ export function ExportSchedules({ catalogue }: { readonly catalogue: ExportCatal
                 {[
                   `${rhythmOf(schedule)} (${zoneName(schedule.content.zone, Date.now())})`,
                   schedule.period === 'all' ? create.everything : create.last[schedule.rhythm.every],
-                  schedules.next(`${shortDay(schedule.nextAt, face)}, ${timeOfDay(schedule.nextAt, face)}`),
+                  schedules.next(shortMoment(schedule.nextAt, face)),
                 ].join(' · ')}
               </span>
             </span>

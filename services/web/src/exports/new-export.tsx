@@ -9,7 +9,7 @@ import { Card } from '../design/card.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
 import { useTold } from '../design/told-text.tsx';
 import { forOrganization, useMembership } from '../team/membership.ts';
-import { fullDay, timeOfDay } from '../time/times.ts';
+import { fullMoment } from '../time/times.ts';
 import { zoneName } from '../time/zones.ts';
 import { ColumnChoices } from './column-choices.tsx';
 import { type ExportCatalogue, emptyDraft, exportOf, missingIn, rhythms, scheduleOf } from './export-draft.ts';
@@ -40,7 +40,7 @@ export function NewExport({ catalogue }: { readonly catalogue: ExportCatalogue }
       }
       const set = await answered(() => api.POST('/api/analytics/export-schedules', { headers, body: scheduleOf(draft, dataset, zone) }));
       await schedules.settled(set);
-      return create.scheduled(`${fullDay(set.nextAt, face)}, ${timeOfDay(set.nextAt, face)}`);
+      return create.scheduled(fullMoment(set.nextAt, face));
     },
     onSuccess: () => {
       commandId.renew();

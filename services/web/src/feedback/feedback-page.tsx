@@ -8,7 +8,7 @@ import { useSettings } from '../app/settings.tsx';
 import { useTitle } from '../app/title.ts';
 import { LinkFailed } from '../links/link-failed.tsx';
 import type { OpenedLink } from '../links/link-page.tsx';
-import { fullDay, timeOfDay } from '../time/times.ts';
+import { fullDay, fullMoment } from '../time/times.ts';
 import { zoneName } from '../time/zones.ts';
 import { AnswersForm } from './answers-form.tsx';
 import style from './feedback.module.css';
@@ -52,7 +52,7 @@ export function SeenExchange({ exchangeId, token, order, byKeyboard, onSent }: S
   if (error && !data) return <LinkFailed failure={error} retry={() => void refetch()} />;
   if (data?.seenBy !== 'author') return <Skeleton height="28rem" radius="lg" />;
 
-  const until = `${fullDay(data.deadline, face)}, ${timeOfDay(data.deadline, face)} (${zoneName(zone, Date.parse(data.deadline))})`;
+  const until = `${fullMoment(data.deadline, face)} (${zoneName(zone, Date.parse(data.deadline))})`;
   const sent = () => {
     setChanging(false);
     void refetch();

@@ -8,7 +8,7 @@ import { CalendarButton } from '../booked/calendar-button.tsx';
 import { MeetingFacts } from '../booked/meeting-facts.tsx';
 import { LinkButton } from '../design/link-button.tsx';
 import { useSignedIn } from '../signing-in/session.ts';
-import { shortDay, timeOfDay } from '../time/times.ts';
+import { shortMoment } from '../time/times.ts';
 import { AnswerBooking } from './answer-booking.tsx';
 import { CannotMakeIt } from './cannot-make-it.tsx';
 import { ConversationGuide } from './conversation-guide.tsx';
@@ -44,7 +44,7 @@ export function HostView({ booking, bookingId, token, onChanged }: HostViewProps
           </Title>
           {isOver || text === undefined ? null : <Text c="dimmed">{text}</Text>}
           {status === 'awaiting-approval' && approvalUntil !== null ? (
-            <Text c="dimmed">{booked.until(`${shortDay(approvalUntil, face)}, ${timeOfDay(approvalUntil, face)}`)}</Text>
+            <Text c="dimmed">{booked.until(shortMoment(approvalUntil, face))}</Text>
           ) : null}
         </header>
         <MeetingFacts booking={{ ...booking, bookingId }} hosts={[guest.name ?? hosting.guest]} />

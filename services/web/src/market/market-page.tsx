@@ -9,7 +9,7 @@ import { useTitle } from '../app/title.ts';
 import listing from '../design/listing.module.css';
 import { ForSide } from '../signing-in/for-side.tsx';
 import { useSignedIn } from '../signing-in/session.ts';
-import { fullDay, timeOfDay } from '../time/times.ts';
+import { fullMoment } from '../time/times.ts';
 import { zoneName } from '../time/zones.ts';
 import { CountMe } from './count-me.tsx';
 import style from './market.module.css';
@@ -54,7 +54,7 @@ function OwnMarket() {
           <Text c="dimmed">{market.lead}</Text>
         </div>
         <Text size="sm" c="dimmed">
-          {market.asOf(`${fullDay(data.asOf, face)}, ${timeOfDay(data.asOf, face)}`, zoneName(zone, Date.parse(data.asOf)))}
+          {market.asOf(fullMoment(data.asOf, face), zoneName(zone, Date.parse(data.asOf)))}
         </Text>
       </header>
       {data.market.length === 0 || isMadeUp ? (

@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useSettings } from '../app/settings.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
-import { shortDay, timeOfDay } from '../time/times.ts';
+import { shortMoment } from '../time/times.ts';
 import { zoneName } from '../time/zones.ts';
 import style from './operating.module.css';
 import { Said } from './said.tsx';
@@ -60,7 +60,7 @@ function Failed({ asked, job: { key, job, id, reason, failedAt, attempts, repeat
       await readAnew();
     },
   });
-  const at = `${shortDay(failedAt, face)}, ${timeOfDay(failedAt, face)} (${zoneName(zone, Date.parse(failedAt))})`;
+  const at = `${shortMoment(failedAt, face)} (${zoneName(zone, Date.parse(failedAt))})`;
   const facts = [jobs.failed(at), parked.tried(attempts), ...(repeated ? [jobs.repeated] : [])];
   return (
     <li>

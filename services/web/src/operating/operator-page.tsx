@@ -6,7 +6,7 @@ import listing from '../design/listing.module.css';
 import { LinkFailed } from '../links/link-failed.tsx';
 import type { OpenedLink } from '../links/link-page.tsx';
 import { readLink } from '../links/link-token.ts';
-import { fullDay, timeOfDay } from '../time/times.ts';
+import { fullMoment } from '../time/times.ts';
 import { zoneName } from '../time/zones.ts';
 import style from './operating.module.css';
 import { ServicePanel } from './service-panel.tsx';
@@ -24,7 +24,7 @@ export function OperatorPage({ token, subject }: OpenedLink) {
   const refused = reports.find(({ error }) => ofLink.includes(codeOf(error) ?? ''));
   if (refused) return <LinkFailed failure={refused.error} retry={() => void refused.refetch()} />;
   const { expiresAt } = readLink(token) ?? {};
-  const until = expiresAt && `${fullDay(expiresAt, face)}, ${timeOfDay(expiresAt, face)} (${zoneName(zone, Date.parse(expiresAt))})`;
+  const until = expiresAt && `${fullMoment(expiresAt, face)} (${zoneName(zone, Date.parse(expiresAt))})`;
   const isLooking = reports.some(({ isPending }) => isPending);
   return (
     <div className={listing.page}>

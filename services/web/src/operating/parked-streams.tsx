@@ -5,7 +5,7 @@ import { useSettings } from '../app/settings.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
 import { MoreButton } from '../design/more-button.tsx';
 import { Note } from '../design/note.tsx';
-import { shortDay, timeOfDay } from '../time/times.ts';
+import { shortMoment } from '../time/times.ts';
 import { zoneName } from '../time/zones.ts';
 import style from './operating.module.css';
 import { Said } from './said.tsx';
@@ -67,7 +67,7 @@ function ParkedStream({ asked, parked: item, onThrough }: ParkedStreamProps) {
     },
   });
   const fails = replaying.data?.stillFails;
-  const since = `${shortDay(parkedAt, face)}, ${timeOfDay(parkedAt, face)} (${zoneName(zone, Date.parse(parkedAt))})`;
+  const since = `${shortMoment(parkedAt, face)} (${zoneName(zone, Date.parse(parkedAt))})`;
   return (
     <li>
       <div className={style.row}>

@@ -6,7 +6,7 @@ import { useSettings } from '../app/settings.tsx';
 import { useTitle } from '../app/title.ts';
 import { LinkButton } from '../design/link-button.tsx';
 import { useMembership } from '../team/membership.ts';
-import { fullDay, timeOfDay } from '../time/times.ts';
+import { fullMoment } from '../time/times.ts';
 import { zoneName } from '../time/zones.ts';
 import { monthIn, PeriodBar } from './period-bar.tsx';
 import { grouped } from './question-groups.ts';
@@ -80,7 +80,7 @@ export function ReportPage() {
       </div>
       <header className={style.cover}>
         <Title order={2}>{reporting.sheet(organization)}</Title>
-        <Text>{reporting.madeAt(`${fullDay(at, face)}, ${timeOfDay(at, face)}, ${zoneName(zone, now)}`)}</Text>
+        <Text>{reporting.madeAt(`${fullMoment(at, face)}, ${zoneName(zone, now)}`)}</Text>
         {search.demo ? <Text>{signals.demoNote}</Text> : null}
       </header>
       {told.length === 0 ? <Text>{reporting.none}</Text> : null}

@@ -6,9 +6,11 @@ import {
   duration,
   firstOfMonth,
   fullDay,
+  fullMoment,
   mondayOf,
   plusDays,
   shortDay,
+  shortMoment,
   timeOfDay,
   timeSpan,
   weekdayOf,
@@ -28,6 +30,8 @@ test('an instant is told in the zone that is given', () => {
   expect(fullDay('2026-03-09T23:30:00Z', berlin)).toBe('Tuesday, 10 March 2026');
   expect(fullDay('2026-03-09T23:30:00Z', inGerman)).toBe('Montag, 9. März 2026');
   expect(shortDay('2026-03-09T23:30:00Z', berlin)).toBe('Tue 10 Mar');
+  expect(shortMoment('2026-03-09T23:30:00Z', berlin)).toBe('Tue 10 Mar, 0:30');
+  expect(fullMoment('2026-03-09T23:30:00Z', inGerman)).toBe('Montag, 9. März 2026, 19:30');
 });
 
 test('the year is told where it is another one there', () => {

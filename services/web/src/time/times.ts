@@ -23,6 +23,12 @@ export const fullDay = (at: string, face: Clockface): string =>
 export const shortDay = (at: string, face: Clockface): string =>
   format(face, { weekday: 'short', day: 'numeric', month: 'short' }).format(Date.parse(at));
 
+/** `Mon 9 Mar, 9:30`. */
+export const shortMoment = (at: string, face: Clockface): string => `${shortDay(at, face)}, ${timeOfDay(at, face)}`;
+
+/** `Monday, 9 March 2026, 9:30`. */
+export const fullMoment = (at: string, face: Clockface): string => `${fullDay(at, face)}, ${timeOfDay(at, face)}`;
+
 /** `Mon`. */
 export const weekday = (at: string, face: Clockface): string => format(face, { weekday: 'short' }).format(Date.parse(at));
 

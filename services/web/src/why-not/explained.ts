@@ -1,7 +1,7 @@
 import type { Answer } from '../api/types.ts';
 import { windowsText } from '../availability/availability.ts';
 import type { Texts } from '../texts/en/index.ts';
-import { type Clockface, duration, fullDay, noon, shortDay, timeOfDay, timeSpan } from '../time/times.ts';
+import { type Clockface, duration, fullDay, noon, shortMoment, timeSpan } from '../time/times.ts';
 import { zoneName } from '../time/zones.ts';
 
 export type WhyNot = Answer<'/api/scheduling/chat-types/{chatTypeId}/why-not', 'get'>;
@@ -26,7 +26,7 @@ interface Words {
 /** A reason in words for whoever can change it, and where that is. */
 export function explained(reason: Reason, { words, face, nameOf }: Words): Explained {
   const day = (date: string) => fullDay(noon(date), { ...face, zone: 'UTC' });
-  const at = (instant: string) => `${shortDay(instant, face)}, ${timeOfDay(instant, face)}`;
+  const at = (instant: string) => shortMoment(instant, face);
   const rules: Setting = { of: 'chat-type', part: 'rules' };
   const limitsOf = (rule: 'chat-type' | 'host', hostId: string): Setting =>
     rule === 'host' ? { of: 'host', hostId, part: 'limits' } : rules;
