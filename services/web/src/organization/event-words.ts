@@ -1,5 +1,4 @@
+import { capitalized } from '../texts/capitalized.ts';
+
 /** `MemberRoleChanged` → `Member role changed`: what the log calls it, read as words. */
-export function eventWords(name: string): string {
-  const words = name.replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase();
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
+export const eventWords = (name: string): string => capitalized(name.replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase());

@@ -1,4 +1,5 @@
 import type { ServiceStatusView, StatusView } from '@candor/contracts';
+import { capitalized } from '../texts/capitalized.ts';
 
 export type Mood = 'good' | 'attention' | 'bad' | 'waiting';
 
@@ -40,7 +41,7 @@ export function headline(status: StatusView): { readonly title: string; readonly
       summary: 'Something in the background is away; what waits for it is done when it is back.',
       mood: 'attention',
     };
-  const summary = `${capital(list(down))} ${down.length === 1 ? 'does' : 'do'} not work at the moment. Nothing that was stored is lost.`;
+  const summary = `${capitalized(list(down))} ${down.length === 1 ? 'does' : 'do'} not work at the moment. Nothing that was stored is lost.`;
   return {
     title: down.length === 1 ? 'One service is down' : `${down.length} services are down`,
     summary,
@@ -62,8 +63,6 @@ export function age(milliseconds: number): string {
 }
 
 const count = (number: number, unit: string): string => `${number} ${unit}${number === 1 ? '' : 's'}`;
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What the servers are called by those who make them. */
 export const properName = (server: string): string => ({ mongodb: 'MongoDB', kafka: 'Kafka', redis: 'Redis' })[server] ?? server;

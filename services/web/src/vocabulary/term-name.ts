@@ -1,5 +1,4 @@
+import { capitalized } from '../texts/capitalized.ts';
+
 /** `skill/stakeholder-management`: `Stakeholder management`. */
-export function termName(id: string): string {
-  const words = id.slice(id.indexOf('/') + 1).replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
+export const termName = (id: string): string => capitalized(id.slice(id.indexOf('/') + 1).replaceAll('-', ' '));
