@@ -1,4 +1,5 @@
 import type { Answer, Sent } from '../api/types.ts';
+import { numberFormat } from '../numbers/numbers.ts';
 import { plusDays } from '../time/times.ts';
 import { instantAt } from '../time/wall-clock.ts';
 
@@ -89,7 +90,5 @@ export function sizeInWords(bytes: number, locale: string): string {
   const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
   const step = Math.min(units.length - 1, bytes < 1 ? 0 : Math.floor(Math.log10(bytes) / 3));
   const unit = units[step] ?? 'byte';
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 1 }).format(
-    bytes / 1_000 ** step,
-  );
+  return numberFormat(locale, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 1 }).format(bytes / 1_000 ** step);
 }

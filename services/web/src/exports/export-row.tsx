@@ -7,6 +7,7 @@ import { api } from '../api/client.ts';
 import { useSettings } from '../app/settings.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
 import listing from '../design/listing.module.css';
+import { numberFormat } from '../numbers/numbers.ts';
 import { forOrganization, useMembership } from '../team/membership.ts';
 import { shortMoment } from '../time/times.ts';
 import { zoneName } from '../time/zones.ts';
@@ -44,7 +45,7 @@ export function ExportRow({ exported, catalogue, onChanged }: ExportRowProps) {
     mutationFn: () => answered(() => api.POST('/api/analytics/exports/{exportId}/link', of)),
     onSuccess: ({ address }) => window.location.assign(address),
   });
-  const number = new Intl.NumberFormat(face.locale);
+  const number = numberFormat(face.locale);
   const when = (at: string) => shortMoment(at, face);
   const what = useContentName(catalogue)(content);
   const dataset = catalogue.datasets.find(({ key }) => key === content.dataset);

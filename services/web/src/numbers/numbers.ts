@@ -1,7 +1,7 @@
 const written = new Map<string, Intl.NumberFormat>();
 
 /** Making one takes longer than using it. */
-export function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+export function numberFormat(locale: string, options: Intl.NumberFormatOptions = {}): Intl.NumberFormat {
   const key = JSON.stringify([locale, options]);
   const known = written.get(key) ?? new Intl.NumberFormat(locale, options);
   written.set(key, known);
@@ -40,7 +40,7 @@ export function moneyRange(from: number, to: number, currency: string, locale: s
 }
 
 const moneyFormat = (amounts: readonly number[], currency: string, locale: string): Intl.NumberFormat =>
-  new Intl.NumberFormat(locale, { style: 'currency', currency, ...(amounts.every(Number.isInteger) ? { maximumFractionDigits: 0 } : {}) });
+  numberFormat(locale, { style: 'currency', currency, ...(amounts.every(Number.isInteger) ? { maximumFractionDigits: 0 } : {}) });
 
 /** What somebody typed as an amount of units, in minor units; undefined: it is none. A comma may stand for the point. */
 export function minorOf(typed: string, currency: string): number | undefined {

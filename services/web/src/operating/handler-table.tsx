@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useSettings } from '../app/settings.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
+import { numberFormat } from '../numbers/numbers.ts';
 import style from './operating.module.css';
 import { isBuilt, lagIn, partsOf } from './standing.ts';
 import { type Asked, type HandlerReport, useDoings } from './use-operations.ts';
@@ -21,7 +22,7 @@ interface HandlerTableProps extends Rebuilding {
 export function HandlerTable({ handlers, name, ...rebuilding }: HandlerTableProps) {
   const { texts, face } = useSettings();
   const { operating } = texts;
-  const number = new Intl.NumberFormat(face.locale);
+  const number = numberFormat(face.locale);
   const lag = ({ events, seconds }: HandlerReport): string =>
     events === 0 ? operating.upToDate : operating.behind(events, number.format(events), lagIn(seconds, face.locale));
   return (

@@ -1,5 +1,6 @@
 import { Progress, Text, Title } from '@mantine/core';
 import { useSettings } from '../app/settings.tsx';
+import { numberFormat } from '../numbers/numbers.ts';
 import style from './operating.module.css';
 import { buildingIn } from './standing.ts';
 import type { Report } from './use-operations.ts';
@@ -9,7 +10,7 @@ export function Rebuilds({ report }: { readonly report: Report }) {
   const { texts, face } = useSettings();
   const { rebuild } = texts.operating;
   const building = buildingIn(report);
-  const number = new Intl.NumberFormat(face.locale);
+  const number = numberFormat(face.locale);
   if (building.length === 0) return null;
   return (
     <>

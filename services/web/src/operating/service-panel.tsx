@@ -2,6 +2,8 @@ import { Text } from '@mantine/core';
 import { useSettings } from '../app/settings.tsx';
 import { Card } from '../design/card.tsx';
 import listing from '../design/listing.module.css';
+import { numberFormat } from '../numbers/numbers.ts';
+import { capitalized } from '../texts/capitalized.ts';
 import { FailedJobs } from './failed-jobs.tsx';
 import { Handlers } from './handlers.tsx';
 import style from './operating.module.css';
@@ -23,7 +25,7 @@ export function ServicePanel({ asked, report }: ServicePanelProps) {
   const standing = standingOf(report);
   const { service } = asked;
   return (
-    <Card title={properName(service)} text={operating.services[service]}>
+    <Card title={capitalized(service)} text={operating.services[service]}>
       <span className={`${listing.state} ${style.standing}`} data-tone={tones[standing]}>
         {operating.states[standing]}
       </span>
@@ -44,7 +46,7 @@ export function ServicePanel({ asked, report }: ServicePanelProps) {
 function Facts({ report }: { readonly report: Report }) {
   const { texts, face } = useSettings();
   const { facts, behind, upToDate } = texts.operating;
-  const number = new Intl.NumberFormat(face.locale);
+  const number = numberFormat(face.locale);
   const { head, published, pending, failedJobs, unreadableMessages, handlers } = report;
   const { events, seconds } = furthestBehind(handlers);
   const shown: readonly (readonly [string, string, boolean])[] = [
@@ -66,6 +68,3 @@ function Facts({ report }: { readonly report: Report }) {
     </dl>
   );
 }
-
-/** `scheduling` → `Scheduling`. */
-const properName = (service: string): string => `${service.charAt(0).toUpperCase()}${service.slice(1)}`;

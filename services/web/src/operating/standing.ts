@@ -1,3 +1,4 @@
+import { numberFormat } from '../numbers/numbers.ts';
 import type { HandlerReport, Report } from './use-operations.ts';
 
 /** Shorter than that, in s, whoever looks sees no more than that events are on their way. */
@@ -82,7 +83,5 @@ const units = [
 /** How long, in one unit: `12 sec`, `5 min`, `3 hr`, `2 days`. */
 export function lagIn(seconds: number, locale: string): string {
   const { unit, seconds: each } = units.find(({ from }) => seconds >= from) ?? { unit: 'second', seconds: 1 };
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 0 }).format(
-    Math.floor(seconds / each),
-  );
+  return numberFormat(locale, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 0 }).format(Math.floor(seconds / each));
 }

@@ -1,3 +1,4 @@
+import { numberFormat } from '../numbers/numbers.ts';
 import { formatFor } from './formats.ts';
 
 /** How instants are written for people: by their language and in a zone that is always given. */
@@ -74,8 +75,7 @@ export const firstOfMonth = (date: string): string => `${date.slice(0, 7)}-01`;
 
 /** How long, in the language: `45 minutes`, `1 hour 30 minutes`, `2 days`. */
 export function duration(minutes: number, locale: string): string {
-  const unit = (value: number, name: string) =>
-    new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'long' }).format(value);
+  const unit = (value: number, name: string) => numberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'long' }).format(value);
   if (minutes % 1_440 === 0 && minutes > 0) return unit(minutes / 1_440, 'day');
   if (minutes < 90) return unit(minutes, 'minute');
   const hours = unit(Math.floor(minutes / 60), 'hour');
