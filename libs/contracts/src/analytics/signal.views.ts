@@ -107,10 +107,10 @@ export const SignalDefinitionView = z
   .meta({ id: 'SignalDefinition' });
 export type SignalDefinitionView = z.infer<typeof SignalDefinitionView>;
 
-/** A page of figures; `next` goes on behind it. */
 /** Whether figures of the made-up year have been released here. */
 export const DemonstrationView = z.object({ isThere: z.boolean() });
 export type DemonstrationView = z.infer<typeof DemonstrationView>;
 
+/** A page of figures; `next` goes on behind it. */
 export const ReleasedCellsView = z.object({ items: z.array(ReleasedCellView).readonly(), next: z.string().nullable() });
 export type ReleasedCellsView = z.infer<typeof ReleasedCellsView>;
