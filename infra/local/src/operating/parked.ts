@@ -1,4 +1,4 @@
-import type { OperatedService } from '@candor/platform';
+import { type OperatedService, ParkingRefused } from '@candor/platform';
 import { OperatorProblem } from './installation.ts';
 import { table } from './table.ts';
 
@@ -54,8 +54,6 @@ async function forPeople<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (failure) {
-    throw failure instanceof Error && ['Error', 'OtherRows', 'UnknownHandler'].includes(failure.name)
-      ? new OperatorProblem(failure.message)
-      : failure;
+    throw failure instanceof ParkingRefused ? new OperatorProblem(failure.message) : failure;
   }
 }

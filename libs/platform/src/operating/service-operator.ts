@@ -43,9 +43,9 @@ export class ServiceOperator {
       if (!(await parking.find(handler, stream))) throw refused('not_parked', `${stream} is not parked for ${handler}.`);
       return parking.replay(handler, stream);
     });
-    const { commits, stillFails } = replayedView(replayed);
-    this.parts.logger.info({ by, handler, stream, commits, failsAt: stillFails?.version }, 'an operator had a parked stream replayed');
-    return { commits, stillFails };
+    const { commits, parked } = replayed;
+    this.parts.logger.info({ by, handler, stream, commits, failsAt: parked?.from }, 'an operator had a parked stream replayed');
+    return replayedView(replayed);
   }
 
   async failedJobs(limit: number): Promise<readonly FailedJobView[]> {

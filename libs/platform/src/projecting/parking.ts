@@ -26,13 +26,18 @@ export interface ParkedPage {
   readonly next: string | undefined;
 }
 
-/** No projection or reactor of the service has that name; the message is for the operator. */
-export class UnknownHandler extends Error {
+/** Why what an operator asks about parked streams cannot be done; the message is for them. */
+export class ParkingRefused extends Error {
+  override readonly name: string = 'ParkingRefused';
+}
+
+/** No projection or reactor of the service has that name. */
+export class UnknownHandler extends ParkingRefused {
   override readonly name = 'UnknownHandler';
 }
 
-/** This program's projection made other rows than those that are read; the message is for the operator. */
-export class OtherRows extends Error {
+/** This program's projection made other rows than those that are read. */
+export class OtherRows extends ParkingRefused {
   override readonly name = 'OtherRows';
 }
 
@@ -74,18 +79,18 @@ export class Parking {
     return this.handler(handler).replay(stream, signal);
   }
 
-  /** Gives up the waiting commits of a stream up to a version, for this handler. What is left goes on waiting for a replay. */
+  /** Gives up the waiting commits of a stream up to a version, for this handler. What is left goes on waiting for a replay. Throws {@link ParkingRefused}. */
   async drop(handler: string, stream: string, through: number, by: string): Promise<Dropped> {
     const it = this.handler(handler);
     const target = await it.target();
     const _id = parkedId(target ?? '', stream);
     const { db, log, clock } = this.parts;
     const parked = await parkedIn(db).findOne({ _id });
-    if (!parked) throw new Error(`${stream} is not parked for ${handler}.`);
+    if (!parked) throw new ParkingRefused(`${stream} is not parked for ${handler}.`);
     const waiting = await waitingCommits({ log, concerns: (commit) => commit.from === parked.from || it.concerns(commit) }, parked);
     const given = waiting.filter(({ to }) => to <= through);
     if (given.at(-1)?.to !== through)
-      throw new Error(`Version ${through} is not the end of a waiting commit; these are: ${ends(waiting)}.`);
+      throw new ParkingRefused(`Version ${through} is not the end of a waiting commit; these are: ${ends(waiting)}.`);
     const next = waiting[given.length];
     const record: Dropped = {
       handler,
@@ -104,7 +109,7 @@ export class Parking {
       const { changed } = moved
         ? { changed: (await parkedIn(db).updateOne(seen, { $set: moved }, { session })).matchedCount }
         : { changed: (await parkedIn(db).deleteOne(seen, { session })).deletedCount };
-      if (changed === 0) throw new Error(`${stream} changed while it was being dropped: look at it again.`);
+      if (changed === 0) throw new ParkingRefused(`${stream} changed while it was being dropped: look at it again.`);
       await droppedIn(db).insertOne({ ...record }, { session });
     });
     return record;
