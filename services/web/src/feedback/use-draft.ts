@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { answered } from '../api/answered.ts';
+import { answered, answeredIfThere } from '../api/answered.ts';
 import { api, byLink } from '../api/client.ts';
-import { Refused } from '../api/problem.ts';
 import type { Answers, Exchange } from './answers.ts';
 import { answersOf, nothing, submissionOf } from './answers.ts';
 import { type Noted, notedAnswers, sentAlong } from './noted-answers.ts';
@@ -30,18 +29,17 @@ export function useDraft(exchange: Exchange, token: string | undefined) {
   const { data, error, refetch } = useQuery({
     queryKey: ['draft', exchangeId, token],
     queryFn: async (): Promise<Draft & { readonly noted: Noted }> => {
-      const noted = exchange.own ? nothing : await notedAnswers(exchange, token);
-      try {
-        const { draft: kept } = await answered(() =>
-          api.GET('/api/feedback/exchanges/{exchangeId}/draft', { params: { path }, headers: byLink(token) }),
-        );
-        return { answers: { ...nothing, ...(kept.answers as Partial<Answers>) }, forOrganization: kept.forOrganization, noted };
-      } catch (failure) {
-        if (!(failure instanceof Refused) || failure.problem.status !== 404) throw failure;
-        const forOrganization = exchange.own?.forOrganization ?? false;
-        const answers = exchange.own ? answersOf(exchange) : { ...nothing, skills: noted.skills, moments: noted.moments };
-        return { answers, forOrganization, noted };
+      const [noted, kept] = await Promise.all([
+        exchange.own ? nothing : notedAnswers(exchange, token),
+        answeredIfThere(() => api.GET('/api/feedback/exchanges/{exchangeId}/draft', { params: { path }, headers: byLink(token) })),
+      ]);
+      if (kept) {
+        const { answers, forOrganization } = kept.draft;
+        return { answers: { ...nothing, ...(answers as Partial<Answers>) }, forOrganization, noted };
       }
+      const forOrganization = exchange.own?.forOrganization ?? false;
+      const answers = exchange.own ? answersOf(exchange) : { ...nothing, skills: noted.skills, moments: noted.moments };
+      return { answers, forOrganization, noted };
     },
     staleTime: Number.POSITIVE_INFINITY,
     // whoever comes back begins with the draft as it was saved last
