@@ -2,7 +2,7 @@ import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { Refused } from '../api/problem.ts';
+import { statusOf } from '../api/problem.ts';
 import { DeadEnd, Failed } from '../app/dead-ends.tsx';
 import { useTexts } from '../app/settings.tsx';
 import { useTitle } from '../app/title.ts';
@@ -19,7 +19,7 @@ export function BookingPage() {
   const source = useMemo(() => publicSource(organizationId, chatTypeId), [organizationId, chatTypeId]);
   const { data, error, refetch } = useQuery(chatTypeQuery(organizationId, chatTypeId));
   useTitle(data?.name);
-  if (error instanceof Refused && error.problem.status === 404) return <DeadEnd {...booking.closed} />;
+  if (statusOf(error) === 404) return <DeadEnd {...booking.closed} />;
   if (error && !data) return <Failed failure={error} retry={() => void refetch()} />;
   return data ? <BookChat source={source} chatType={data} organizationId={organizationId} /> : <Skeleton height="28rem" radius="lg" />;
 }

@@ -5,7 +5,7 @@ import { useRef } from 'react';
 import { Transcript } from '../afterwards/transcript.tsx';
 import { answered } from '../api/answered.ts';
 import { api, byLink } from '../api/client.ts';
-import { codeOf, Refused } from '../api/problem.ts';
+import { codeOf, statusOf } from '../api/problem.ts';
 import { randomId } from '../api/random-id.ts';
 import { useTexts } from '../app/settings.tsx';
 import { useTitle } from '../app/title.ts';
@@ -79,7 +79,7 @@ function GiveFeedback({ conversation, token }: GiveFeedbackProps) {
     onSuccess: ({ link }) => navigate({ to: '/l/$', params: { _splat: link }, search: {} }),
   });
   const { error } = claiming;
-  const isAwaited = error instanceof Refused && error.problem.status === 404;
+  const isAwaited = statusOf(error) === 404;
   return (
     <Card title={feedback.title} text={feedback.text}>
       {error ? (
