@@ -9,6 +9,7 @@ import { conversations } from './conversations.ts';
 import { exports } from './exports.ts';
 import { feedback } from './feedback.ts';
 import { front } from './front.ts';
+import { importing } from './importing.ts';
 import { inviting } from './inviting.ts';
 import { learnt } from './learnt.ts';
 import { load } from './load.ts';
@@ -38,6 +39,7 @@ export const de: Texts = {
   conversations,
   exports,
   feedback,
+  importing,
   inviting,
   learnt,
   load,
