@@ -106,6 +106,8 @@ const teamRoutes = [
   }),
   createRoute({
     ...teamPage,
+    path: '/my-interviewing',
+    component: inside(() => import('../coaching/my-interviewing-page.tsx'), 'MyInterviewingPage'),
   }),
   createRoute({ ...teamPage, path: '/people', component: inside(() => import('../people/people-page.tsx'), 'PeoplePage') }),
   createRoute({

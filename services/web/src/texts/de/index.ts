@@ -5,6 +5,7 @@ import { availability } from './availability.ts';
 import { calendars } from './calendars.ts';
 import { chatTypes } from './chat-types.ts';
 import { chats } from './chats.ts';
+import { coaching } from './coaching.ts';
 import { conversations } from './conversations.ts';
 import { exports } from './exports.ts';
 import { feedback } from './feedback.ts';
@@ -36,6 +37,7 @@ export const de: Texts = {
   calendars,
   chats,
   chatTypes,
+  coaching,
   conversations,
   exports,
   feedback,
