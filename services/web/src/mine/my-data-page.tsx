@@ -1,4 +1,6 @@
 import { Text, Title } from '@mantine/core';
+import { MailChoices } from '../account/mail-choices.tsx';
+import { Reminders } from '../account/reminders.tsx';
 import { useTexts } from '../app/settings.tsx';
 import { useTitle } from '../app/title.ts';
 import { Card } from '../design/card.tsx';
@@ -32,6 +34,8 @@ export function MyDataPage() {
           <div>
             <HeldAboutMe />
             <Consents />
+            <Reminders />
+            <MailChoices />
             <Devices />
             <EraseMe />
           </div>

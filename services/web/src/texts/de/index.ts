@@ -1,4 +1,5 @@
 import type { Texts } from '../en/index.ts';
+import { account } from './account.ts';
 import { afterChat } from './after-chat.ts';
 import { afterwards } from './afterwards.ts';
 import { availability } from './availability.ts';
@@ -31,6 +32,7 @@ import { whyNot } from './why-not.ts';
 
 export const de: Texts = {
   ...front,
+  account,
   afterChat,
   afterwards,
   availability,

@@ -1,3 +1,4 @@
+import { account } from './account.ts';
 import { afterChat } from './after-chat.ts';
 import { afterwards } from './afterwards.ts';
 import { availability } from './availability.ts';
@@ -31,6 +32,7 @@ import { whyNot } from './why-not.ts';
 /** All that the app says, in English: another language says the same under the same names. */
 export const en = {
   ...front,
+  account,
   afterChat,
   afterwards,
   availability,

@@ -1,0 +1,34 @@
+import { type UseMutationResult, useMutation, useQueryClient } from '@tanstack/react-query';
+import { after, type Changed } from '../api/after.ts';
+import { answered } from '../api/answered.ts';
+import { api } from '../api/client.ts';
+import { useSettings } from '../app/settings.tsx';
+import { signedIn, useSignedIn } from '../signing-in/session.ts';
+import type { Language } from '../texts/languages.ts';
+
+/** What is kept with an account. */
+export type Choice = { readonly language: Language } | { readonly zone: string };
+
+const keep = (choice: Choice): Promise<Changed> =>
+  'language' in choice
+    ? answered(() => api.PUT('/api/people/me/locale', { body: { locale: choice.language } }))
+    : answered(() => api.PUT('/api/people/me/zone', { body: { zone: choice.zone } }));
+
+/**
+ * Chooses a language or a zone: on this device at once and, for whoever is signed in, with their account too, since mails are
+ * written in it. Where that fails, the device has it all the same.
+ */
+export function useAccountChoices(): UseMutationResult<void, Error, Choice> {
+  const { speak, stayIn } = useSettings();
+  const { data: person } = useSignedIn();
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: async (choice) => {
+      if ('language' in choice) speak(choice.language);
+      else stayIn(choice.zone);
+      if (!person) return;
+      const query = { after: after(await keep(choice)) };
+      queries.setQueryData(signedIn.queryKey, await answered(() => api.GET('/api/people/me', { params: { query } })));
+    },
+  });
+}
