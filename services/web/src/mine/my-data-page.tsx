@@ -7,6 +7,7 @@ import { Card } from '../design/card.tsx';
 import { ForSide } from '../signing-in/for-side.tsx';
 import { useSignedIn } from '../signing-in/session.ts';
 import { Blocks } from './blocks.tsx';
+import { BothSides } from './both-sides.tsx';
 import { BusyAsHost } from './busy-as-host.tsx';
 import { Consents } from './consents.tsx';
 import { Devices } from './devices.tsx';
@@ -29,6 +30,7 @@ export function MyDataPage() {
           <div>
             <Me />
             <Blocks />
+            <BothSides />
             <BusyAsHost />
           </div>
           <div>
