@@ -1,4 +1,4 @@
-import { NativeSelect, Text } from '@mantine/core';
+import { Button, NativeSelect, Text } from '@mantine/core';
 import { useSettings } from '../app/settings.tsx';
 import { Card } from '../design/card.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
@@ -14,6 +14,7 @@ export function MailChoices() {
   const { data: person } = useSignedIn();
   const choosing = useAccountChoices();
   if (!person) return null;
+  const isOpen = person.locale === null || person.zone === null;
   const isOther = (person.locale ?? language) !== language || (person.zone ?? zone) !== zone;
   return (
     <Card title={mails.title} text={mails.text}>
@@ -25,8 +26,20 @@ export function MailChoices() {
       />
       <ZoneSelect label={mails.zone} value={person.zone ?? zone} at={Date.now()} onChange={(next) => choosing.mutate({ zone: next })} />
       <Text size="sm" c="dimmed" role="status">
-        {choosing.isSuccess ? mails.kept : isOther ? mails.other : ''}
+        {isOpen ? mails.open : choosing.isSuccess ? mails.kept : isOther ? mails.other : ''}
       </Text>
+      {isOpen ? (
+        <div>
+          <Button
+            size="xs"
+            variant="light"
+            loading={choosing.isPending}
+            onClick={() => choosing.mutate({ language: person.locale ?? language, zone: person.zone ?? zone })}
+          >
+            {mails.keep}
+          </Button>
+        </div>
+      ) : null}
       {choosing.error ? <FailureNote failure={choosing.error} /> : null}
     </Card>
   );

@@ -7,12 +7,16 @@ import { signedIn, useSignedIn } from '../signing-in/session.ts';
 import type { Language } from '../texts/languages.ts';
 
 /** What is kept with an account. */
-export type Choice = { readonly language: Language } | { readonly zone: string };
+export interface Choice {
+  readonly language?: Language;
+  readonly zone?: string;
+}
 
-const keep = (choice: Choice): Promise<Changed> =>
-  'language' in choice
-    ? answered(() => api.PUT('/api/people/me/locale', { body: { locale: choice.language } }))
-    : answered(() => api.PUT('/api/people/me/zone', { body: { zone: choice.zone } }));
+/** Both are of the same stream: the later change is the newer one. */
+async function keep({ language, zone }: Choice): Promise<Changed | undefined> {
+  const spoken = language && (await answered(() => api.PUT('/api/people/me/locale', { body: { locale: language } })));
+  return zone === undefined ? spoken : await answered(() => api.PUT('/api/people/me/zone', { body: { zone } }));
+}
 
 /**
  * Chooses a language or a zone: on this device at once and, for whoever is signed in, with their account too, since mails are
@@ -24,10 +28,11 @@ export function useAccountChoices(): UseMutationResult<void, Error, Choice> {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: async (choice) => {
-      if ('language' in choice) speak(choice.language);
-      else stayIn(choice.zone);
-      if (!person) return;
-      const query = { after: after(await keep(choice)) };
+      if (choice.language !== undefined) speak(choice.language);
+      if (choice.zone !== undefined) stayIn(choice.zone);
+      const changed = person ? await keep(choice) : undefined;
+      if (!changed) return;
+      const query = { after: after(changed) };
       queries.setQueryData(signedIn.queryKey, await answered(() => api.GET('/api/people/me', { params: { query } })));
     },
   });

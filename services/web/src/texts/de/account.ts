@@ -13,6 +13,8 @@ export const account: Texts['account'] = {
     language: 'Sprache',
     zone: 'Zeitzone',
     kept: 'Bei Ihrem Konto gespeichert.',
+    open: 'Noch ist nicht alles gespeichert. Bis Sie wählen, richten sich Mails nach dem, worum es geht, oder sie kommen auf Englisch und in UTC.',
+    keep: 'Das Gezeigte speichern',
     other: 'Dieses Gerät zeigt Seiten in einer anderen Sprache oder Zeitzone.',
   },
 };

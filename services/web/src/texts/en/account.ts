@@ -11,6 +11,8 @@ export const account = {
     language: 'Language',
     zone: 'Time zone',
     kept: 'Kept with your account.',
+    open: 'Not all of it is kept yet. Until you choose, mails come as what they are about says, or else in English and UTC.',
+    keep: 'Keep what is shown',
     other: 'This device shows pages in another language or zone.',
   },
 };
