@@ -25,6 +25,7 @@ export function OwnHours() {
       answeredIfThere(() =>
         api.GET('/api/interviews/host-hours/{hostId}', { params: { path: { hostId } }, headers: forOrganization(membership) }),
       ),
+    refetchInterval: 60_000,
   });
   const hour = numberFormat(face.locale, { style: 'unit', unit: 'hour', unitDisplay: 'long', maximumFractionDigits: 1 });
   const days = (data?.nextDaysOff ?? []).slice(0, shown).map((date) => dateOf(noon(date), { ...face, zone: 'UTC' }));
