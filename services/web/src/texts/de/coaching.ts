@@ -1,7 +1,7 @@
 import type { Texts } from '../en/index.ts';
 
 export const coaching: Texts['coaching'] = {
-  title: 'Meine Gesprächsführung',
+  title: 'Mein Auftreten',
   lead: 'Wie Sie in den Gesprächen wirken, die Sie führen, um darin besser zu werden.',
   asOf: (at, zone) => `Stand ${at} (${zone})`,
   who: {

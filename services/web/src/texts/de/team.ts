@@ -20,7 +20,7 @@ export const team: Texts['team'] = {
     chatTypes: 'Gesprächsarten',
     conversations: 'Gespräche',
     afterChat: 'Nach dem Gespräch',
-    myInterviewing: 'Meine Gesprächsführung',
+    myInterviewing: 'Mein Auftreten',
     people: 'Menschen',
     invitations: 'Einladungen',
     load: 'Auslastung',
