@@ -144,7 +144,7 @@ describe('a candidate', () => {
     await heading(page, 'Meine Daten').waitFor();
     await eventually(async () => expect(await kept()).toMatchObject({ locale: 'de' }), { what: 'the language to be kept', ...patiently });
     expect(await axe(page)).toEqual([]);
-    await page.getByLabel('Sprache').selectOption('English');
+    await page.getByLabel('Sprache', { exact: true }).selectOption('English');
     await heading(page, 'My data').waitFor();
   });
 

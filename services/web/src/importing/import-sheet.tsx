@@ -68,19 +68,21 @@ function AboutFile({ of: { status, checked, progress } }: { readonly of: History
     <>
       {problem === null ? null : <Text>{missing === '' ? importing.problems[problem] : importing.missing(missing)}</Text>}
       {unknownColumns.length === 0 ? null : <Text size="sm">{importing.unknown(unknownColumns.join(', '))}</Text>}
-      <Counts
-        counts={[
-          [importing.rows, rows],
-          [importing.good, good],
-          [importing.wrong, problems],
-          ...(hasStarted
-            ? ([
-                [importing.recorded, progress.recorded],
-                [importing.skipped, progress.skipped],
-              ] as const)
-            : []),
-        ]}
-      />
+      {problem === null ? (
+        <Counts
+          counts={[
+            [importing.rows, rows],
+            [importing.good, good],
+            [importing.wrong, problems],
+            ...(hasStarted
+              ? ([
+                  [importing.recorded, progress.recorded],
+                  [importing.skipped, progress.skipped],
+                ] as const)
+              : []),
+          ]}
+        />
+      ) : null}
       {status === 'completed' ? (
         <div>
           <LinkButton to="/team/conversations" variant="light">
