@@ -14,12 +14,15 @@ export function BesideColleagues({ all }: { readonly all: MyInterviewing }) {
   const quarters = releasedQuarters(all);
   return (
     <Card title={coaching.beside.title} text={coaching.beside.text}>
-      {quarters.length === 0 ? <Calm title={coaching.beside.none} text={coaching.beside.needs} /> : null}
-      <ul className={style.rows}>
-        {quarters.map((figure) => (
-          <Quarter key={figure.window} figure={figure} />
-        ))}
-      </ul>
+      {quarters.length === 0 ? (
+        <Calm title={coaching.beside.none} text={coaching.beside.needs} />
+      ) : (
+        <ul className={style.rows}>
+          {quarters.map((figure) => (
+            <Quarter key={figure.window} figure={figure} />
+          ))}
+        </ul>
+      )}
     </Card>
   );
 }

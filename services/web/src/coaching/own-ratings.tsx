@@ -30,7 +30,9 @@ export function OwnRatings({ signal, all }: OwnRatingsProps) {
           ))}
         </ul>
       ) : null}
-      {overall ? <p className={signals.sentence}>{words.how}</p> : null}
+      {overall ? (
+        <p className={signals.sentence}>{overall.interval === null ? `${words.how} ${coaching.fewForInterval}` : words.how}</p>
+      ) : null}
       {definition === undefined ? null : (
         <details className={signals.meaning}>
           <summary>{market.how}</summary>

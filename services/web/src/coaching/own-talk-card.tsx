@@ -19,7 +19,9 @@ export function OwnTalk() {
   const { data, error, isPending } = looking;
   return (
     <Card title={talk.title} text={talk.text(lookedThrough)}>
-      <div role="status">{data ? <Together talks={data} /> : null}</div>
+      <div role="status" className={style.together}>
+        {data ? <Together talks={data} /> : null}
+      </div>
       {data && data.length > 0 ? (
         <ul className={style.talks} aria-label={talk.each}>
           {data.map((one) => (
@@ -47,10 +49,10 @@ function Together({ talks }: { readonly talks: readonly Talk[] }) {
     <>
       <p className={signals.headline}>
         <b>{share(all.guestShare)}</b>
-        <span>{talk.between(share(all.least), share(all.most))}</span>
+        {all.n > 1 ? <span>{talk.between(share(all.least), share(all.most))}</span> : null}
         <span>{talk.chats(all.n)}</span>
       </p>
-      <IntervalBar least={0} most={1} value={all.guestShare} interval={{ low: all.least, high: all.most }} />
+      <IntervalBar least={0} most={1} value={all.guestShare} interval={all.n > 1 ? { low: all.least, high: all.most } : null} />
       <Text>{talk.share(share(all.guestShare), share(all.usual))}</Text>
       <Text>{talk.questions(decimal(all.questions, face.locale))}</Text>
     </>

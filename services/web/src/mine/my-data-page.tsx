@@ -32,12 +32,12 @@ export function MyDataPage() {
             <Blocks />
             <BothSides />
             <BusyAsHost />
+            <MailChoices />
           </div>
           <div>
             <HeldAboutMe />
             <Consents />
             <Reminders />
-            <MailChoices />
             <Devices />
             <EraseMe />
           </div>

@@ -13,6 +13,7 @@ export const coaching: Texts['coaching'] = {
     ],
   },
   tooFew: 'Zu wenige Gäste, um etwas zu sagen',
+  fewForInterval: 'Die Zahl für alles zusammen hat ab zehn Gästen ein Intervall, wenn nicht alle dasselbe sagen.',
   guests: (count) => (count === 1 ? '1 Gast' : `${count} Gäste`),
   counted: (value) => `gezählt ${value}`,
   own: {

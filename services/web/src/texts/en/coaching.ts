@@ -11,6 +11,7 @@ export const coaching = {
     ],
   },
   tooFew: 'Too few guests to say',
+  fewForInterval: 'The figure of all together has an interval from ten guests on, where they do not all say the same.',
   guests: (count: number) => (count === 1 ? '1 guest' : `${count} guests`),
   counted: (value: string) => `as counted ${value}`,
   own: {
