@@ -2,6 +2,7 @@ import { Button, Skeleton, Text, Title } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { Reminders } from '../account/reminders.tsx';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import { Failed } from '../app/dead-ends.tsx';
@@ -82,6 +83,7 @@ export function AfterChatPage() {
         </section>
       ) : null}
       <Answered organizationId={organizationId} />
+      <Reminders />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
 import { Link, useNavigate, useRouterState } from '@tanstack/react-router';
+import { useAccountChoices } from '../account/use-account-choices.ts';
 import { IconDots } from '../design/icons.tsx';
 import { useSignedIn, useSignOut } from '../signing-in/session.ts';
 import { languages } from '../texts/languages.ts';
@@ -12,7 +13,8 @@ const schemes = ['auto', 'light', 'dark'] as const;
 
 /** Language, look, and who is signed in. */
 export function PageMenu() {
-  const { texts, language, speak } = useSettings();
+  const { texts, language } = useSettings();
+  const choosing = useAccountChoices();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const { data: person } = useSignedIn();
   const navigate = useNavigate();
@@ -49,9 +51,9 @@ export function PageMenu() {
         </Menu.Target>
         <Menu.Dropdown>
           {person ? <WhoIsSignedIn person={person} /> : null}
-          <Menu.Label>{shell.language}</Menu.Label>
+          <Menu.Label>{person ? shell.languageOfMails : shell.language}</Menu.Label>
           {languages.map(({ id, name }) => (
-            <Menu.Item key={id} lang={id} fw={id === language ? 650 : 400} onClick={() => speak(id)}>
+            <Menu.Item key={id} lang={id} fw={id === language ? 650 : 400} onClick={() => choosing.mutate({ language: id })}>
               {name}
             </Menu.Item>
           ))}

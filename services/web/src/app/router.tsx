@@ -4,6 +4,7 @@ import { availabilitySearch } from '../availability/availability-search.ts';
 import { beginBooking } from '../booking/booking-queries.ts';
 import { bookingSearch } from '../booking/booking-search.ts';
 import { chatTypeSearch } from '../chat-types/chat-type-search.ts';
+import { importSearch } from '../importing/import-search.ts';
 import { invitingSearch } from '../inviting/inviting-search.ts';
 import { signalsSearch } from '../signals/signals-search.ts';
 import { signInSearch } from '../signing-in/sign-in-search.ts';
@@ -51,57 +52,25 @@ const routes = [
     path: '/bookings/$booking',
     component: lazyRouteComponent(() => import('../booked/booked-page.tsx'), 'BookedPage'),
   }),
-  createRoute({
-    ...page,
-    path: '/chats',
-    component: inside(() => import('../chats/chats-page.tsx'), 'ChatsPage'),
-  }),
-  createRoute({
-    ...page,
-    path: '/chats/$conversation',
-    component: inside(() => import('../chats/chat-page.tsx'), 'ChatPage'),
-  }),
-  createRoute({
-    ...page,
-    path: '/pitch',
-    component: inside(() => import('../pitch/pitch-page.tsx'), 'PitchPage'),
-  }),
-  createRoute({
-    ...page,
-    path: '/market',
-    component: inside(() => import('../market/market-page.tsx'), 'MarketPage'),
-  }),
-  createRoute({
-    ...page,
-    path: '/offers',
-    component: inside(() => import('../offers/offers-page.tsx'), 'OffersPage'),
-  }),
-  createRoute({
-    ...page,
-    path: '/me',
-    component: inside(() => import('../mine/my-data-page.tsx'), 'MyDataPage'),
-  }),
+  createRoute({ ...page, path: '/chats', component: inside(() => import('../chats/chats-page.tsx'), 'ChatsPage') }),
+  createRoute({ ...page, path: '/chats/$conversation', component: inside(() => import('../chats/chat-page.tsx'), 'ChatPage') }),
+  createRoute({ ...page, path: '/pitch', component: inside(() => import('../pitch/pitch-page.tsx'), 'PitchPage') }),
+  createRoute({ ...page, path: '/market', component: inside(() => import('../market/market-page.tsx'), 'MarketPage') }),
+  createRoute({ ...page, path: '/offers', component: inside(() => import('../offers/offers-page.tsx'), 'OffersPage') }),
+  createRoute({ ...page, path: '/me', component: inside(() => import('../mine/my-data-page.tsx'), 'MyDataPage') }),
   createRoute({ ...page, path: '/status', component: lazyRouteComponent(() => import('../status/status-page.tsx'), 'StatusPage') }),
 ];
 
 // pages of an organization, within what is around them
 const teamRoutes = [
-  createRoute({
-    ...teamPage,
-    path: '/',
-    component: inside(() => import('../team/team-page.tsx'), 'TeamPage'),
-  }),
+  createRoute({ ...teamPage, path: '/', component: inside(() => import('../team/team-page.tsx'), 'TeamPage') }),
   createRoute({
     ...teamPage,
     path: '/availability',
     validateSearch: availabilitySearch,
     component: inside(() => import('../availability/availability-page.tsx'), 'AvailabilityPage'),
   }),
-  createRoute({
-    ...teamPage,
-    path: '/chat-types',
-    component: inside(() => import('../chat-types/chat-types-page.tsx'), 'ChatTypesPage'),
-  }),
+  createRoute({ ...teamPage, path: '/chat-types', component: inside(() => import('../chat-types/chat-types-page.tsx'), 'ChatTypesPage') }),
   createRoute({
     ...teamPage,
     path: '/chat-types/new',
@@ -120,6 +89,12 @@ const teamRoutes = [
   }),
   createRoute({
     ...teamPage,
+    path: '/conversations/import',
+    validateSearch: importSearch,
+    component: inside(() => import('../importing/import-page.tsx'), 'ImportPage'),
+  }),
+  createRoute({
+    ...teamPage,
     path: '/conversations/$conversation',
     component: inside(() => import('../conversations/workspace-page.tsx'), 'WorkspacePage'),
   }),
@@ -131,9 +106,10 @@ const teamRoutes = [
   }),
   createRoute({
     ...teamPage,
-    path: '/people',
-    component: inside(() => import('../people/people-page.tsx'), 'PeoplePage'),
+    path: '/my-interviewing',
+    component: inside(() => import('../coaching/my-interviewing-page.tsx'), 'MyInterviewingPage'),
   }),
+  createRoute({ ...teamPage, path: '/people', component: inside(() => import('../people/people-page.tsx'), 'PeoplePage') }),
   createRoute({
     ...teamPage,
     path: '/invitations',
@@ -163,16 +139,8 @@ const teamRoutes = [
     path: '/organization',
     component: inside(() => import('../organization/organization-page.tsx'), 'OrganizationPage'),
   }),
-  createRoute({
-    ...teamPage,
-    path: '/exports',
-    component: inside(() => import('../exports/exports-page.tsx'), 'ExportsPage'),
-  }),
-  createRoute({
-    ...teamPage,
-    path: '/load',
-    component: inside(() => import('../load/load-page.tsx'), 'LoadPage'),
-  }),
+  createRoute({ ...teamPage, path: '/exports', component: inside(() => import('../exports/exports-page.tsx'), 'ExportsPage') }),
+  createRoute({ ...teamPage, path: '/load', component: inside(() => import('../load/load-page.tsx'), 'LoadPage') }),
 ];
 
 export const router = createRouter({

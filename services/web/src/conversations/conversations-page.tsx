@@ -1,7 +1,8 @@
-import { Button, NativeSelect, SegmentedControl, Text, Title } from '@mantine/core';
+import { Button, Group, NativeSelect, SegmentedControl, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useSettings } from '../app/settings.tsx';
 import { useTitle } from '../app/title.ts';
+import { LinkButton } from '../design/link-button.tsx';
 import style from '../design/listing.module.css';
 import { seesEverybody, useMembership } from '../team/membership.ts';
 import { useMembers } from '../team/use-members.ts';
@@ -28,9 +29,16 @@ export function ConversationsPage() {
           <Title order={1}>{conversations.title}</Title>
           <Text c="dimmed">{conversations.lead}</Text>
         </div>
-        <Button variant="default" onClick={() => setRecording(true)}>
-          {conversations.record.open}
-        </Button>
+        <Group gap="xs">
+          {seesAll ? (
+            <LinkButton to="/team/conversations/import" search={{}} variant="subtle">
+              {conversations.bring}
+            </LinkButton>
+          ) : null}
+          <Button variant="default" onClick={() => setRecording(true)}>
+            {conversations.record.open}
+          </Button>
+        </Group>
       </header>
       <div className={style.head}>
         <SegmentedControl

@@ -1,6 +1,7 @@
 import { Button, Skeleton, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Reminders } from '../account/reminders.tsx';
 import { answered } from '../api/answered.ts';
 import { api, byLink } from '../api/client.ts';
 import { live } from '../app/live.ts';
@@ -14,7 +15,14 @@ import { AnswersForm } from './answers-form.tsx';
 import style from './feedback.module.css';
 import { Revealed } from './revealed.tsx';
 
-export const FeedbackPage = ({ token, subject }: OpenedLink) => <SeenExchange exchangeId={subject} token={token} order={1} />;
+export const FeedbackPage = ({ token, subject }: OpenedLink) => (
+  <>
+    <SeenExchange exchangeId={subject} token={token} order={1} />
+    <div className={style.below}>
+      <Reminders token={token} />
+    </div>
+  </>
+);
 
 interface SeenExchangeProps {
   readonly exchangeId: string;

@@ -7,14 +7,14 @@ import { Failed } from '../app/dead-ends.tsx';
 import { live } from '../app/live.ts';
 import { useTexts } from '../app/settings.tsx';
 import { Card } from '../design/card.tsx';
+import { Counts } from '../design/counts.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
 import { LinkButton } from '../design/link-button.tsx';
 import { forOrganization, useMembership } from '../team/membership.ts';
+import { BatchNotes } from './batch-notes.tsx';
 import { useChatTypeName } from './chat-type-select.tsx';
 import { Invitations } from './invitations.tsx';
-import own from './inviting.module.css';
 import { isMoving, progressOf } from './inviting.ts';
-import { RowNotes } from './row-notes.tsx';
 
 const address = '/api/scheduling/invitation-batches/{batchId}';
 
@@ -44,6 +44,7 @@ export function BatchSheet({ batchId }: { readonly batchId: string }) {
   if (!data) return <Skeleton height="14rem" radius="lg" />;
   const { status, problem, rows, good, problems, notes, invited, skipped } = data;
   const failure = starting.error ?? cancelling.error;
+  const hasStarted = status === 'running' || status === 'completed';
   const isReady = status === 'checked' && good > 0;
   return (
     <>
@@ -55,15 +56,19 @@ export function BatchSheet({ batchId }: { readonly batchId: string }) {
       <Card title={nameOf(data.chatTypeId)} text={words.states[status]}>
         {isMoving(data) ? <Progress value={progressOf(data)} aria-label={words.states[status]} /> : null}
         {problem === null ? null : <Text>{words.problems[problem]}</Text>}
-        <div role="status">
-          <dl className={own.counts}>
-            <Count name={words.rows} value={rows} />
-            <Count name={words.good} value={good} />
-            <Count name={words.wrong} value={problems} />
-            {status === 'running' || status === 'completed' ? <Count name={words.invited} value={invited} /> : null}
-            {status === 'running' || status === 'completed' ? <Count name={words.skipped} value={skipped} /> : null}
-          </dl>
-        </div>
+        <Counts
+          counts={[
+            [words.rows, rows],
+            [words.good, good],
+            [words.wrong, problems],
+            ...(hasStarted
+              ? ([
+                  [words.invited, invited],
+                  [words.skipped, skipped],
+                ] as const)
+              : []),
+          ]}
+        />
         {failure ? <FailureNote failure={failure} /> : null}
         <Group justify="flex-end">
           {status === 'checked' || status === 'running' || status === 'planned' ? (
@@ -78,15 +83,8 @@ export function BatchSheet({ batchId }: { readonly batchId: string }) {
           ) : null}
         </Group>
       </Card>
-      <RowNotes notes={notes} />
-      {status === 'running' || status === 'completed' || invited > 0 ? <Invitations batchId={batchId} /> : null}
+      <BatchNotes notes={notes} />
+      {hasStarted || invited > 0 ? <Invitations batchId={batchId} /> : null}
     </>
   );
 }
-
-const Count = ({ name, value }: { readonly name: string; readonly value: number }) => (
-  <div>
-    <dt>{name}</dt>
-    <dd className="figures">{value}</dd>
-  </div>
-);

@@ -1,4 +1,4 @@
-import { Button, FileButton, Group, NumberInput, Text, Textarea } from '@mantine/core';
+import { Button, Group, NumberInput, Textarea } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { after } from '../api/after.ts';
@@ -7,6 +7,7 @@ import { api } from '../api/client.ts';
 import { randomId } from '../api/random-id.ts';
 import { useSettings } from '../app/settings.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
+import { FileChoice } from '../design/file-choice.tsx';
 import { forOrganization, useMembership } from '../team/membership.ts';
 import { ChatTypeSelect } from './chat-type-select.tsx';
 import { idIn } from './inviting.ts';
@@ -74,18 +75,7 @@ export function NewBatch({ onMade }: { readonly onMade: (batchId: string) => voi
         value={message}
         onChange={({ currentTarget }) => setMessage(currentTarget.value)}
       />
-      <Group gap="sm">
-        <FileButton accept=".csv,text/csv" onChange={setFile}>
-          {(props) => (
-            <Button {...props} variant="light">
-              {inviting.batch.choose}
-            </Button>
-          )}
-        </FileButton>
-        <Text size="sm" c={isTried && !file ? 'var(--mantine-color-error)' : 'dimmed'} role={isTried && !file ? 'alert' : undefined}>
-          {file?.name ?? inviting.batch.noFile}
-        </Text>
-      </Group>
+      <FileChoice action={inviting.batch.choose} none={inviting.batch.noFile} file={file} isMissing={isTried && !file} onChoose={setFile} />
       {making.error ? <FailureNote failure={making.error} words={inviting.refused} /> : null}
       <Group justify="flex-end">
         <Button loading={making.isPending} onClick={check}>

@@ -21,6 +21,8 @@ export function Blocks() {
   const { data, error } = useQuery({
     queryKey,
     queryFn: () => answered(() => api.GET('/api/confidentiality/blocks', { params: { query: { limit: 100 } } })),
+    // employers come onto it by themselves
+    refetchInterval: 15_000,
   });
   /** Reads the list as it is with the change in it. */
   const settled = async (changed: Changed) => {

@@ -1,10 +1,13 @@
 import { Text, Title } from '@mantine/core';
+import { MailChoices } from '../account/mail-choices.tsx';
+import { Reminders } from '../account/reminders.tsx';
 import { useTexts } from '../app/settings.tsx';
 import { useTitle } from '../app/title.ts';
 import { Card } from '../design/card.tsx';
 import { ForSide } from '../signing-in/for-side.tsx';
 import { useSignedIn } from '../signing-in/session.ts';
 import { Blocks } from './blocks.tsx';
+import { BothSides } from './both-sides.tsx';
 import { BusyAsHost } from './busy-as-host.tsx';
 import { Consents } from './consents.tsx';
 import { Devices } from './devices.tsx';
@@ -27,11 +30,14 @@ export function MyDataPage() {
           <div>
             <Me />
             <Blocks />
+            <BothSides />
             <BusyAsHost />
+            <MailChoices />
           </div>
           <div>
             <HeldAboutMe />
             <Consents />
+            <Reminders />
             <Devices />
             <EraseMe />
           </div>

@@ -1,4 +1,5 @@
 import { Text, Title } from '@mantine/core';
+import { MailChoices } from '../account/mail-choices.tsx';
 import { useTexts } from '../app/settings.tsx';
 import { useTitle } from '../app/title.ts';
 import { useMembership } from '../team/membership.ts';
@@ -35,6 +36,7 @@ export function OrganizationPage() {
           <AboutOrganization />
           {role === 'analyst' ? null : <Limits />}
           {role === 'owner' ? <ApiKeys /> : null}
+          <MailChoices />
           <Leave />
         </div>
       </div>

@@ -7,6 +7,7 @@ export const teamPages = [
   { to: '/team/chat-types', name: 'chatTypes', roles: ['owner', 'recruiter', 'interviewer'] },
   { to: '/team/conversations', name: 'conversations', roles: ['owner', 'recruiter', 'interviewer'] },
   { to: '/team/after-chat', name: 'afterChat', roles: ['owner', 'recruiter', 'interviewer'] },
+  { to: '/team/my-interviewing', name: 'myInterviewing', roles: ['owner', 'recruiter', 'interviewer'] },
   { to: '/team/people', name: 'people', roles: ['owner', 'recruiter', 'interviewer'] },
   { to: '/team/invitations', name: 'invitations', roles: ['owner', 'recruiter'] },
   { to: '/team/load', name: 'load', roles: ['owner', 'recruiter'] },

@@ -26,6 +26,7 @@ export const conversations: Texts['conversations'] = {
     open: 'Gespräch festhalten',
     text: 'Es bekommt Leitfaden, Notizen und Rückmeldung wie jedes andere. Die andere Seite braucht kein Konto.',
   },
+  bring: 'Frühere übernehmen',
   back: 'Alle Gespräche',
   heldBy: (people: string) => `geführt von ${people}`,
   booking: 'Buchung',

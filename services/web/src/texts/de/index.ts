@@ -1,14 +1,17 @@
 import type { Texts } from '../en/index.ts';
+import { account } from './account.ts';
 import { afterChat } from './after-chat.ts';
 import { afterwards } from './afterwards.ts';
 import { availability } from './availability.ts';
 import { calendars } from './calendars.ts';
 import { chatTypes } from './chat-types.ts';
 import { chats } from './chats.ts';
+import { coaching } from './coaching.ts';
 import { conversations } from './conversations.ts';
 import { exports } from './exports.ts';
 import { feedback } from './feedback.ts';
 import { front } from './front.ts';
+import { importing } from './importing.ts';
 import { inviting } from './inviting.ts';
 import { learnt } from './learnt.ts';
 import { load } from './load.ts';
@@ -29,15 +32,18 @@ import { whyNot } from './why-not.ts';
 
 export const de: Texts = {
   ...front,
+  account,
   afterChat,
   afterwards,
   availability,
   calendars,
   chats,
   chatTypes,
+  coaching,
   conversations,
   exports,
   feedback,
+  importing,
   inviting,
   learnt,
   load,

@@ -10,6 +10,7 @@ export const shell: Texts['shell'] = {
   signedInAs: 'Angemeldet als',
   asCandidate: 'Auf der Seite der Kandidaten',
   language: 'Sprache',
+  languageOfMails: 'Sprache, auch der Mails',
   appearance: 'Aussehen',
   appearances: { auto: 'Wie dieses Gerät', light: 'Hell', dark: 'Dunkel' },
   about: (action, what) => `${action}: ${what}`,

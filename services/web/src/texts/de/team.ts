@@ -20,6 +20,7 @@ export const team: Texts['team'] = {
     chatTypes: 'Gesprächsarten',
     conversations: 'Gespräche',
     afterChat: 'Nach dem Gespräch',
+    myInterviewing: 'Mein Auftreten',
     people: 'Menschen',
     invitations: 'Einladungen',
     load: 'Auslastung',

@@ -24,6 +24,7 @@ export const conversations = {
     open: 'Write down a chat',
     text: 'It gets a guide, notes and feedback like any other. The other side needs no account.',
   },
+  bring: 'Bring earlier ones',
   back: 'All conversations',
   heldBy: (people: string) => `held by ${people}`,
   booking: 'Booking',

@@ -1,13 +1,16 @@
+import { account } from './account.ts';
 import { afterChat } from './after-chat.ts';
 import { afterwards } from './afterwards.ts';
 import { availability } from './availability.ts';
 import { calendars } from './calendars.ts';
 import { chatTypes } from './chat-types.ts';
 import { chats } from './chats.ts';
+import { coaching } from './coaching.ts';
 import { conversations } from './conversations.ts';
 import { exports } from './exports.ts';
 import { feedback } from './feedback.ts';
 import { front } from './front.ts';
+import { importing } from './importing.ts';
 import { inviting } from './inviting.ts';
 import { learnt } from './learnt.ts';
 import { load } from './load.ts';
@@ -29,15 +32,18 @@ import { whyNot } from './why-not.ts';
 /** All that the app says, in English: another language says the same under the same names. */
 export const en = {
   ...front,
+  account,
   afterChat,
   afterwards,
   availability,
   calendars,
   chats,
   chatTypes,
+  coaching,
   conversations,
   exports,
   feedback,
+  importing,
   inviting,
   learnt,
   load,

@@ -8,6 +8,7 @@ export const shell = {
   signedInAs: 'Signed in as',
   asCandidate: 'As a candidate',
   language: 'Language',
+  languageOfMails: 'Language, of mails too',
   appearance: 'Appearance',
   appearances: { auto: 'As this device', light: 'Light', dark: 'Dark' },
   about: (action: string, what: string) => `${action}: ${what}`,

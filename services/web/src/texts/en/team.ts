@@ -14,6 +14,7 @@ export const team = {
     chatTypes: 'Chat types',
     conversations: 'Conversations',
     afterChat: 'After the chat',
+    myInterviewing: 'My interviewing',
     people: 'People',
     invitations: 'Invitations',
     load: 'Load',
