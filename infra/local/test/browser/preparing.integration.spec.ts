@@ -17,6 +17,8 @@ describe('a question of an organization', () => {
     await signIn(stage, page, { address: 'rita@acme.example', side: 'member' });
     await link(page, 'Preparation').click();
     await heading(page, 'No questions of your own yet').waitFor();
+    await page.getByText(/^\d+ questions that everybody begins with$/).click();
+    await page.getByText('Tell me of a working day lately that you would like to have again.').waitFor();
     expect(await axe(page)).toEqual([]);
     await button(page, 'Write a question').click();
     await page.getByLabel('What is asked').fill('How old are you?');

@@ -6,13 +6,14 @@ import { useTitle } from '../app/title.ts';
 import { kinds } from '../chat-types/chat-type.ts';
 import { Card } from '../design/card.tsx';
 import { StepsNote } from '../preparing/steps-note.tsx';
+import { useCommonQuestions } from '../question-bank/use-common-questions.ts';
 import { useQuestionBank } from '../question-bank/use-question-bank.ts';
 import { seesEverybody, useMembership } from '../team/membership.ts';
 import { askableOf, askedOf, type GuideAsked, isUsual, type Kind } from './guide.ts';
 import { GuideFacts } from './guide-facts.tsx';
 import { GuideForm } from './guide-form.tsx';
 import { Outline } from './outline.tsx';
-import { useCommonQuestions, useGuide } from './use-guide.ts';
+import { useGuide } from './use-guide.ts';
 
 /** What hosts look at in each kind of conversation: the usual guide, and what an organization has set besides. */
 export function Guides() {

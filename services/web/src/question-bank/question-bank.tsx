@@ -7,6 +7,7 @@ import listing from '../design/listing.module.css';
 import style from '../preparing/preparing.module.css';
 import { StepsNote } from '../preparing/steps-note.tsx';
 import { seesEverybody, useMembership } from '../team/membership.ts';
+import { CommonQuestions } from './common-questions.tsx';
 import { QuestionCard } from './question-card.tsx';
 import { QuestionDialog } from './question-dialog.tsx';
 import { questionSteps } from './question-steps.ts';
@@ -97,9 +98,9 @@ export function QuestionBank() {
           </ul>
         </>
       ) : null}
-      {open === undefined ? (
-        <StepsNote steps={steps} words={questionBank.refused} />
-      ) : (
+      <CommonQuestions />
+      <StepsNote steps={steps} words={questionBank.refused} isQuiet={open !== undefined} />
+      {open === undefined ? null : (
         <QuestionDialog
           wording={open === 'new' ? null : latestOf(open)}
           isNew={open === 'new'}

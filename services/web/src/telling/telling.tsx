@@ -67,9 +67,8 @@ export function Telling() {
           />
         ))}
       </ul>
-      {open === undefined ? (
-        <StepsNote steps={steps} words={words.refused} />
-      ) : (
+      <StepsNote steps={steps} words={words.refused} isQuiet={open !== undefined} />
+      {open === undefined ? null : (
         <PartDialog
           part={open === 'new' ? undefined : open}
           isPending={steps.isPending}

@@ -100,7 +100,7 @@ export function VocabularyTerms() {
           {words.all(found.length)}
         </Button>
       ) : null}
-      {open === undefined ? <StepsNote steps={steps} words={refused} /> : null}
+      <StepsNote steps={steps} words={refused} isQuiet={open !== undefined} />
       {open === 'new' ? (
         <NewTerm
           kind={kind}

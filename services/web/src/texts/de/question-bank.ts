@@ -5,6 +5,7 @@ export const questionBank: Texts['questionBank'] = {
     title: 'Noch keine eigenen Fragen',
     text: 'Alle beginnen mit guten gemeinsamen Fragen. Schreiben Sie auf, was Ihre Organisation darüber hinaus wissen will; es wird dann in Vorbereitungen und Leitfäden vorgeschlagen.',
   },
+  common: (count) => `${count} Fragen, mit denen alle beginnen`,
   nothingFound: 'Keine Frage ist so. Suchen Sie nach einem anderen Wort, oder zeigen Sie andere.',
   search: 'Fragen durchsuchen',
   show: 'Zeigen',

@@ -3,6 +3,7 @@ export const questionBank = {
     title: 'No questions of your own yet',
     text: 'Everybody begins with a good set of questions. Write down what your organization wants to know besides; it is then proposed in prep packs and guides.',
   },
+  common: (count: number) => `${count} questions that everybody begins with`,
   nothingFound: 'No question is like that. Search for another word, or show others.',
   search: 'Search the questions',
   show: 'Show',
