@@ -23,7 +23,7 @@ export function Concerns({ concerns, onUse }: ConcernsProps) {
           <p>
             {check.better} <q lang={language}>{better}</q>{' '}
             {onUse ? (
-              <Button size="compact-sm" variant="subtle" onClick={() => onUse(better)}>
+              <Button size="compact-sm" variant="default" onClick={() => onUse(better)}>
                 {check.use}
               </Button>
             ) : null}

@@ -96,7 +96,7 @@ function Waiting({ question: { inUse, inDoubt }, isPending, onDecide }: Pick<Que
         <div className={style.tools}>
           <Button
             size="compact-sm"
-            variant="light"
+            variant="default"
             disabled={isPending}
             aria-label={shell.about(waiting.confirm, text ?? '')}
             onClick={() => onDecide(true)}
