@@ -17480,35 +17480,6 @@ export interface components {
                 questions: components["schemas"]["PreparedQuestion"][];
             }[];
         };
-        Guide: {
-            conversationId: string;
-            /** @enum {string} */
-            kind: "exploratory" | "screening" | "fit" | "group" | "assessment";
-            minutes: number;
-            guestTalkShare: number;
-            focusTopics: ("buzzwords" | "career-path" | "competitors" | "conditions" | "culture" | "growth" | "hiring" | "host-path" | "industry-outlook" | "leadership" | "market-challenges" | "motivation" | "next-steps" | "pay" | "people-challenges" | "product-challenges" | "qualifications" | "reflection" | "role" | "skills" | "strategy" | "time-to-advance" | "ways-of-working" | "work-life-balance")[];
-            opening: string | null;
-            sections: {
-                sectionId: string;
-                /** @enum {string} */
-                step: "introduce" | "set-expectations" | "explore" | "their-questions" | "next-steps";
-                title: string;
-                fromMinute: number;
-                minutes: number;
-                guestTalkShare: number;
-                prompts: string[];
-                questions: components["schemas"]["PreparedQuestion"][];
-            }[];
-            pitch: components["schemas"]["EmployerPart"][];
-            notes: {
-                conversationId: string;
-                authorId: string;
-                author: string | null;
-                text: string | null;
-                writtenAt: string;
-            }[];
-            neverAsk: string[];
-        };
         PreparedQuestion: {
             key: string;
             /** @enum {string} */
@@ -17557,6 +17528,35 @@ export interface components {
             labels: {
                 [key: string]: string;
             };
+        };
+        Guide: {
+            conversationId: string;
+            /** @enum {string} */
+            kind: "exploratory" | "screening" | "fit" | "group" | "assessment";
+            minutes: number;
+            guestTalkShare: number;
+            focusTopics: ("buzzwords" | "career-path" | "competitors" | "conditions" | "culture" | "growth" | "hiring" | "host-path" | "industry-outlook" | "leadership" | "market-challenges" | "motivation" | "next-steps" | "pay" | "people-challenges" | "product-challenges" | "qualifications" | "reflection" | "role" | "skills" | "strategy" | "time-to-advance" | "ways-of-working" | "work-life-balance")[];
+            opening: string | null;
+            sections: {
+                sectionId: string;
+                /** @enum {string} */
+                step: "introduce" | "set-expectations" | "explore" | "their-questions" | "next-steps";
+                title: string;
+                fromMinute: number;
+                minutes: number;
+                guestTalkShare: number;
+                prompts: string[];
+                questions: components["schemas"]["PreparedQuestion"][];
+            }[];
+            pitch: components["schemas"]["EmployerPart"][];
+            notes: {
+                conversationId: string;
+                authorId: string;
+                author: string | null;
+                text: string | null;
+                writtenAt: string;
+            }[];
+            neverAsk: string[];
         };
         GuideSettings: {
             organizationId: string;
