@@ -236,5 +236,8 @@ test('what somebody prepared goes with them, and so does what others count of it
     { within: 90_000, what: 'what was prepared being gone' },
   );
   expect(await lastOf('interviews/prep/k1.hana')).not.toBe('PrepForgotten');
-  expect(good<AimsView>(await ana().get('aims'))).toMatchObject({ path: null, industry: null, goals: [] });
+  await eventually(async () => expect(good<AimsView>(await ana().get('aims'))).toMatchObject({ path: null, industry: null, goals: [] }), {
+    within: 90_000,
+    what: 'what she aimed at being gone',
+  });
 });
