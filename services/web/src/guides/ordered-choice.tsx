@@ -62,7 +62,7 @@ export function OrderedChoice({ legend, hint, none, add, chosen, others, isFull,
         ))}
       </ol>
       {isFull ? null : (
-        <Group align="flex-end" gap="sm" wrap="nowrap">
+        <Group align="flex-end" gap="sm">
           <NativeSelect
             className={own.select ?? ''}
             aria-label={add}
