@@ -34,7 +34,7 @@ export function OrderedChoice({ legend, hint, none, add, chosen, others, isFull,
     setNext('');
   };
   return (
-    <Fieldset variant="unstyled" legend={legend} classNames={{ root: own.field ?? '', legend: own.legend ?? '' }}>
+    <Fieldset variant="unstyled" legend={legend} classNames={{ root: own.field ?? '', legend: style.legend ?? '' }}>
       <Text size="sm" c="dimmed">
         {hint}
       </Text>

@@ -27,7 +27,7 @@ export function QuestionFields({ draft, onChange, missing }: QuestionFieldsProps
         error={missing.includes('learns') ? fields.needed : undefined}
         onChange={({ currentTarget }) => onChange({ learns: currentTarget.value })}
       />
-      <Fieldset variant="unstyled" legend={fields.kinds}>
+      <Fieldset variant="unstyled" legend={fields.kinds} classNames={{ legend: style.legend ?? '' }}>
         <Group gap="xs">
           {kinds.map((kind) => (
             <Checkbox
