@@ -2,6 +2,7 @@ import type { ServiceParts } from '@candor/platform';
 import { EmployerPitchController } from './guide/employer-pitch.controller.ts';
 import { employerPitch } from './guide/employer-pitch.decider.ts';
 import { guide } from './guide/guide.decider.ts';
+import { GuideOutlinesQueries } from './guide/guide-outlines.queries.ts';
 import { GuideSettingsController } from './guide/guide-settings.controller.ts';
 import { GuidesQueries } from './guide/guides.queries.ts';
 import { hostNote } from './guide/host-note.decider.ts';
@@ -73,6 +74,7 @@ export const preparingParts = {
     AimsController,
     CoverageController,
     EmployerPitchController,
+    GuideOutlinesQueries,
     GuidesQueries,
     GuideSettingsController,
     HostNotesController,

@@ -1,4 +1,4 @@
-import { type AimsView, coveredStream, erasureStream, type GuideView, type PrepView } from '@candor/contracts';
+import { type AimsView, coveredStream, erasureStream, type GuideOutlineView, type GuideView, type PrepView } from '@candor/contracts';
 import { eventually, good, problem, published, shown, startServices, type TestInstallation } from '@candor/testing';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { InterviewsModule } from '../src/interviews.module.ts';
@@ -111,6 +111,14 @@ describe('a host', () => {
     good(await hana().put('conversations/k1/prep/questions', { questionKeys: ['default.learnt-last'] }));
     const guide = good<GuideView>(await hana().get('conversations/k1/guide'));
     expect(guide.sections.flatMap(({ questions }) => questions.map(({ key }) => key))).toEqual(['default.learnt-last']);
+  });
+
+  test('sees what a guide comes to before there is a conversation', async () => {
+    const outline = good<GuideOutlineView>(await hana().get('guides/exploratory/outline?minutes=45&locale=de'));
+    expect(outline.sections.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(45);
+    expect(outline.sections[0]).toMatchObject({ title: 'Einander vorstellen', fromMinute: 0 });
+    expect(outline.sections.find(({ step }) => step === 'explore')?.questions[0]?.key).toBe('default.good-day');
+    expect(problem(await hana().get('guides/exploratory/outline?minutes=1')).status).toBe(400);
   });
 
   test('sets guides as a recruiter does only, with questions that there are', async () => {
@@ -228,5 +236,8 @@ test('what somebody prepared goes with them, and so does what others count of it
     { within: 90_000, what: 'what was prepared being gone' },
   );
   expect(await lastOf('interviews/prep/k1.hana')).not.toBe('PrepForgotten');
-  expect(good<AimsView>(await ana().get('aims'))).toMatchObject({ path: null, industry: null, goals: [] });
+  await eventually(async () => expect(good<AimsView>(await ana().get('aims'))).toMatchObject({ path: null, industry: null, goals: [] }), {
+    within: 90_000,
+    what: 'what she aimed at being gone',
+  });
 });

@@ -47,6 +47,7 @@ export const preparing: Matrix = {
   'PUT /api/interviews/employer-pitch/parts/{partId}': own(words, { ...fresh, body: employerPart }),
   'DELETE /api/interviews/employer-pitch/parts/{partId}': own(words, { ...fresh, also: [404] }),
   'GET /api/interviews/guides/{kind}': own(everyRole, { of: { kind: 'exploratory' } }),
+  'GET /api/interviews/guides/{kind}/outline': own(everyRole, { of: { kind: 'exploratory' } }),
   'PUT /api/interviews/guides/{kind}': own(words, { of: { kind: 'exploratory' }, body: { focusTopics: ['hiring'] } }),
   'DELETE /api/interviews/guides/{kind}': own(words, { of: { kind: 'exploratory' } }),
   [`GET ${conversation}/guide`]: conversing(['host', 'recruiter']),

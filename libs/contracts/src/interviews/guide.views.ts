@@ -35,6 +35,12 @@ export const GuideSectionView = z.object({
 });
 export type GuideSectionView = z.infer<typeof GuideSectionView>;
 
+/** What hosts get in conversations of a kind and length, where they arrange nothing themselves. */
+export const GuideOutlineView = z
+  .object({ kind: ConversationKind, minutes: z.number().int(), guestTalkShare: z.number(), sections: z.array(GuideSectionView) })
+  .meta({ id: 'GuideOutline' });
+export type GuideOutlineView = z.infer<typeof GuideOutlineView>;
+
 const Note = z.object({
   conversationId: z.string(),
   authorId: z.string(),

@@ -16,9 +16,9 @@ import { StreamsNow } from '../reading/streams-now.ts';
 import { employerPitch } from './employer-pitch.decider.ts';
 import { partsInOrder } from './employer-pitch.rule.ts';
 import { guide, nothingSet } from './guide.decider.ts';
-import { neverAsked, wordsOf } from './guide-prompts.rule.ts';
-import { guideQuestions, stepFor } from './guide-questions.rule.ts';
-import { guideSections } from './guide-sections.rule.ts';
+import { neverAsked } from './guide-prompts.rule.ts';
+import { guideQuestions } from './guide-questions.rule.ts';
+import { sectionsAsRead } from './guide-view.rule.ts';
 import { SharedNotes } from './shared-notes.ts';
 
 const Wanted = z.object({ locale: Locale.default('en') });
@@ -63,11 +63,7 @@ export class GuidesQueries {
       guestTalkShare: usualFor(kind).guestTalkShare,
       focusTopics: [...settings.focusTopics],
       opening: settings.opening,
-      sections: guideSections(kind, minutes).map((section) => ({
-        ...section,
-        ...words(section.sectionId, locale),
-        questions: asked.filter((question) => stepFor(question) === section.step),
-      })),
+      sections: sectionsAsRead(kind, minutes, locale, asked),
       pitch: [...pitch],
       notes,
       neverAsk: [...neverAsked(locale)],
@@ -77,11 +73,6 @@ export class GuidesQueries {
   private async settings(organizationId: string | null, kind: ConversationKind) {
     return organizationId === null ? nothingSet : (await this.now.of(guide, guideSubject({ organizationId, kind }))).state;
   }
-}
-
-function words(sectionId: string, locale: Locale): { readonly title: string; readonly prompts: string[] } {
-  const { title, prompts } = wordsOf(sectionId, locale);
-  return { title, prompts: [...prompts] };
 }
 
 /** At least one: conversations have whole minutes nearly always. */

@@ -12351,6 +12351,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/interviews/guides/{kind}/outline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    minutes?: number;
+                    locale?: "en" | "de";
+                    after?: string;
+                };
+                header?: never;
+                path: {
+                    kind: "exploratory" | "screening" | "fit" | "group" | "assessment";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["GuideOutline"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/interviews/conversations/{conversationId}/guide": {
         parameters: {
             query?: never;
@@ -17423,14 +17463,11 @@ export interface components {
             forCandidates: boolean;
             place: number;
         };
-        Guide: {
-            conversationId: string;
+        GuideOutline: {
             /** @enum {string} */
             kind: "exploratory" | "screening" | "fit" | "group" | "assessment";
             minutes: number;
             guestTalkShare: number;
-            focusTopics: ("buzzwords" | "career-path" | "competitors" | "conditions" | "culture" | "growth" | "hiring" | "host-path" | "industry-outlook" | "leadership" | "market-challenges" | "motivation" | "next-steps" | "pay" | "people-challenges" | "product-challenges" | "qualifications" | "reflection" | "role" | "skills" | "strategy" | "time-to-advance" | "ways-of-working" | "work-life-balance")[];
-            opening: string | null;
             sections: {
                 sectionId: string;
                 /** @enum {string} */
@@ -17442,15 +17479,6 @@ export interface components {
                 prompts: string[];
                 questions: components["schemas"]["PreparedQuestion"][];
             }[];
-            pitch: components["schemas"]["EmployerPart"][];
-            notes: {
-                conversationId: string;
-                authorId: string;
-                author: string | null;
-                text: string | null;
-                writtenAt: string;
-            }[];
-            neverAsk: string[];
         };
         PreparedQuestion: {
             key: string;
@@ -17500,6 +17528,35 @@ export interface components {
             labels: {
                 [key: string]: string;
             };
+        };
+        Guide: {
+            conversationId: string;
+            /** @enum {string} */
+            kind: "exploratory" | "screening" | "fit" | "group" | "assessment";
+            minutes: number;
+            guestTalkShare: number;
+            focusTopics: ("buzzwords" | "career-path" | "competitors" | "conditions" | "culture" | "growth" | "hiring" | "host-path" | "industry-outlook" | "leadership" | "market-challenges" | "motivation" | "next-steps" | "pay" | "people-challenges" | "product-challenges" | "qualifications" | "reflection" | "role" | "skills" | "strategy" | "time-to-advance" | "ways-of-working" | "work-life-balance")[];
+            opening: string | null;
+            sections: {
+                sectionId: string;
+                /** @enum {string} */
+                step: "introduce" | "set-expectations" | "explore" | "their-questions" | "next-steps";
+                title: string;
+                fromMinute: number;
+                minutes: number;
+                guestTalkShare: number;
+                prompts: string[];
+                questions: components["schemas"]["PreparedQuestion"][];
+            }[];
+            pitch: components["schemas"]["EmployerPart"][];
+            notes: {
+                conversationId: string;
+                authorId: string;
+                author: string | null;
+                text: string | null;
+                writtenAt: string;
+            }[];
+            neverAsk: string[];
         };
         GuideSettings: {
             organizationId: string;

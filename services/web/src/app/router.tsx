@@ -1,4 +1,4 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { queueSearch } from '../after-chat/queue-search.ts';
 import { availabilitySearch } from '../availability/availability-search.ts';
 import { beginBooking } from '../booking/booking-queries.ts';
@@ -9,20 +9,11 @@ import { invitingSearch } from '../inviting/inviting-search.ts';
 import { signalsSearch } from '../signals/signals-search.ts';
 import { signInSearch } from '../signing-in/sign-in-search.ts';
 import { Broken, Missing, Waiting } from './dead-ends.tsx';
+import { frame, page, root, teamPage } from './frames.ts';
 import { inside } from './inside.ts';
+import { preparing } from './preparing-routes.ts';
 import { queries } from './queries.ts';
 import { firstZone } from './settings.tsx';
-import { Shell } from './shell.tsx';
-
-const root = createRootRoute({ component: Shell, notFoundComponent: Missing });
-const page = { getParentRoute: () => root } as const;
-
-const frame = createRoute({
-  ...page,
-  path: '/team',
-  component: inside(() => import('../team/team-frame.tsx'), 'TeamFrame'),
-});
-const teamPage = { getParentRoute: () => frame } as const;
 
 // one line a page; what it needs is fetched when it is opened, and `inside` the texts of all pages with it
 const routes = [
@@ -141,6 +132,17 @@ const teamRoutes = [
   }),
   createRoute({ ...teamPage, path: '/exports', component: inside(() => import('../exports/exports-page.tsx'), 'ExportsPage') }),
   createRoute({ ...teamPage, path: '/load', component: inside(() => import('../load/load-page.tsx'), 'LoadPage') }),
+  createRoute({
+    ...teamPage,
+    path: '/exports',
+    component: inside(() => import('../exports/exports-page.tsx'), 'ExportsPage'),
+  }),
+  createRoute({
+    ...teamPage,
+    path: '/load',
+    component: inside(() => import('../load/load-page.tsx'), 'LoadPage'),
+  }),
+  preparing,
 ];
 
 export const router = createRouter({

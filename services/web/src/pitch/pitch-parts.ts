@@ -30,14 +30,19 @@ export function variantName(
   return variants.find((one) => one.variantId === variantId)?.label ?? variant.name(letterOf(variants, variantId));
 }
 
+interface Placed {
+  readonly partId: string;
+  readonly place: number;
+}
+
 /** Which parts have to be given another place so that one of them is told earlier (-1) or later (1). */
-export function placesAfter(parts: readonly Pick<PitchPart, 'partId' | 'title' | 'place'>[], partId: string, by: -1 | 1) {
+export function placesAfter<Part extends Placed>(parts: readonly Part[], partId: string, by: -1 | 1): readonly Part[] {
   const from = parts.findIndex((part) => part.partId === partId);
   const moved = parts[from];
   const other = parts[from + by];
   if (!moved || !other) return [];
   const order = parts.map((part, index) => (index === from ? other : index === from + by ? moved : part));
-  return order.flatMap(({ partId: id, title, place }, index) => (place === index ? [] : [{ partId: id, title, place: index }]));
+  return order.flatMap((part, index) => (part.place === index ? [] : [{ ...part, place: index }]));
 }
 
 /** Parts that can be told: those with a variant that was not put away. */

@@ -13,6 +13,7 @@ export const teamPages = [
   { to: '/team/load', name: 'load', roles: ['owner', 'recruiter'] },
   { to: '/team/signals', name: 'signals', roles: ['owner', 'recruiter', 'analyst'] },
   { to: '/team/exports', name: 'exports', roles: ['owner', 'recruiter', 'analyst'] },
+  { to: '/team/preparing', name: 'preparing', roles: ['owner', 'recruiter', 'interviewer', 'analyst'] },
   { to: '/team/organization', name: 'organization', roles: ['owner', 'recruiter', 'interviewer', 'analyst'] },
 ] as const satisfies readonly {
   readonly to: string;

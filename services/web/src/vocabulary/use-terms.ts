@@ -11,13 +11,19 @@ export type TermKind = Term['kind'];
 /** So many pages of 200 hold every vocabulary that there is by far. */
 const mostPages = 10;
 
+interface More {
+  /** `true`: what was put away as well. */
+  readonly retired?: string;
+  readonly after?: string;
+}
+
 /** The whole vocabulary, since a term can be anywhere in it; `headers`: of an organization, with what it has made of it. */
-export const allTerms = (headers: Readonly<Record<string, string>> = {}): Promise<readonly Term[]> =>
+export const allTerms = (headers: Readonly<Record<string, string>> = {}, more: More = {}): Promise<readonly Term[]> =>
   everyPage(
     (cursor) =>
       answered(() =>
         api.GET('/api/interviews/vocabulary/terms', {
-          params: { query: { limit: 200, ...(cursor === undefined ? {} : { cursor }) } },
+          params: { query: { limit: 200, ...more, ...(cursor === undefined ? {} : { cursor }) } },
           headers,
         }),
       ),

@@ -11,6 +11,7 @@ import { conversations } from './conversations.ts';
 import { exports } from './exports.ts';
 import { feedback } from './feedback.ts';
 import { front } from './front.ts';
+import { guides } from './guides.ts';
 import { importing } from './importing.ts';
 import { inviting } from './inviting.ts';
 import { learnt } from './learnt.ts';
@@ -23,15 +24,18 @@ import { operating } from './operating.ts';
 import { organization } from './organization.ts';
 import { people } from './people.ts';
 import { pitch } from './pitch.ts';
+import { preparing } from './preparing.ts';
+import { questionBank } from './question-bank.ts';
 import { ruleFields } from './rule-fields.ts';
 import { signalNames } from './signal-names.ts';
 import { signals } from './signals.ts';
 import { starting } from './starting.ts';
+import { telling } from './telling.ts';
 import { told } from './told.ts';
+import { vocabulary } from './vocabulary.ts';
 import { whyNot } from './why-not.ts';
 
 export const de: Texts = {
-  ...front,
   account,
   afterChat,
   afterwards,
@@ -43,6 +47,8 @@ export const de: Texts = {
   conversations,
   exports,
   feedback,
+  front,
+  guides,
   importing,
   inviting,
   learnt,
@@ -55,10 +61,14 @@ export const de: Texts = {
   organization,
   people,
   pitch,
+  preparing,
+  questionBank,
   ruleFields,
   signalNames,
   signals,
   starting,
+  telling,
   told,
+  vocabulary,
   whyNot,
 };

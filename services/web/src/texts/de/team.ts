@@ -18,6 +18,7 @@ export const team: Texts['team'] = {
     today: 'Heute',
     availability: 'Verfügbarkeit',
     chatTypes: 'Gesprächsarten',
+    preparing: 'Vorbereitung',
     conversations: 'Gespräche',
     afterChat: 'Nach dem Gespräch',
     myInterviewing: 'Mein Auftreten',

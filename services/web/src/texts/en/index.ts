@@ -10,6 +10,7 @@ import { conversations } from './conversations.ts';
 import { exports } from './exports.ts';
 import { feedback } from './feedback.ts';
 import { front } from './front.ts';
+import { guides } from './guides.ts';
 import { importing } from './importing.ts';
 import { inviting } from './inviting.ts';
 import { learnt } from './learnt.ts';
@@ -22,16 +23,19 @@ import { operating } from './operating.ts';
 import { organization } from './organization.ts';
 import { people } from './people.ts';
 import { pitch } from './pitch.ts';
+import { preparing } from './preparing.ts';
+import { questionBank } from './question-bank.ts';
 import { ruleFields } from './rule-fields.ts';
 import { signalNames } from './signal-names.ts';
 import { signals } from './signals.ts';
 import { starting } from './starting.ts';
+import { telling } from './telling.ts';
 import { told } from './told.ts';
+import { vocabulary } from './vocabulary.ts';
 import { whyNot } from './why-not.ts';
 
 /** All that the app says, in English: another language says the same under the same names. */
 export const en = {
-  ...front,
   account,
   afterChat,
   afterwards,
@@ -43,6 +47,8 @@ export const en = {
   conversations,
   exports,
   feedback,
+  front,
+  guides,
   importing,
   inviting,
   learnt,
@@ -55,11 +61,15 @@ export const en = {
   organization,
   people,
   pitch,
+  preparing,
+  questionBank,
   ruleFields,
   signalNames,
   signals,
   starting,
+  telling,
   told,
+  vocabulary,
   whyNot,
 };
 export type Texts = typeof en;

@@ -12,6 +12,7 @@ export const team = {
     today: 'Today',
     availability: 'Availability',
     chatTypes: 'Chat types',
+    preparing: 'Preparation',
     conversations: 'Conversations',
     afterChat: 'After the chat',
     myInterviewing: 'My interviewing',

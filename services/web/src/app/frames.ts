@@ -1,0 +1,15 @@
+import { createRootRoute, createRoute } from '@tanstack/react-router';
+import { Missing } from './dead-ends.tsx';
+import { inside } from './inside.ts';
+import { Shell } from './shell.tsx';
+
+export const root = createRootRoute({ component: Shell, notFoundComponent: Missing });
+export const page = { getParentRoute: () => root } as const;
+
+/** What is around the pages of an organization. */
+export const frame = createRoute({
+  ...page,
+  path: '/team',
+  component: inside(() => import('../team/team-frame.tsx'), 'TeamFrame'),
+});
+export const teamPage = { getParentRoute: () => frame } as const;

@@ -1,0 +1,75 @@
+import { Button, NativeSelect, Skeleton, Text } from '@mantine/core';
+import { useState } from 'react';
+import { Failed } from '../app/dead-ends.tsx';
+import { useTexts } from '../app/settings.tsx';
+import { useTitle } from '../app/title.ts';
+import { kinds } from '../chat-types/chat-type.ts';
+import { Card } from '../design/card.tsx';
+import { StepsNote } from '../preparing/steps-note.tsx';
+import { useCommonQuestions } from '../question-bank/use-common-questions.ts';
+import { useQuestionBank } from '../question-bank/use-question-bank.ts';
+import { seesEverybody, useMembership } from '../team/membership.ts';
+import { askableOf, askedOf, type GuideAsked, isUsual, type Kind } from './guide.ts';
+import { GuideFacts } from './guide-facts.tsx';
+import { GuideForm } from './guide-form.tsx';
+import { Outline } from './outline.tsx';
+import { useGuide } from './use-guide.ts';
+
+/** What hosts look at in each kind of conversation: the usual guide, and what an organization has set besides. */
+export function Guides() {
+  const { booking, guides, preparing } = useTexts();
+  const [kind, setKind] = useState<Kind>('exploratory');
+  useTitle(preparing.parts.guides);
+  return (
+    <>
+      <Text maw="40rem">{guides.lead}</Text>
+      <NativeSelect
+        maw="20rem"
+        label={guides.kind}
+        value={kind}
+        onChange={({ currentTarget }) => setKind(kinds.find((one) => one === currentTarget.value) ?? 'exploratory')}
+        data={kinds.map((value) => ({ value, label: booking.kinds[value] }))}
+      />
+      <GuideOf key={kind} kind={kind} />
+    </>
+  );
+}
+
+function GuideOf({ kind }: { readonly kind: Kind }) {
+  const { booking, guides, preparing } = useTexts();
+  const mayChange = seesEverybody(useMembership().role);
+  const { settings, steps, round, set, reset } = useGuide(kind);
+  const common = useCommonQuestions();
+  const { list: own } = useQuestionBank();
+  const failure = settings.error ?? common.error ?? own.error;
+  if (!settings.data || !common.data || !own.data)
+    return failure ? <Failed failure={failure} retry={() => void settings.refetch()} /> : <Skeleton height="24rem" radius="lg" />;
+  const asked = askedOf(settings.data);
+  const askable = askableOf(common.data.items, own.data, kind);
+  const again = { said: preparing.takenBack, take: () => (isUsual(asked) ? reset() : set(asked)) };
+  const save = (next: GuideAsked) => steps.mutate({ said: guides.said.saved, take: () => set(next), back: again });
+  return (
+    <>
+      <Card title={booking.kinds[kind]} text={isUsual(asked) ? guides.isUsual : guides.isOwn}>
+        {mayChange ? (
+          <GuideForm key={round} asked={asked} askable={askable} isPending={steps.isPending} onSave={save} />
+        ) : (
+          <GuideFacts asked={asked} askable={askable} />
+        )}
+        {mayChange && !isUsual(asked) ? (
+          <div>
+            <Button
+              variant="subtle"
+              disabled={steps.isPending}
+              onClick={() => steps.mutate({ said: guides.said.reset, take: reset, back: again })}
+            >
+              {guides.reset}
+            </Button>
+          </div>
+        ) : null}
+      </Card>
+      <Outline kind={kind} />
+      <StepsNote steps={steps} words={guides.refused} />
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import { Button, Checkbox, Group, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { useTexts } from '../app/settings.tsx';
+import { Dialog } from '../design/dialog.tsx';
+import { FailureNote } from '../design/failure-note.tsx';
+import style from '../preparing/preparing.module.css';
+import { topics } from '../question-bank/questions.ts';
+import type { Part, PartAsked } from './parts.ts';
+
+interface PartDialogProps {
+  /** Nothing: it is a new one. */
+  readonly part: Part | undefined;
+  readonly isPending: boolean;
+  readonly failure: unknown;
+  readonly onSave: (asked: PartAsked) => void;
+  readonly onClose: () => void;
+}
+
+/** One part of what is told is written. */
+export function PartDialog({ part, isPending, failure, onSave, onClose }: PartDialogProps) {
+  const { preparing, telling } = useTexts();
+  const [title, setTitle] = useState(part?.title ?? '');
+  const [text, setText] = useState(part?.text ?? '');
+  const [topic, setTopic] = useState(part?.topic ?? 'role');
+  const [forCandidates, setForCandidates] = useState(part?.forCandidates ?? true);
+  const [isTried, setTried] = useState(false);
+  const needed = (value: string) => (isTried && value.trim() === '' ? telling.needed : undefined);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (title.trim() !== '' && text.trim() !== '') onSave({ title: title.trim(), text: text.trim(), topic, forCandidates });
+  };
+  return (
+    <Dialog wide title={part ? telling.editTitle : telling.addTitle} onClose={onClose}>
+      <form className={style.form} onSubmit={submit}>
+        <div className={style.pair}>
+          <TextInput
+            data-autofocus
+            label={telling.title}
+            maxLength={80}
+            value={title}
+            error={needed(title)}
+            onChange={({ currentTarget }) => setTitle(currentTarget.value)}
+          />
+          <NativeSelect
+            label={preparing.topic}
+            value={topic}
+            onChange={({ currentTarget }) => setTopic(topics.find((one) => one === currentTarget.value) ?? topic)}
+            data={topics.map((value) => ({ value, label: preparing.topics[value] }))}
+          />
+        </div>
+        <Textarea
+          label={telling.text}
+          description={telling.textHint}
+          autosize
+          minRows={5}
+          maxLength={2_000}
+          value={text}
+          error={needed(text)}
+          onChange={({ currentTarget }) => setText(currentTarget.value)}
+        />
+        <Checkbox
+          label={telling.forCandidates}
+          description={telling.forCandidatesHint}
+          checked={forCandidates}
+          onChange={({ currentTarget }) => setForCandidates(currentTarget.checked)}
+        />
+        {failure ? <FailureNote failure={failure} words={telling.refused} /> : null}
+        <Group justify="space-between">
+          <Button variant="default" onClick={onClose}>
+            {preparing.cancel}
+          </Button>
+          <Button type="submit" loading={isPending}>
+            {preparing.save}
+          </Button>
+        </Group>
+      </form>
+    </Dialog>
+  );
+}

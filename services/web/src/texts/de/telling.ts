@@ -1,0 +1,34 @@
+import type { Texts } from '../en/index.ts';
+
+export const telling: Texts['telling'] = {
+  lead: 'Was Sie bieten, in Teilen, die man einzeln erzählen kann, wo es auf etwas antwortet, das ein Gast gesagt hat.',
+  none: {
+    title: 'Noch ist nichts aufgeschrieben',
+    text: 'Zwei oder drei ehrliche Teile genügen: wie die Arbeit ist, wie man vorankommt, was gerade schwer ist.',
+    reader: 'Sobald ein Eigentümer oder Recruiter etwas aufschreibt, steht es hier und in jedem Leitfaden.',
+  },
+  add: 'Teil hinzufügen',
+  addTitle: 'Ein neuer Teil',
+  editTitle: 'Diesen Teil ändern',
+  edit: 'Ändern',
+  remove: 'Entfernen',
+  up: (title) => `Früher erzählen: ${title}`,
+  down: (title) => `Später erzählen: ${title}`,
+  title: 'Wie dieser Teil heißt',
+  text: 'Was wir sagen',
+  textHint: 'Gesprochen eine Minute, etwa 130 Wörter. Sagen Sie auch, was schwer ist.',
+  forCandidates: 'Kandidaten lesen es, während sie sich vorbereiten',
+  forCandidatesHint: 'Sonst lesen es nur Gastgeber, in ihrem Leitfaden.',
+  readBy: { candidates: 'Gastgeber und Kandidaten lesen es', hosts: 'Nur Gastgeber lesen es' },
+  needed: 'Das wird gebraucht.',
+  said: {
+    added: (title) => `„${title}“ steht von jetzt an in jedem Leitfaden.`,
+    changed: (title) => `„${title}“ ist geändert.`,
+    removed: (title) => `„${title}“ ist entfernt.`,
+    moved: (title) => `„${title}“ hat einen anderen Platz.`,
+  },
+  refused: {
+    too_many_parts: 'Für weitere Teile ist kein Platz. Entfernen Sie einen, den niemand erzählt.',
+    unknown_part: 'Jemand hat diesen Teil inzwischen entfernt. Laden Sie die Seite neu.',
+  },
+};
