@@ -62,8 +62,8 @@ function GuestView({ booking, token, onChanged }: GuestViewProps) {
   const [doing, setDoing] = useState<'moving' | 'cancelling' | undefined>();
   const { booked } = texts;
   const now = Date.now();
-  const { isOver, canMove, canCancel, isInCalendar } = whatToSay(booking, now);
-  const { title, text } = booked.status[booking.status];
+  const { isOver, canMove, canCancel, isInCalendar, isWaiting, hasLeft } = whatToSay(booking, now);
+  const { title, text } = hasLeft ? booked.waiting.left : booked.status[booking.status];
   const done = (at: Changed) => {
     setDoing(undefined);
     onChanged(at);
@@ -82,7 +82,10 @@ function GuestView({ booking, token, onChanged }: GuestViewProps) {
           ) : null}
           {booking.placeInLine === null ? null : <Text>{booked.placeInLine(booking.placeInLine)}</Text>}
         </header>
-        <MeetingFacts booking={booking} hosts={booking.hosts.map(({ name }) => name ?? booked.somebody(booking.organization))} />
+        <MeetingFacts
+          booking={isWaiting ? { ...booking, location: null } : booking}
+          hosts={booking.hosts.map(({ name }) => name ?? booked.somebody(booking.organization))}
+        />
         <Group gap="sm">
           {isInCalendar ? <CalendarButton bookingId={booking.bookingId} token={token} /> : null}
           {canMove ? (
@@ -92,7 +95,7 @@ function GuestView({ booking, token, onChanged }: GuestViewProps) {
           ) : null}
           {canCancel ? (
             <Button variant="default" onClick={() => setDoing('cancelling')}>
-              {booked.cancel}
+              {isWaiting ? booked.waiting.leave : booked.cancel}
             </Button>
           ) : (
             <BookAgain booking={booking} />
@@ -100,12 +103,14 @@ function GuestView({ booking, token, onChanged }: GuestViewProps) {
         </Group>
         {canCancel ? (
           <Text size="sm" c="dimmed">
-            {canMove
-              ? booked.movesLeft(
-                  booking.changes.left,
-                  `${shortDay(booking.changes.until, face)}, ${timeOfDay(booking.changes.until, face)}`,
-                )
-              : booked.noMoves}
+            {isWaiting
+              ? booked.waiting.next
+              : canMove
+                ? booked.movesLeft(
+                    booking.changes.left,
+                    `${shortDay(booking.changes.until, face)}, ${timeOfDay(booking.changes.until, face)}`,
+                  )
+                : booked.noMoves}
           </Text>
         ) : null}
       </section>
