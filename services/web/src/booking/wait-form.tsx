@@ -2,8 +2,9 @@ import { Button, Group, Text, Textarea, TextInput, Title } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { after } from '../api/after.ts';
 import { answered } from '../api/answered.ts';
-import { api } from '../api/client.ts';
+import { api, byLink } from '../api/client.ts';
 import { codeOf, fieldErrors } from '../api/problem.ts';
 import { useCommandId } from '../api/use-command-id.ts';
 import { useSettings } from '../app/settings.tsx';
@@ -36,14 +37,24 @@ export function WaitForm({ session, chatType, onBack, onFree }: WaitFormProps) {
   useEffect(() => name.current?.focus(), []);
   const { organizationId, chatTypeId } = chatType;
   const joining = useMutation({
-    mutationFn: () =>
-      answered(() =>
+    mutationFn: async () => {
+      const joined = await answered(() =>
         api.POST('/api/scheduling/public/{organizationId}/{chatTypeId}/waiting', {
           params: { path: { organizationId, chatTypeId } },
           headers: { 'idempotency-key': commandId.current() },
           body: { ...waitAsked(guest, session), zone, locale: language },
         }),
-      ),
+      );
+      // the page that opens next asks for what was just written
+      const { bookingId, link } = joined;
+      await answered(() =>
+        api.GET('/api/scheduling/bookings/{bookingId}', {
+          params: { path: { bookingId }, query: { after: after(joined) } },
+          headers: byLink(link),
+        }),
+      ).catch(() => undefined);
+      return joined;
+    },
     onSuccess: ({ link }) => navigate({ to: '/l/$', params: { _splat: link }, replace: true }),
     onError: commandId.onError,
   });

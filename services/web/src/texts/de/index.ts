@@ -12,6 +12,7 @@ import { front } from './front.ts';
 import { inviting } from './inviting.ts';
 import { learnt } from './learnt.ts';
 import { load } from './load.ts';
+import { managing } from './managing.ts';
 import { market } from './market.ts';
 import { mine } from './mine.ts';
 import { noting } from './noting.ts';
@@ -41,6 +42,7 @@ export const de: Texts = {
   inviting,
   learnt,
   load,
+  managing,
   market,
   mine,
   noting,

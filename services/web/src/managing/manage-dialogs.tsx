@@ -1,0 +1,15 @@
+import { CallOffDialog } from './call-off-dialog.tsx';
+import { GiveDialog } from './give-dialog.tsx';
+import { MoveDialog } from './move-dialog.tsx';
+import type { Managing } from './use-managing.ts';
+
+/** The question that is open about one of the bookings of a page. */
+export function ManageDialogs({ managing }: { readonly managing: Managing }) {
+  const { asked } = managing;
+  if (!asked) return null;
+  const { question, booking, token } = asked;
+  const about = { booking, token, managing };
+  if (question === 'move') return <MoveDialog {...about} />;
+  if (question === 'give') return <GiveDialog {...about} />;
+  return <CallOffDialog key={question} {...about} isSession={question === 'cancel-session'} />;
+}
