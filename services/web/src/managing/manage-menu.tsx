@@ -81,7 +81,7 @@ export function ManageMenu({ booking, token, managing, isWide = false }: ManageM
     <Menu position="bottom-end" withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         {isWide ? (
-          <Button ref={target} variant="default" rightSection={<IconDots />} loading={managing.isPending && !managing.asked}>
+          <Button ref={target} variant="default" rightSection={<IconDots />}>
             {words.change}
           </Button>
         ) : (
