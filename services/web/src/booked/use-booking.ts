@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { after, type Changed } from '../api/after.ts';
 import { answered } from '../api/answered.ts';
@@ -7,6 +7,7 @@ import { live } from '../app/live.ts';
 
 /** A booking, by the link of its mail or as whoever is signed in sees it. `onChanged`: what is shown next includes the change. */
 export function useBooking(bookingId: string, token: string | undefined) {
+  const queries = useQueryClient();
   const [since, setSince] = useState<string | undefined>();
   const { data, error, refetch } = useQuery({
     queryKey: ['booking', bookingId, token, since],
@@ -21,5 +22,10 @@ export function useBooking(bookingId: string, token: string | undefined) {
     refetchInterval: 30_000,
     meta: live('scheduling/bookings'),
   });
-  return { data, error, refetch, onChanged: (changed: Changed) => setSince(after(changed)) };
+  const onChanged = (changed: Changed) => {
+    setSince(after(changed));
+    // what another page has read of it is old by now
+    void queries.invalidateQueries({ queryKey: ['booking', bookingId], refetchType: 'none' });
+  };
+  return { data, error, refetch, onChanged };
 }
