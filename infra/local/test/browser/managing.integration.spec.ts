@@ -160,6 +160,7 @@ describe('a host whose guest did not come', () => {
     await phone.getByText('The guest did not come').waitFor();
     expect(await axe(phone)).toEqual([]);
     await link(phone, 'Open the conversation').click();
+    await heading(phone, 'Ana Almeida').waitFor();
     await phone.getByText('The guest did not come').waitFor();
     expect(await axe(phone)).toEqual([]);
     await choose(phone, /^Change$/, 'Ana Almeida did come after all');
