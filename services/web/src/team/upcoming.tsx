@@ -52,7 +52,7 @@ export function Upcoming({ host }: UpcomingProps) {
             </ul>
           </section>
         ))}
-        {bookings.length === 0 ? (
+        {bookings.length === 0 && earlier.length === 0 ? (
           <section className={style.empty}>
             <Title order={2} size="h4">
               {team.none.title}
