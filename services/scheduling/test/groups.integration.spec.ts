@@ -99,9 +99,11 @@ describe('the waiting list', () => {
     waiting = [good(await wait(start, 'w1')), good(await wait(start, 'w2')), good(await wait(start, 'w3'))];
     expect(problem(await wait(start, 'w4'))).toEqual({ status: 409, code: 'waiting_list_full' });
     const slots = `public/acme/evening/slots?from=${start}&to=2026-03-05T11:00:00Z&duration=60`;
-    await eventually(async () =>
-      expect(good<SlotsView>(await guest().get(slots)).slots.map((slot) => slot.start)).toEqual(['2026-03-05T10:00:00.000Z']),
-    );
+    await eventually(async () => {
+      const offered = good<SlotsView>(await guest().get(slots));
+      expect(offered.slots.map((slot) => slot.start)).toEqual(['2026-03-05T10:00:00.000Z']);
+      expect(offered.full.map((session) => session.start)).toEqual(['2026-03-05T09:00:00.000Z']);
+    });
     await eventually(async () => expect(await Promise.all(waiting.map(async (one) => (await own(one)).placeInLine))).toEqual([1, 2, 3]));
   });
 

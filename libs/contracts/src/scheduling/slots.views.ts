@@ -16,6 +16,8 @@ export const SlotsQuery = z
   });
 export type SlotsQuery = z.output<typeof SlotsQuery>;
 
+const written = { start: Instant, end: Instant, localStart: z.string(), localEnd: z.string() };
+
 /** The starts that can be booked now, in order; `localStart` and `localEnd` are the same instants on a clock in `zone`, with its offset. */
 export const SlotsView = z.object({
   organizationId: z.string(),
@@ -24,14 +26,13 @@ export const SlotsView = z.object({
   zone: ZoneName,
   slots: z.array(
     z.object({
-      start: Instant,
-      end: Instant,
-      localStart: z.string(),
-      localEnd: z.string(),
+      ...written,
       /** Of a group; `null`: a chat for one guest. */
       freeSeats: z.number().int().nullable(),
     }),
   ),
+  /** When a group meets whose seats are all taken, and one can wait for one; empty where there is no waiting list. */
+  full: z.array(z.object(written)),
   computedAt: Instant,
 });
 export type SlotsView = z.infer<typeof SlotsView>;

@@ -42,6 +42,19 @@ test('a group says how many seats are free, whether it meets already or not', ()
   ]);
 });
 
+test('a group whose seats are all taken is told where one can wait for one, while it lies ahead', () => {
+  const entries = ['1', '2'].map((entryId) => entry(at('09:30'), 30, { entryId, sessionId: 's' }));
+  const hana = [host('hana', undefined, { entries })];
+  const range = { from: at('09:00'), to: at('10:30'), zone: 'Asia/Kathmandu' };
+  const withList = (capacity: number) => ({ ...group(capacity, 'hana'), waitingList: 3 });
+  const full = { start: at('09:30'), end: at('10:00'), localStart: '2026-06-01T15:15:00+05:45', localEnd: '2026-06-01T15:45:00+05:45' };
+  expect(slotsView(request(hana, withList(2)), range).full).toEqual([full]);
+  expect(slotsView({ ...request(hana, withList(3)), awaitedSessions: ['s'] }, range).full).toEqual([full]);
+  expect(slotsView(request(hana, withList(3)), range).full).toEqual([]);
+  expect(slotsView(request(hana, group(2, 'hana')), range).full).toEqual([]);
+  expect(slotsView({ ...request(hana, withList(2)), now: at('09:30') }, range).full).toEqual([]);
+});
+
 describe('why not', () => {
   const busy = [{ from: at('09:00'), to: at('10:00') }];
   const asked = request([host('hana', undefined, { busy }), host('omar', undefined, { busy })], robin('hana', 'omar'));

@@ -1,6 +1,6 @@
-import type { SlotsQuery, SlotsView } from '@candor/contracts';
+import type { Instant, SlotsQuery, SlotsView } from '@candor/contracts';
 import { clockWithin, zoneOffsets } from '../availability/zone-offsets.rule.ts';
-import { offeredSlots } from '../slots/offered-slots.rule.ts';
+import { fullSessions, offeredSlots } from '../slots/offered-slots.rule.ts';
 import type { SlotRequest } from '../slots/slot-request.rule.ts';
 
 /** The zone decides about nothing but how times are written. */
@@ -8,18 +8,22 @@ export function slotsView(request: SlotRequest, { from, to, zone }: Pick<SlotsQu
   const { chatType, durationMinutes, now } = request;
   const after = Date.parse(to) + durationMinutes * 60_000;
   const clock = clockWithin(zoneOffsets(zone, Date.parse(from), after));
+  const written = ({ start, end }: { readonly start: Instant; readonly end: Instant }) => ({
+    start,
+    end,
+    localStart: clock(Date.parse(start)),
+    localEnd: clock(Date.parse(end)),
+  });
   return {
     organizationId: chatType.organizationId,
     chatTypeId: chatType.chatTypeId,
     durationMinutes,
     zone,
-    slots: offeredSlots(request, { from, to }).map(({ start, end, session }) => ({
-      start,
-      end,
-      localStart: clock(Date.parse(start)),
-      localEnd: clock(Date.parse(end)),
+    slots: offeredSlots(request, { from, to }).map(({ session, ...slot }) => ({
+      ...written(slot),
       freeSeats: session?.freeSeats ?? (chatType.assignment.mode === 'group' ? chatType.assignment.capacity : null),
     })),
+    full: fullSessions(request, { from, to }).map(written),
     computedAt: now,
   };
 }

@@ -16,6 +16,17 @@ export type SlotAnswer = { readonly slot: OfferedSlot } | { readonly notOffered:
 export const offeredSlots = (request: SlotRequest, { from, to }: Span): readonly OfferedSlot[] =>
   isOfDuration(request) ? offered(slotPlan(request, { from: Date.parse(from), to: Date.parse(to) })) : [];
 
+/** When groups meet, from `from` on and before `to`, whose seats are all taken and which have a waiting list, in order. */
+export function fullSessions(request: SlotRequest, { from, to }: Span): readonly Pick<OfferedSlot, 'start' | 'end'>[] {
+  const { assignment } = request.chatType;
+  if (assignment.mode !== 'group' || assignment.waitingList === null || !isOfDuration(request)) return [];
+  const plan = slotPlan(request, { from: Date.parse(from), to: Date.parse(to) });
+  return plan.sessions
+    .filter(({ start, freeSeats }) => freeSeats <= 0 && start > Date.parse(request.now))
+    .map(({ start }) => timesOf(start, plan))
+    .sort((a, b) => (a.start < b.start ? -1 : 1));
+}
+
 /** The slot that {@link offeredSlots} offers at a start, or all reasons why it offers none. */
 export function slotAt(request: SlotRequest, start: Instant): SlotAnswer {
   const { durations } = request.chatType.rules;

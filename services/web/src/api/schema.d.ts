@@ -4277,6 +4277,12 @@ export interface paths {
                                 localEnd: string;
                                 freeSeats: number | null;
                             }[];
+                            full: {
+                                start: string;
+                                end: string;
+                                localStart: string;
+                                localEnd: string;
+                            }[];
                             computedAt: string;
                         };
                     };
@@ -4404,6 +4410,12 @@ export interface paths {
                                 localStart: string;
                                 localEnd: string;
                                 freeSeats: number | null;
+                            }[];
+                            full: {
+                                start: string;
+                                end: string;
+                                localStart: string;
+                                localEnd: string;
                             }[];
                             computedAt: string;
                         };
@@ -4881,6 +4893,12 @@ export interface paths {
                                 localStart: string;
                                 localEnd: string;
                                 freeSeats: number | null;
+                            }[];
+                            full: {
+                                start: string;
+                                end: string;
+                                localStart: string;
+                                localEnd: string;
                             }[];
                             computedAt: string;
                         };
@@ -7936,6 +7954,12 @@ export interface paths {
                                 localStart: string;
                                 localEnd: string;
                                 freeSeats: number | null;
+                            }[];
+                            full: {
+                                start: string;
+                                end: string;
+                                localStart: string;
+                                localEnd: string;
                             }[];
                             computedAt: string;
                         };

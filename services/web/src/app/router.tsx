@@ -132,16 +132,6 @@ const teamRoutes = [
   }),
   createRoute({ ...teamPage, path: '/exports', component: inside(() => import('../exports/exports-page.tsx'), 'ExportsPage') }),
   createRoute({ ...teamPage, path: '/load', component: inside(() => import('../load/load-page.tsx'), 'LoadPage') }),
-  createRoute({
-    ...teamPage,
-    path: '/exports',
-    component: inside(() => import('../exports/exports-page.tsx'), 'ExportsPage'),
-  }),
-  createRoute({
-    ...teamPage,
-    path: '/load',
-    component: inside(() => import('../load/load-page.tsx'), 'LoadPage'),
-  }),
   preparing,
 ];
 

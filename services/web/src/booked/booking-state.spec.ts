@@ -10,7 +10,15 @@ const booking = {
 const at = (time: string) => Date.parse(`2026-03-09T${time}:00Z`);
 
 test('long before, a chat can be moved and cancelled', () =>
-  expect(whatToSay(booking, at('07:00'))).toEqual({ isOver: false, canMove: true, canCancel: true, isInCalendar: true, isLate: false }));
+  expect(whatToSay(booking, at('07:00'))).toEqual({
+    isOver: false,
+    canMove: true,
+    canCancel: true,
+    isWaiting: false,
+    hasLeft: false,
+    isInCalendar: true,
+    isLate: false,
+  }));
 
 test('close to the time it can be cancelled alone, and that is late', () =>
   expect(whatToSay(booking, at('09:00'))).toMatchObject({ canMove: false, canCancel: true, isLate: true }));
@@ -45,3 +53,9 @@ test('who waits, for a host or for a seat, can give up', () =>
     ['awaiting-approval', false, true, true],
     ['waiting', false, true, false],
   ]));
+
+test('waiting that ended while the others have not met was left; later, no seat became free', () => {
+  expect(whatToSay({ ...booking, status: 'waiting' }, at('07:00'))).toMatchObject({ isWaiting: true, hasLeft: false });
+  expect(whatToSay({ ...booking, status: 'waited' }, at('07:00'))).toMatchObject({ isWaiting: false, hasLeft: true });
+  expect(whatToSay({ ...booking, status: 'waited' }, at('10:00'))).toMatchObject({ hasLeft: false });
+});

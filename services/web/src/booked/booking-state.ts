@@ -14,6 +14,9 @@ export function whatToSay({ status, start, end, changes }: State, now: number) {
     isOver: goesOn && Date.parse(end) <= now,
     canMove: status === 'confirmed' && changes.left > 0 && Date.parse(changes.until) > now,
     canCancel: goesOn && isAhead,
+    isWaiting: status === 'waiting' && isAhead,
+    /** Waiting ended before the others met: whoever waited has left, or all was called off. */
+    hasLeft: status === 'waited' && isAhead,
     isInCalendar: (status === 'confirmed' || status === 'awaiting-approval') && isAhead,
     /** Close to the time, when the host has prepared already. */
     isLate: Date.parse(changes.until) <= now,

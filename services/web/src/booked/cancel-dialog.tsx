@@ -19,7 +19,8 @@ interface CancelProps {
 
 export function CancelDialog({ booking, token, onCancelled, onKeep }: CancelProps) {
   const { booked } = useTexts();
-  const { cancelling } = booked;
+  const { isWaiting, isLate } = whatToSay(booking, Date.now());
+  const { title, text, yes, no } = isWaiting ? booked.waiting.leaving : booked.cancelling;
   const [reason, setReason] = useState('');
   const commandId = useRef(randomId());
   const { bookingId } = booking;
@@ -35,23 +36,25 @@ export function CancelDialog({ booking, token, onCancelled, onKeep }: CancelProp
     onSuccess: onCancelled,
   });
   return (
-    <Dialog title={cancelling.title} onClose={onKeep}>
-      <Text>{cancelling.text}</Text>
-      {whatToSay(booking, Date.now()).isLate ? <Text>{cancelling.late}</Text> : null}
-      <Textarea
-        label={cancelling.reason}
-        maxLength={500}
-        rows={3}
-        value={reason}
-        onChange={({ currentTarget }) => setReason(currentTarget.value)}
-      />
+    <Dialog title={title} onClose={onKeep}>
+      <Text>{text}</Text>
+      {isLate && !isWaiting ? <Text>{booked.cancelling.late}</Text> : null}
+      {isWaiting ? null : (
+        <Textarea
+          label={booked.cancelling.reason}
+          maxLength={500}
+          rows={3}
+          value={reason}
+          onChange={({ currentTarget }) => setReason(currentTarget.value)}
+        />
+      )}
       {cancel.error ? <FailureNote failure={cancel.error} /> : null}
       <Group justify="space-between">
         <Button variant="default" onClick={onKeep}>
-          {cancelling.no}
+          {no}
         </Button>
         <Button color="red" loading={cancel.isPending} onClick={() => cancel.mutate()}>
-          {cancelling.yes}
+          {yes}
         </Button>
       </Group>
     </Dialog>

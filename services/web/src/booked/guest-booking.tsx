@@ -1,10 +1,7 @@
 import { Button, Group, Skeleton, Text, Title } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { after, type Changed } from '../api/after.ts';
-import { answered } from '../api/answered.ts';
-import { api, byLink } from '../api/client.ts';
+import type { Changed } from '../api/after.ts';
 import { useSettings } from '../app/settings.tsx';
 import { useTitle } from '../app/title.ts';
 import { HostView } from '../hosting/host-booking.tsx';
@@ -20,28 +17,16 @@ import { FirstQuestions } from './first-questions.tsx';
 import { MeetingFacts } from './meeting-facts.tsx';
 import { MoveBooking } from './move-booking.tsx';
 import { PrepPack } from './prep-pack.tsx';
+import { useBooking } from './use-booking.ts';
 
 export const BookingByLink = ({ token, subject }: OpenedLink) => <SeenBooking bookingId={subject} token={token} />;
 
 /** A booking, by the link of its mail or for whoever is signed in. */
 export function SeenBooking({ bookingId, token }: { readonly bookingId: string; readonly token?: string | undefined }) {
-  const [since, setSince] = useState<string | undefined>();
-  const { data, error, refetch } = useQuery({
-    queryKey: ['booking', bookingId, token, since],
-    queryFn: () =>
-      answered(() =>
-        api.GET('/api/scheduling/bookings/{bookingId}', {
-          params: { path: { bookingId }, query: since === undefined ? {} : { after: since } },
-          headers: byLink(token),
-        }),
-      ),
-    placeholderData: (before) => before,
-    refetchInterval: 30_000,
-  });
+  const { data, error, refetch, onChanged } = useBooking(bookingId, token);
   useTitle(data?.name);
   if (error && !data) return <LinkFailed failure={error} retry={() => void refetch()} />;
   if (!data) return <Skeleton height="28rem" radius="lg" />;
-  const onChanged = (changed: Changed) => setSince(after(changed));
   return data.seenBy === 'guest' ? (
     <GuestView booking={data} token={token} onChanged={onChanged} />
   ) : (
@@ -62,8 +47,8 @@ function GuestView({ booking, token, onChanged }: GuestViewProps) {
   const [doing, setDoing] = useState<'moving' | 'cancelling' | undefined>();
   const { booked } = texts;
   const now = Date.now();
-  const { isOver, canMove, canCancel, isInCalendar } = whatToSay(booking, now);
-  const { title, text } = booked.status[booking.status];
+  const { isOver, canMove, canCancel, isInCalendar, isWaiting, hasLeft } = whatToSay(booking, now);
+  const { title, text } = hasLeft ? booked.waiting.left : booked.status[booking.status];
   const done = (at: Changed) => {
     setDoing(undefined);
     onChanged(at);
@@ -82,7 +67,10 @@ function GuestView({ booking, token, onChanged }: GuestViewProps) {
           ) : null}
           {booking.placeInLine === null ? null : <Text>{booked.placeInLine(booking.placeInLine)}</Text>}
         </header>
-        <MeetingFacts booking={booking} hosts={booking.hosts.map(({ name }) => name ?? booked.somebody(booking.organization))} />
+        <MeetingFacts
+          booking={isWaiting ? { ...booking, location: null } : booking}
+          hosts={booking.hosts.map(({ name }) => name ?? booked.somebody(booking.organization))}
+        />
         <Group gap="sm">
           {isInCalendar ? <CalendarButton bookingId={booking.bookingId} token={token} /> : null}
           {canMove ? (
@@ -92,7 +80,7 @@ function GuestView({ booking, token, onChanged }: GuestViewProps) {
           ) : null}
           {canCancel ? (
             <Button variant="default" onClick={() => setDoing('cancelling')}>
-              {booked.cancel}
+              {isWaiting ? booked.waiting.leave : booked.cancel}
             </Button>
           ) : (
             <BookAgain booking={booking} />
@@ -100,7 +88,11 @@ function GuestView({ booking, token, onChanged }: GuestViewProps) {
         </Group>
         {canCancel ? (
           <Text size="sm" c="dimmed">
-            {canMove ? booked.movesLeft(booking.changes.left, shortMoment(booking.changes.until, face)) : booked.noMoves}
+            {isWaiting
+              ? booked.waiting.next
+              : canMove
+                ? booked.movesLeft(booking.changes.left, shortMoment(booking.changes.until, face))
+                : booked.noMoves}
           </Text>
         ) : null}
       </section>

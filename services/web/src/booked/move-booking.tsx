@@ -6,13 +6,13 @@ import { answered } from '../api/answered.ts';
 import { api, byLink } from '../api/client.ts';
 import { randomId } from '../api/random-id.ts';
 import { useSettings } from '../app/settings.tsx';
-import type { SlotRange } from '../booking/booking-source.ts';
 import { SlotPicker } from '../booking/slot-picker.tsx';
 import { TakenNote } from '../booking/taken-note.tsx';
 import { Dialog } from '../design/dialog.tsx';
 import { fullDay, fullMoment, timeSpan } from '../time/times.ts';
 import { zoneName } from '../time/zones.ts';
 import style from './booked.module.css';
+import { bookingOffer } from './booking-offer.ts';
 import type { GuestBooking } from './booking-state.ts';
 
 interface MoveProps {
@@ -31,19 +31,7 @@ export function MoveBooking({ booking, token, onMoved, onKeep }: MoveProps) {
   const [view, setView] = useState<'month' | 'week'>('month');
   const [start, setStart] = useState<string | undefined>();
   const commandId = useRef('');
-  const offer = useMemo(
-    () => ({
-      key: `booking/${bookingId}`,
-      slots: ({ from, to, zone: inZone }: SlotRange) =>
-        answered(() =>
-          api.GET('/api/scheduling/bookings/{bookingId}/slots', {
-            params: { path: { bookingId }, query: { from, to, zone: inZone } },
-            headers: byLink(token),
-          }),
-        ),
-    }),
-    [bookingId, token],
-  );
+  const offer = useMemo(() => bookingOffer(bookingId, token), [bookingId, token]);
   const move = useMutation({
     mutationFn: (to: string) =>
       answered(() =>

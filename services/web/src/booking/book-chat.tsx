@@ -1,16 +1,21 @@
+import { Skeleton } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useSettings } from '../app/settings.tsx';
 import { AboutChat } from './about-chat.tsx';
 import { AskForChat } from './ask-for-chat.tsx';
 import style from './book-chat.module.css';
 import { minutesOf } from './booking-queries.ts';
 import type { BookingSearch } from './booking-search.ts';
-import type { BookingSource, ChatType } from './booking-source.ts';
+import type { BookingSource, ChatType, FullSession } from './booking-source.ts';
 import { DetailsForm } from './details-form.tsx';
 import { SlotPicker } from './slot-picker.tsx';
 import { TakenNote } from './taken-note.tsx';
 import { useHold } from './use-hold.ts';
+
+// only for groups that one can wait for
+const FullSessions = lazy(async () => ({ default: (await import('./full-sessions.tsx')).FullSessions }));
+const WaitForm = lazy(async () => ({ default: (await import('./wait-form.tsx')).WaitForm }));
 
 interface BookChatProps {
   readonly source: BookingSource;
@@ -27,6 +32,7 @@ export function BookChat({ source, chatType, guestName, organizationId }: BookCh
   const search = useSearch({ strict: false }) as BookingSearch;
   const navigate = useNavigate();
   const hold = useHold(source, chatType.holdMinutes);
+  const [awaited, setAwaited] = useState<FullSession | undefined>();
   const minutes = minutesOf(chatType, search);
   const change = (next: { readonly [K in keyof BookingSearch]: BookingSearch[K] | undefined }, replace = true) =>
     void navigate({ to: '.', search: (now: BookingSearch) => ({ ...now, ...next }), replace } as never);
@@ -50,10 +56,22 @@ export function BookChat({ source, chatType, guestName, organizationId }: BookCh
 
   return (
     <div className={style.page}>
-      <AboutChat chatType={chatType} minutes={minutes} onMinutes={held ? undefined : (next) => change({ minutes: next })} />
+      <AboutChat chatType={chatType} minutes={minutes} onMinutes={held || awaited ? undefined : (next) => change({ minutes: next })} />
       <div className={style.sheet}>
         {held && isAtDetails ? (
           <DetailsForm hold={held} chatType={chatType} guestName={guestName} onChooseAgain={chooseAgain} />
+        ) : awaited ? (
+          <Suspense fallback={<Skeleton height="20rem" />}>
+            <WaitForm
+              session={awaited}
+              chatType={chatType}
+              onBack={() => setAwaited(undefined)}
+              onFree={() => {
+                setAwaited(undefined);
+                void take(awaited.start);
+              }}
+            />
+          </Suspense>
         ) : (
           <>
             {hold.refused === undefined ? null : <TakenNote failure={hold.refused} onTake={(start) => void take(start)} />}
@@ -68,6 +86,11 @@ export function BookChat({ source, chatType, guestName, organizationId }: BookCh
               taking={hold.taking}
               key={zone}
             />
+            {organizationId === undefined || !chatType.waitingList ? null : (
+              <Suspense fallback={null}>
+                <FullSessions source={source} minutes={minutes} onWait={setAwaited} />
+              </Suspense>
+            )}
             {organizationId === undefined ? null : <AskForChat organizationId={organizationId} organization={chatType.organization} />}
           </>
         )}

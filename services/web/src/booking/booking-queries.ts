@@ -26,6 +26,18 @@ export const slotsQuery = ({ key, slots }: SlotOffer, month: string, zone: strin
     },
   });
 
+/** When groups meet in the weeks ahead whose seats are all taken, and which one can wait for. */
+export const fullQuery = ({ key, slots }: SlotOffer, zone: string, duration: number | undefined) =>
+  queryOptions({
+    queryKey: ['slots', key, 'full', zone, duration],
+    queryFn: async () => {
+      const now = Date.now();
+      const list = await slots({ ...rangeOfMonth(dateIn(now, zone), now), zone, ...(duration === undefined ? {} : { duration }) });
+      return list.full;
+    },
+    refetchInterval: 60_000,
+  });
+
 /** How long a chat is to be: as the address says, where one can choose that. */
 export const minutesOf = ({ durations }: Pick<ChatType, 'durations'>, { minutes }: BookingSearch): number | undefined =>
   durations.find((one) => one === minutes) ?? durations[0];

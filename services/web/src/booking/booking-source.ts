@@ -6,6 +6,7 @@ import type { Answer, Sent } from '../api/types.ts';
 type Public = '/api/scheduling/public/{organizationId}/{chatTypeId}';
 export type ChatType = Answer<Public, 'get'>;
 export type SlotList = Answer<`${Public}/slots`, 'get'>;
+export type FullSession = SlotList['full'][number];
 export type Hold = Answer<`${Public}/holds`, 'post', 201>;
 export type Wanted = Sent<`${Public}/holds`, 'post'>;
 

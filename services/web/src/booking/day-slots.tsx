@@ -44,7 +44,11 @@ export function SlotButton({ slot, onTake, taking }: Pick<DaySlotsProps, 'onTake
       data-taking={isTaken || undefined}
       onClick={() => onTake(slot)}
     >
-      {isTaken ? <Loader size="xs" aria-label={booking.holding} /> : <time dateTime={slot.start}>{timeOfDay(slot.start, face)}</time>}
+      {isTaken ? (
+        <Loader size="xs" role="img" aria-label={booking.holding} />
+      ) : (
+        <time dateTime={slot.start}>{timeOfDay(slot.start, face)}</time>
+      )}
       {slot.freeSeats === null ? null : <span className={style.seats}>{booking.seats(slot.freeSeats)}</span>}
     </button>
   );

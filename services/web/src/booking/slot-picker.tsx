@@ -108,7 +108,7 @@ const Waiting = ({ label }: { readonly label: string }) => (
   <div className={style.month}>
     <Skeleton height={320} radius="md" />
     <div className={style.empty}>
-      <Loader size="sm" aria-label={label} />
+      <Loader size="sm" role="img" aria-label={label} />
     </div>
   </div>
 );

@@ -11,6 +11,7 @@ import { FailureNote } from '../design/failure-note.tsx';
 import { LinkButton } from '../design/link-button.tsx';
 import { When } from '../design/when.tsx';
 import { useExchangesOf } from '../feedback/use-exchanges.ts';
+import { BookingOfConversation } from '../managing/booking-of-conversation.tsx';
 import { timeOfDay } from '../time/times.ts';
 import { type Conversation, doable, earlyMinutes } from './conversation.ts';
 import style from './workspace.module.css';
@@ -97,6 +98,7 @@ export function WorkspaceHead({ conversation, name, now, onChanged }: HeadProps)
           <InviteOther conversationId={conversationId} isInvited={recorded.otherInvited} />
         )}
       </div>
+      {bookingId === null ? null : <BookingOfConversation bookingId={bookingId} />}
       {doing.error && !isLeaving ? <FailureNote failure={doing.error} /> : null}
       {isLeaving ? (
         <Dialog title={conversations.abandon[abandonedAs]} onClose={() => setLeaving(false)}>

@@ -1,6 +1,7 @@
 import { Button, Group, Text, Title } from '@mantine/core';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Changed } from '../api/after.ts';
+import { withAllTexts } from '../app/inside.ts';
 import { useSettings } from '../app/settings.tsx';
 import style from '../booked/booked.module.css';
 import type { HostBooking } from '../booked/booking-state.ts';
@@ -13,6 +14,9 @@ import { AnswerBooking } from './answer-booking.tsx';
 import { CannotMakeIt } from './cannot-make-it.tsx';
 import { ConversationGuide } from './conversation-guide.tsx';
 import own from './hosting.module.css';
+
+// more than who came by a link needs at once
+const ManageBooking = lazy(withAllTexts(async () => ({ default: (await import('../managing/manage-booking.tsx')).ManageBooking })));
 
 interface HostViewProps {
   readonly booking: HostBooking;
@@ -63,6 +67,9 @@ export function HostView({ booking, bookingId, token, onChanged }: HostViewProps
             </Button>
           </Group>
         ) : null}
+        <Suspense fallback={null}>
+          <ManageBooking booking={booking} token={token} onChanged={onChanged} />
+        </Suspense>
         {status === 'confirmed' && token === undefined ? (
           <LinkButton to="/team/conversations/$conversation" params={{ conversation: bookingId }} variant="light">
             {hosting.toConversation}

@@ -41,6 +41,17 @@ export const booked: Texts['booked'] = {
     yes: 'Gespräch absagen',
     no: 'Behalten',
   },
+  waiting: {
+    next: 'Wer am längsten wartet, bekommt den nächsten Platz. Ist er Ihrer, ist er gebucht, und Sie bekommen die Bestätigung mit allem, was Sie brauchen.',
+    leave: 'Warteliste verlassen',
+    left: { title: 'Sie stehen nicht mehr auf der Warteliste', text: 'Eine andere Zeit ist willkommen.' },
+    leaving: {
+      title: 'Die Warteliste verlassen?',
+      text: 'Wer nach Ihnen kommt, rückt auf. Wer wieder wartet, beginnt am Ende.',
+      yes: 'Verlassen',
+      no: 'Weiter warten',
+    },
+  },
   prep: {
     questions: 'Fünf gute Fragen',
     lead: 'Die meisten Fragen in diesem Gespräch sind Ihre. Diese öffnen, was in keiner Anzeige steht.',

@@ -94,5 +94,28 @@ export const booking: Texts['booking'] = {
     send: 'Bitten',
     done: (organization) => `${organization} hat Ihre Bitte. Die Antwort kommt per Mail.`,
   },
+  full: {
+    title: 'Alle Plätze vergeben',
+    text: 'Sie können auf einen Platz warten: wer am längsten wartet, bekommt den nächsten, der frei wird.',
+    wait: 'Auf einen Platz warten',
+    all: (count) => `Alle ${count} zeigen`,
+  },
+  waiting: {
+    title: 'Auf einen Platz warten',
+    next: [
+      'Sie bekommen eine Mail, dass Sie auf der Liste stehen; der Link darin zeigt Ihren Platz in der Reihe.',
+      'Sobald ein Platz Ihrer ist, ist er gebucht, und die Bestätigung kommt per Mail.',
+      'Sie können die Liste jederzeit verlassen. Wird kein Platz frei, erfahren Sie auch das.',
+    ],
+    join: 'Auf die Warteliste',
+    free: { title: 'Gerade ist ein Platz frei geworden', text: 'Sie müssen nicht warten: buchen Sie ihn.', action: 'Platz buchen' },
+    refused: {
+      waiting_list_full: 'Auch die Warteliste ist voll. Wählen Sie eine andere Zeit, oder bitten Sie um ein Gespräch.',
+      no_waiting_list: 'Eine Warteliste gibt es nicht mehr. Wählen Sie eine andere Zeit.',
+      chat_type_archived: 'Dieses Gespräch kann nicht mehr gebucht werden.',
+      too_many_requests: 'Von hier wurden viele Zeiten versucht. Warten Sie ein paar Minuten und machen Sie dann weiter.',
+      not_found: 'Dieses Gespräch steht nicht mehr allen offen.',
+    },
+  },
   closed: { title: 'Das kann nicht gebucht werden', text: 'Die Adresse ist vielleicht unvollständig, oder es wird nicht mehr angeboten.' },
 };

@@ -16,6 +16,7 @@ import { importing } from './importing.ts';
 import { inviting } from './inviting.ts';
 import { learnt } from './learnt.ts';
 import { load } from './load.ts';
+import { managing } from './managing.ts';
 import { market } from './market.ts';
 import { mine } from './mine.ts';
 import { noting } from './noting.ts';
@@ -36,6 +37,7 @@ import { vocabulary } from './vocabulary.ts';
 import { whyNot } from './why-not.ts';
 
 export const de: Texts = {
+  ...front,
   account,
   afterChat,
   afterwards,
@@ -47,12 +49,12 @@ export const de: Texts = {
   conversations,
   exports,
   feedback,
-  front,
   guides,
   importing,
   inviting,
   learnt,
   load,
+  managing,
   market,
   mine,
   noting,

@@ -39,6 +39,17 @@ export const booked = {
     yes: 'Cancel the chat',
     no: 'Keep it',
   },
+  waiting: {
+    next: 'Whoever waits longest gets the next seat. Once it is yours, it is booked, and you get the confirmation with all that you need.',
+    leave: 'Leave the waiting list',
+    left: { title: 'You are not on the waiting list any more', text: 'Another time is welcome.' },
+    leaving: {
+      title: 'Leave the waiting list?',
+      text: 'Whoever is behind you moves up. To wait again is to begin at the end.',
+      yes: 'Leave it',
+      no: 'Go on waiting',
+    },
+  },
   prep: {
     questions: 'Five good questions',
     lead: 'Most of the questions in this chat are yours. These open up what an advert does not say.',

@@ -86,5 +86,28 @@ export const booking = {
     send: 'Ask',
     done: (organization: string) => `${organization} has your question. The answer comes by mail.`,
   },
+  full: {
+    title: 'All seats taken',
+    text: 'You can wait for a seat: whoever waits longest gets the next one that becomes free.',
+    wait: 'Wait for a seat',
+    all: (count: number) => `Show all ${count}`,
+  },
+  waiting: {
+    title: 'Wait for a seat',
+    next: [
+      'You get a mail that you are on the list; the link in it shows your place in line.',
+      'As soon as a seat is yours, it is booked, and the confirmation comes by mail.',
+      'You can leave the list whenever you like. If no seat becomes free, you hear that, too.',
+    ],
+    join: 'Join the waiting list',
+    free: { title: 'A seat has just become free', text: 'You need not wait: book it.', action: 'Book the seat' },
+    refused: {
+      waiting_list_full: 'The waiting list is full, too. Choose another time, or ask for a chat.',
+      no_waiting_list: 'There is no waiting list any more. Choose another time.',
+      chat_type_archived: 'This chat can no longer be booked.',
+      too_many_requests: 'Many times were tried from here. Wait a few minutes, then go on.',
+      not_found: 'This chat is not open to everybody any more.',
+    },
+  },
   closed: { title: 'This cannot be booked', text: 'The address may be incomplete, or it is no longer offered.' },
 };

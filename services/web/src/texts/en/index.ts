@@ -15,6 +15,7 @@ import { importing } from './importing.ts';
 import { inviting } from './inviting.ts';
 import { learnt } from './learnt.ts';
 import { load } from './load.ts';
+import { managing } from './managing.ts';
 import { market } from './market.ts';
 import { mine } from './mine.ts';
 import { noting } from './noting.ts';
@@ -36,6 +37,7 @@ import { whyNot } from './why-not.ts';
 
 /** All that the app says, in English: another language says the same under the same names. */
 export const en = {
+  ...front,
   account,
   afterChat,
   afterwards,
@@ -47,12 +49,12 @@ export const en = {
   conversations,
   exports,
   feedback,
-  front,
   guides,
   importing,
   inviting,
   learnt,
   load,
+  managing,
   market,
   mine,
   noting,

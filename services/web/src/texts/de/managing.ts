@@ -1,0 +1,70 @@
+import type { Texts } from '../en/index.ts';
+
+export const managing: Texts['managing'] = {
+  change: 'Ändern',
+  more: (name, when) => `Mehr zu ${name}, ${when}`,
+  earlier: 'Heute schon vorbei',
+  over: 'Vorbei',
+  questions: {
+    move: 'Auf eine andere Zeit verschieben',
+    give: 'An jemand anderen geben',
+    cancel: 'Dieses Gespräch absagen',
+    'cancel-session': 'Für alle Gäste absagen',
+  },
+  absence: { guest: 'Der Gast kam nicht', host: 'Ein Gastgeber kam nicht', both: 'Beide Seiten kamen nicht' },
+  absent: { say: (name) => `${name} kam nicht`, done: (name) => `Vermerkt: ${name} kam nicht.` },
+  came: { say: (name) => `${name} kam doch`, done: (name) => `Zurückgenommen: ${name} kam doch.` },
+  takeOver: {
+    say: (name) => `Von ${name} übernehmen`,
+    done: 'Sie führen jetzt dieses Gespräch. Ihr Gast und alle Kalender wissen Bescheid.',
+  },
+  give: {
+    text: 'Zur selben Zeit, unter demselben Link. Zeiten und Grenzen der neuen Person zählen dafür nicht; ein anderes Gespräch von ihr schon. Ihr Gast und alle Kalender erfahren es.',
+    leaving: 'An wessen Stelle',
+    coming: 'Wer es führt',
+    choose: 'Jemanden wählen',
+    needed: 'Wählen Sie, wer es führt.',
+    nobody: 'Sonst ist niemand da, der es könnte: laden Sie zuerst jemanden aus dem Team ein.',
+    invite: 'Jemanden einladen',
+    yes: 'Weitergeben',
+    done: (name) => `${name} führt jetzt dieses Gespräch.`,
+    back: 'Es ist wieder, bei wem es war.',
+  },
+  move: {
+    text: 'Ihr Gast erfährt es gleich, und der Kalender stimmt. Zurück geht es, solange die alte Zeit frei ist.',
+    done: (when) => `Verschoben auf ${when}.`,
+  },
+  callOff: (name) => ({
+    title: `Das Gespräch mit ${name} absagen?`,
+    text: 'Ihr Gast erfährt es gleich und kann eine andere Zeit wählen. Das lässt sich nicht zurücknehmen.',
+    yes: 'Gespräch absagen',
+    done: `Das Gespräch mit ${name} ist abgesagt.`,
+  }),
+  callOffAll: {
+    title: 'Für alle Gäste absagen?',
+    text: 'Alle, die einen Platz haben oder auf einen warten, bekommen eine Mail und können eine andere Zeit wählen. Das lässt sich nicht zurücknehmen.',
+    yes: 'Für alle absagen',
+    done: 'Es ist für alle Gäste abgesagt.',
+  },
+  reason: 'Ein Wort an Ihren Gast (freiwillig)',
+  keep: 'So lassen',
+  refused: {
+    slot_taken: 'Da ist schon ein anderes Gespräch. Wählen Sie jemand anderen oder eine andere Zeit.',
+    hosts_not_members:
+      'Diese Person kann noch keine Gespräche führen oder ist gegangen. Bitten Sie sie, ihre Zeiten zu nennen, oder wählen Sie jemand anderen.',
+    shared_with_others: 'Eine Gruppe behält ihre Gastgeber. Sie können den Platz dieses Gastes absagen oder alles für alle Gäste.',
+    not_a_host:
+      'Sie gehören nicht zu denen, die diese Art Gespräch führen. Geben Sie es sich selbst unter „An jemand anderen geben“: dann zählt das nicht.',
+    not_declined: 'Wer es führt, kann nun doch. Es ist nichts zu tun.',
+    already_begun: 'Es hat inzwischen begonnen. Sie können sagen, wer nicht kam.',
+    not_begun: 'Es hat noch nicht begonnen. Sagen Sie es danach.',
+    not_confirmed: 'Zuerst muss der neuen Zeit des Gastes zugestimmt werden. Öffnen Sie die Buchung, um zu antworten.',
+    booking_over: 'Es ist schon abgesagt. Der Gast kann eine neue Zeit wählen.',
+    not_yours_to_say: 'Das kann nur die andere Seite sagen, oder wer einlädt.',
+    not_for_you: 'Ihre Rolle kann das nicht. Fragen Sie, wer bei Ihnen einlädt.',
+    no_longer_host: 'Jemand anderes führt dieses Gespräch. Sie müssen nichts tun.',
+    conflict: 'Jemand hat es im selben Augenblick geändert. Sehen Sie noch einmal hin und machen Sie dann weiter.',
+    not_offered: 'Die alte Zeit wird nicht mehr angeboten.',
+    not_found: 'Es ist nicht mehr da.',
+  },
+};
