@@ -250,6 +250,15 @@ describe('a calendar', () => {
     ).toEqual(['03-09T09:00–03-09T10:00', '03-10T09:00–03-10T09:30']));
 
   test.each([
+    ['busy times', ['BEGIN:VFREEBUSY', 'FREEBUSY:20260321T090000Z/P99999999999W', 'END:VFREEBUSY']],
+    ['added times', [event('DTSTART:20260101T090000Z', 'RDATE;VALUE=PERIOD:20260321T090000Z/P99999999999W')]],
+  ])('may say of %s that they last for ages, which is until the end of the window', (_of, lines) =>
+    expect(busyFromCalendar({ text: calendarOf(...lines), zone: 'UTC', window })).toMatchObject({
+      spans: [{ from: '2026-03-21T09:00:00.000Z', to: window.to }],
+    }),
+  );
+
+  test.each([
     ['<html>Sign in</html>', 'not_a_calendar'],
     ['', 'not_a_calendar'],
     [calendarOf(good).slice(0, -20), 'cut_short'],

@@ -93,8 +93,8 @@ export function toldBusy({ lines }: CalendarComponent): readonly { readonly from
     .filter((property) => property.getFirstParameter('fbtype') !== 'FREE');
   return busy.flatMap((property) =>
     property.getValues().map((value) => {
-      const period = instanceOf(ICAL.Period, value);
-      return { from: wallTimeOf(instanceOf(ICAL.Time, period.start)), to: wallTimeOf(period.getEnd()) };
+      const { start, length } = periodOf(instanceOf(ICAL.Period, value));
+      return { from: start, to: start + length };
     }),
   );
 }
@@ -122,10 +122,14 @@ function toldTime(value: unknown, property: ICAL.Property, { own, named }: Clock
 
 function addition(value: unknown, property: ICAL.Property, clocks: Clocks): { readonly start: Told; readonly length: number | undefined } {
   if (!(value instanceof ICAL.Period)) return { start: toldTime(value, property, clocks), length: undefined };
-  return {
-    start: toldTime(value.start, property, clocks),
-    length: wallTimeOf(value.getEnd()) - wallTimeOf(instanceOf(ICAL.Time, value.start)),
-  };
+  return { start: toldTime(value.start, property, clocks), length: periodOf(value).length };
+}
+
+/** The parser counts day by day to where a duration ends, which takes ages when it lasts ages. */
+function periodOf({ start, end, duration }: ICAL.Period): { readonly start: Wall; readonly length: number } {
+  const from = wallTimeOf(instanceOf(ICAL.Time, start));
+  const length = duration ? duration.toSeconds() * 1_000 : wallTimeOf(instanceOf(ICAL.Time, end)) - from;
+  return { start: from, length: Math.min(length, longest) };
 }
 
 /** Without an end and a duration a day is a day, and a time no time at all. */
