@@ -1,7 +1,8 @@
-import { Button, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
+import { Button, Text, VisuallyHidden } from '@mantine/core';
 import { useSettings } from '../app/settings.tsx';
 import { dayOfMonth, fullDay, mondayOf, noon, plusDays, shortDay, weekday } from '../time/times.ts';
 import { SlotButton } from './day-slots.tsx';
+import { PeriodSteps } from './period-steps.tsx';
 import { type Slot, type SlotDays, weekFrom } from './slot-days.ts';
 import style from './week-of-slots.module.css';
 
@@ -26,22 +27,13 @@ export function WeekOfSlots({ monday, today, days, onWeek, onTake, taking, next 
   const isEmpty = week.every((day) => (days.get(day) ?? []).length === 0);
   return (
     <div className={style.week}>
-      <div className={style.head}>
-        <UnstyledButton
-          className={style.step}
-          aria-label={booking.previousWeek}
-          disabled={monday <= mondayOf(today)}
-          onClick={() => onWeek(plusDays(monday, -7))}
-        >
-          ‹
-        </UnstyledButton>
-        <p className={style.range} aria-live="polite">
-          {shortDay(noon(monday), utc)} – {fullDay(noon(plusDays(monday, 6)), utc)}
-        </p>
-        <UnstyledButton className={style.step} aria-label={booking.nextWeek} onClick={() => onWeek(plusDays(monday, 7))}>
-          ›
-        </UnstyledButton>
-      </div>
+      <PeriodSteps
+        shown={`${shortDay(noon(monday), utc)} – ${fullDay(noon(plusDays(monday, 6)), utc)}`}
+        earlier={booking.previousWeek}
+        onEarlier={monday <= mondayOf(today) ? undefined : () => onWeek(plusDays(monday, -7))}
+        later={booking.nextWeek}
+        onLater={() => onWeek(plusDays(monday, 7))}
+      />
       {isEmpty ? (
         <div className={style.empty}>
           <Text c="dimmed">{booking.noTimesInWeek}</Text>

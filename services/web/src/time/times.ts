@@ -30,6 +30,9 @@ export const shortMoment = (at: string, face: Clockface): string => `${shortDay(
 /** `Monday, 9 March 2026, 9:30`. */
 export const fullMoment = (at: string, face: Clockface): string => `${fullDay(at, face)}, ${timeOfDay(at, face)}`;
 
+/** `March 2026`. */
+export const monthOf = (at: string, face: Clockface): string => format(face, { month: 'long', year: 'numeric' }).format(Date.parse(at));
+
 /** `Mon`. */
 export const weekday = (at: string, face: Clockface): string => format(face, { weekday: 'short' }).format(Date.parse(at));
 
