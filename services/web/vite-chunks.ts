@@ -1,15 +1,21 @@
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 interface Modules {
-  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+  getModuleInfo(id: string): { readonly importedIds: readonly string[]; readonly code: string | null } | null;
 }
 
 const file = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** Hands on all that Mantine has, of which a module takes what it names. */
+const mantine = fileURLToPath(import.meta.resolve('@mantine/core'));
 
 /** Files of what is always fetched together, in the order in which it is: each holds what those before it do not. */
 const together = [
   ['base', file('src/main.tsx')],
   ['booking', file('src/booking/booking-page.tsx')],
+  // what only other pages need
+  ['components', mantine],
 ] as const;
 
 /**
@@ -32,7 +38,21 @@ function reachable(modules: Modules): ReadonlyMap<string, string> {
       const id = open.pop();
       if (id === undefined || chunks.has(id)) continue;
       chunks.set(id, name);
-      open.push(...(modules.getModuleInfo(id)?.importedIds ?? []));
+      open.push(...importedBy(id, modules));
     }
   return chunks;
 }
+
+/** The modules that one imports; instead of all of Mantine, those that it names. */
+function importedBy(id: string, modules: Modules): readonly string[] {
+  const { importedIds = [], code } = modules.getModuleInfo(id) ?? {};
+  if (id === mantine || !importedIds.includes(mantine)) return importedIds;
+  const origins = new Map(namedImports(modules.getModuleInfo(mantine)?.code).map(({ name, from }) => [name, join(dirname(mantine), from)]));
+  const named = namedImports(code).filter(({ from }) => from === '@mantine/core');
+  return [...importedIds.filter((imported) => imported !== mantine), ...named.map(({ name }) => origins.get(name) ?? mantine)];
+}
+
+const namedImports = (code: string | null | undefined): readonly { readonly name: string; readonly from: string }[] =>
+  [...(code ?? '').matchAll(/import\s*\{([^}]*)\}\s*from\s*["']([^"']+)["']/g)].flatMap(([, names = '', from = '']) =>
+    names.split(',').map((name) => ({ name: name.trim().split(' ')[0] ?? '', from })),
+  );
