@@ -5,7 +5,7 @@ import { useSettings } from '../app/settings.tsx';
 import { AboutChat } from './about-chat.tsx';
 import { AskForChat } from './ask-for-chat.tsx';
 import style from './book-chat.module.css';
-import { minutesOf } from './booking-queries.ts';
+import { minutesAsked } from './booking-queries.ts';
 import type { BookingSearch } from './booking-search.ts';
 import type { BookingSource, ChatType, FullSession } from './booking-source.ts';
 import { DetailsForm } from './details-form.tsx';
@@ -33,7 +33,8 @@ export function BookChat({ source, chatType, guestName, organizationId }: BookCh
   const navigate = useNavigate();
   const hold = useHold(source, chatType.holdMinutes);
   const [awaited, setAwaited] = useState<FullSession | undefined>();
-  const minutes = minutesOf(chatType, search);
+  const asked = minutesAsked(chatType, search);
+  const minutes = asked ?? chatType.durations[0];
   const change = (next: { readonly [K in keyof BookingSearch]: BookingSearch[K] | undefined }, replace = true) =>
     void navigate({ to: '.', search: (now: BookingSearch) => ({ ...now, ...next }), replace } as never);
 
@@ -77,7 +78,7 @@ export function BookChat({ source, chatType, guestName, organizationId }: BookCh
             {hold.refused === undefined ? null : <TakenNote failure={hold.refused} onTake={(start) => void take(start)} />}
             <SlotPicker
               offer={source}
-              minutes={minutes}
+              minutes={asked}
               day={search.day}
               view={search.view ?? 'month'}
               onDay={(day) => change({ day })}
@@ -88,7 +89,7 @@ export function BookChat({ source, chatType, guestName, organizationId }: BookCh
             />
             {organizationId === undefined || !chatType.waitingList ? null : (
               <Suspense fallback={null}>
-                <FullSessions source={source} minutes={minutes} onWait={setAwaited} />
+                <FullSessions source={source} minutes={asked} onWait={setAwaited} />
               </Suspense>
             )}
             {organizationId === undefined ? null : <AskForChat organizationId={organizationId} organization={chatType.organization} />}

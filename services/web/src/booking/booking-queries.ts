@@ -38,19 +38,22 @@ export const fullQuery = ({ key, slots }: SlotOffer, zone: string, duration: num
     refetchInterval: 60_000,
   });
 
-/** How long a chat is to be: as the address says, where one can choose that. */
-export const minutesOf = ({ durations }: Pick<ChatType, 'durations'>, { minutes }: BookingSearch): number | undefined =>
-  durations.find((one) => one === minutes) ?? durations[0];
+/** How long a chat is to be, where the address says so and that can be chosen; `undefined`: as long as it is offered first. */
+export const minutesAsked = ({ durations }: Pick<ChatType, 'durations'>, { minutes }: BookingSearch): number | undefined =>
+  durations.find((one) => one === minutes);
 
 /** Asks for what a booking page shows first, while the page itself is still being fetched. What fails is asked for again by the page. */
 export async function beginBooking(
   queries: QueryClient,
   { organization, chatType }: { readonly organization: string; readonly chatType: string },
   search: BookingSearch,
-  zone: string,
+  zoneHere: () => string,
 ): Promise<void> {
-  const found = await queries.fetchQuery(chatTypeQuery(organization, chatType)).catch(() => undefined);
-  if (!found) return;
+  const found = queries.fetchQuery(chatTypeQuery(organization, chatType)).catch(() => undefined);
+  // reading the clock of a device for the first time takes a moment: the question is on its way by then
+  const zone = zoneHere();
+  const chosen = search.minutes === undefined ? undefined : await found;
+  const minutes = chosen && minutesAsked(chosen, search);
   const month = firstOfMonth(search.day ?? dateIn(Date.now(), zone));
-  await queries.prefetchQuery(slotsQuery(publicSource(organization, chatType), month, zone, minutesOf(found, search)));
+  await Promise.all([found, queries.prefetchQuery(slotsQuery(publicSource(organization, chatType), month, zone, minutes))]);
 }
