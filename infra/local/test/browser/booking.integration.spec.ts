@@ -134,6 +134,34 @@ describe('the booking page', () => {
     await heading(visitor, 'You are booked').waitFor();
   });
 
+  test('goes from day to day by arrow keys, past those without times', async () => {
+    const visitor = await stage.visits.begin();
+    await visitor.goto(page);
+    await visitor.getByRole('button', { name: /^Friday, 6 March 2026, \d+ times$/ }).focus();
+    await visitor.keyboard.press('ArrowRight');
+    expect(await visitor.locator(':focus').getAttribute('aria-label')).toMatch(/^Monday, 9 March 2026, \d+ times$/);
+    await visitor.keyboard.press('ArrowUp');
+    await visitor.keyboard.press('Enter');
+    await heading(visitor, 'Monday, 2 March 2026').waitFor();
+    await button(visitor, 'Next month').click();
+    await visitor.getByText('April 2026', { exact: true }).waitFor();
+    await heading(visitor, 'Wednesday, 1 April 2026').waitFor();
+  });
+
+  test('is drawn before its times are there, when they keep somebody waiting', async () => {
+    const visitor = await stage.visits.begin();
+    let tell: () => void = () => undefined;
+    const told = new Promise<void>((resolve) => {
+      tell = resolve;
+    });
+    await visitor.route('**/api/scheduling/public/**', (route) => told.then(() => route.continue()));
+    await visitor.goto(page);
+    await visitor.getByRole('link', { name: 'Candor' }).waitFor();
+    expect(await heading(visitor, 'Choose a time').count()).toBe(0);
+    tell();
+    await heading(visitor, 'Choose a time').waitFor();
+  });
+
   test('speaks German to whom that suits better', async () => {
     const visitor = await stage.visits.begin({ locale: 'de-AT', zone: 'Europe/Vienna' });
     await visitor.goto(page);

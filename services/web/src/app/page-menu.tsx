@@ -1,24 +1,19 @@
-import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
-import { Link, useNavigate, useRouterState } from '@tanstack/react-router';
-import { useAccountChoices } from '../account/use-account-choices.ts';
+import { UnstyledButton } from '@mantine/core';
+import { Link, useRouterState } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
 import { IconDots } from '../design/icons.tsx';
-import { useSignedIn, useSignOut } from '../signing-in/session.ts';
-import { languages } from '../texts/languages.ts';
+import { useSignedIn } from '../signing-in/session.ts';
+import { useAfterDrawing } from './after-drawing.ts';
 import { candidatePages } from './candidate-pages.ts';
 import style from './page-menu.module.css';
 import { useSettings } from './settings.tsx';
-import { WhoIsSignedIn } from './who-is-signed-in.tsx';
 
-const schemes = ['auto', 'light', 'dark'] as const;
+const PageChoices = lazy(async () => ({ default: (await import('./page-choices.tsx')).PageChoices }));
 
-/** Language, look, and who is signed in. */
+/** The way to other pages, and to what is chosen for all of them. */
 export function PageMenu() {
-  const { texts, language } = useSettings();
-  const choosing = useAccountChoices();
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const { texts } = useSettings();
   const { data: person } = useSignedIn();
-  const navigate = useNavigate();
-  const signOut = useSignOut();
   const { shell } = texts;
   // the pages of an organization have their own way to each other
   const isWithTeam = useRouterState({ select: ({ location }) => location.pathname.startsWith('/team') });
@@ -43,34 +38,25 @@ export function PageMenu() {
           </Link>
         )}
       </nav>
-      <Menu position="bottom-end" withinPortal={false} withInitialFocusPlaceholder={false}>
-        <Menu.Target>
-          <UnstyledButton className={style.more} aria-label={`${shell.language}, ${shell.appearance}`}>
-            <IconDots />
-          </UnstyledButton>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {person ? <WhoIsSignedIn person={person} /> : null}
-          <Menu.Label>{person ? shell.languageOfMails : shell.language}</Menu.Label>
-          {languages.map(({ id, name }) => (
-            <Menu.Item key={id} lang={id} fw={id === language ? 650 : 400} onClick={() => choosing.mutate({ language: id })}>
-              {name}
-            </Menu.Item>
-          ))}
-          <Menu.Label>{shell.appearance}</Menu.Label>
-          {schemes.map((scheme) => (
-            <Menu.Item key={scheme} fw={scheme === colorScheme ? 650 : 400} onClick={() => setColorScheme(scheme)}>
-              {shell.appearances[scheme]}
-            </Menu.Item>
-          ))}
-          {person ? (
-            <>
-              <Menu.Divider />
-              <Menu.Item onClick={() => void signOut().then(() => navigate({ to: '/' }))}>{shell.signOut}</Menu.Item>
-            </>
-          ) : null}
-        </Menu.Dropdown>
-      </Menu>
+      <Choices />
     </>
+  );
+}
+
+/** Opens at once for whoever presses it before it is there. */
+function Choices() {
+  const { shell } = useSettings().texts;
+  const isDrawn = useAfterDrawing();
+  const [isWanted, setWanted] = useState(false);
+  const button = (
+    <UnstyledButton className={style.more} aria-label={`${shell.language}, ${shell.appearance}`} onClick={() => setWanted(true)}>
+      <IconDots />
+    </UnstyledButton>
+  );
+  if (!isDrawn && !isWanted) return button;
+  return (
+    <Suspense fallback={button}>
+      <PageChoices isOpen={isWanted} />
+    </Suspense>
   );
 }

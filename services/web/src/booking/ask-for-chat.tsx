@@ -16,6 +16,7 @@ export function AskForChat({ organizationId, organization }: { readonly organiza
   const { ask } = booking;
   const commandId = useCommandId();
   const [guest, setGuest] = useState({ name: '', address: '', message: '' });
+  const [isOpened, setOpened] = useState(false);
   const [isTried, setTried] = useState(false);
   const asking = useMutation({
     mutationFn: () => {
@@ -44,9 +45,9 @@ export function AskForChat({ organizationId, organization }: { readonly organiza
     if (isComplete) asking.mutate();
   };
   return (
-    <details className={style.ask}>
+    <details className={style.ask} onToggle={() => setOpened(true)}>
       <summary>{ask.open}</summary>
-      {asking.isSuccess ? (
+      {!isOpened ? null : asking.isSuccess ? (
         <Text role="status">{ask.done(organization)}</Text>
       ) : (
         <form className={style.form} onSubmit={submit} noValidate>

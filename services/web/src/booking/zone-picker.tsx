@@ -1,12 +1,25 @@
+import { TextInput } from '@mantine/core';
+import { lazy, Suspense, useState } from 'react';
 import { useAccountChoices } from '../account/use-account-choices.ts';
+import { useAfterDrawing } from '../app/after-drawing.ts';
 import { useSettings } from '../app/settings.tsx';
-import { ZoneSelect } from '../design/zone-select.tsx';
+import { IconGlobe } from '../design/icons.tsx';
+import { zoneName } from '../time/zones.ts';
+
+const ZoneSelect = lazy(async () => ({ default: (await import('../design/zone-select.tsx')).ZoneSelect }));
 
 /** Names the zone that times are shown in, with its difference at `at`, and changes it. */
 export function ZonePicker({ at }: { readonly at: number }) {
   const { texts, zone } = useSettings();
   const choosing = useAccountChoices();
+  const isDrawn = useAfterDrawing();
+  const [isReached, setReached] = useState(false);
+  const shown = { label: texts.booking.zone, w: '100%', maw: '22rem' };
+  const named = <TextInput {...shown} value={zoneName(zone, at)} readOnly leftSection={<IconGlobe />} onFocus={() => setReached(true)} />;
+  if (!isDrawn) return named;
   return (
-    <ZoneSelect label={texts.booking.zone} value={zone} at={at} onChange={(next) => choosing.mutate({ zone: next })} w="100%" maw="22rem" />
+    <Suspense fallback={named}>
+      <ZoneSelect {...shown} value={zone} at={at} onChange={(next) => choosing.mutate({ zone: next })} autoFocus={isReached} />
+    </Suspense>
   );
 }

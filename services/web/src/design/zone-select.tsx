@@ -4,7 +4,7 @@ import { useTexts } from '../app/settings.tsx';
 import { cityOf, zoneName, zonesToChoose } from '../time/zones.ts';
 import { IconGlobe } from './icons.tsx';
 
-interface ZoneSelectProps extends Pick<SelectProps, 'label' | 'description' | 'disabled' | 'error' | 'w' | 'maw'> {
+interface ZoneSelectProps extends Pick<SelectProps, 'label' | 'description' | 'disabled' | 'error' | 'autoFocus' | 'w' | 'maw'> {
   readonly value: string;
   /** Names the difference that clocks have then. */
   readonly at: number;
@@ -40,7 +40,7 @@ export function ZoneSelect({ value, at, onChange, ...shown }: ZoneSelectProps) {
       limit={60}
       nothingFoundMessage={booking.noZone}
       selectFirstOptionOnChange
-      comboboxProps={{ withinPortal: false }}
+      comboboxProps={{ withinPortal: false, keepMounted: false }}
     />
   );
 }
