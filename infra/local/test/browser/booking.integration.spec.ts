@@ -162,6 +162,17 @@ describe('the booking page', () => {
     await heading(visitor, 'Choose a time').waitFor();
   });
 
+  test('says so when a file of it cannot be fetched, and comes when it can', async () => {
+    const visitor = await stage.visits.begin();
+    await visitor.route('**/assets/booking-*.js', (route) => route.abort());
+    await visitor.goto(page);
+    await button(visitor, 'Load again').waitFor();
+    expect(await axe(visitor)).toEqual([]);
+    await visitor.unroute('**/assets/booking-*.js');
+    await button(visitor, 'Load again').click();
+    await heading(visitor, 'Choose a time').waitFor();
+  });
+
   test('speaks German to whom that suits better', async () => {
     const visitor = await stage.visits.begin({ locale: 'de-AT', zone: 'Europe/Vienna' });
     await visitor.goto(page);

@@ -34,7 +34,7 @@ const routes = [
     ...page,
     path: '/book/$organization/$chatType',
     validateSearch: bookingSearch,
-    loader: ({ params, location }) => beginBooking(queries, params, bookingSearch(location.search), firstZone),
+    loader: ({ params, location }) => void beginBooking(queries, params, bookingSearch(location.search), firstZone),
     shouldReload: false,
     component: lazyRouteComponent(() => import('../booking/booking-page.tsx'), 'BookingPage'),
   }),

@@ -55,5 +55,5 @@ export async function beginBooking(
   const chosen = search.minutes === undefined ? undefined : await found;
   const minutes = chosen && minutesAsked(chosen, search);
   const month = firstOfMonth(search.day ?? dateIn(Date.now(), zone));
-  await Promise.all([found, queries.prefetchQuery(slotsQuery(publicSource(organization, chatType), month, zone, minutes))]);
+  await queries.prefetchQuery(slotsQuery(publicSource(organization, chatType), month, zone, minutes));
 }
