@@ -5,6 +5,15 @@ const quarterHour = 900_000;
  * offset is looked up once for each of them: asking the zone's rules every time would be the slowest part of an export.
  */
 export function localTimes(zone: string): (instant: string) => string {
+  const known = clocks.get(zone) ?? clockOf(zone);
+  clocks.set(zone, known);
+  return known;
+}
+
+/** By zone: a thread writes many pieces of the same file. */
+const clocks = new Map<string, (instant: string) => string>();
+
+function clockOf(zone: string): (instant: string) => string {
   const offsets = new Map<number, number>();
   const parts = new Intl.DateTimeFormat('en-US', {
     timeZone: zone,
@@ -29,7 +38,7 @@ export function localTimes(zone: string): (instant: string) => string {
     let offset = offsets.get(quarter);
     if (offset === undefined) {
       offset = offsetAt(quarter * quarterHour);
-      if (offsets.size > 200_000) offsets.clear();
+      if (offsets.size > 50_000) offsets.clear();
       offsets.set(quarter, offset);
     }
     return new Date(millis + offset).toISOString().slice(0, 19);

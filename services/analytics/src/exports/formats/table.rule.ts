@@ -38,15 +38,17 @@ export function writtenColumns(columns: readonly ExportColumnView[], zone: strin
   });
 }
 
-/** Makes rows of a file out of the values of its columns: an instant gets its local time beside it. */
-export function rowWriter(columns: readonly ExportColumnView[], zone: string): (values: readonly Cell[]) => readonly Cell[] {
+/** Makes rows of a file out of the values of its columns, an instant being one: its local time is written beside it. */
+export function rowWriter({ columns, zone }: Pick<Table, 'columns' | 'zone'>): (values: readonly Cell[]) => readonly Cell[] {
   const local = localTimes(zone);
-  const instants = columns.map(({ type }) => type === 'instant');
+  const isLocal = columns.map(({ type }) => type === 'local');
+  if (!isLocal.includes(true)) return (values) => values;
   return (values) => {
     const row: Cell[] = [];
-    for (const [place, value] of values.entries()) {
-      row.push(value);
-      if (instants[place]) row.push(typeof value === 'string' ? local(value) : null);
+    let place = 0;
+    for (const shown of isLocal) {
+      const told = row.at(-1);
+      row.push(shown ? (typeof told === 'string' ? local(told) : null) : (values[place++] ?? null));
     }
     return row;
   };

@@ -2,9 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { localTimes } from './local-time.rule.ts';
 import { columnName, xmlText } from './spreadsheet-xml.rule.ts';
-import { rowWriter, writtenColumns } from './table.rule.ts';
+import { type Cell, rowWriter, writtenColumns } from './table.rule.ts';
 
 const start = { key: 'start', title: 'Start', type: 'instant', description: 'When.', personal: false } as const;
+const place = { key: 'place', title: 'Place', type: 'text', description: 'Where.', personal: false } as const;
 
 describe('an instant', () => {
   test('has a column in UTC and one on the clocks of the zone', () => {
@@ -12,8 +13,9 @@ describe('an instant', () => {
       ['start_utc', 'utc'],
       ['start_local', 'local'],
     ]);
-    expect(rowWriter([start], 'Asia/Kathmandu')(['2026-03-29T01:00:00.000Z'])).toEqual(['2026-03-29T01:00:00.000Z', '2026-03-29T06:45:00']);
-    expect(rowWriter([start], 'UTC')([null])).toEqual([null, null]);
+    const row = (zone: string, ...values: Cell[]) => rowWriter({ columns: writtenColumns([start, place], zone), zone })(values);
+    expect(row('Asia/Kathmandu', '2026-03-29T01:00:00.000Z', 'Lima')).toEqual(['2026-03-29T01:00:00.000Z', '2026-03-29T06:45:00', 'Lima']);
+    expect(row('UTC', null, 'Lima')).toEqual([null, null, 'Lima']);
   });
 
   test.each([

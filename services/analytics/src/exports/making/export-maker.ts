@@ -11,7 +11,7 @@ import { FileInTheMaking } from './file-in-the-making.ts';
 import type { RowBatch, RowsWanted } from './rows-wanted.ts';
 
 /** Of one part: a row group in Parquet, and what is done again after a kill. */
-const partRows = 20_000;
+const partRows = 10_000;
 
 export interface MadeFile {
   readonly rows: number;
@@ -37,7 +37,7 @@ export class ExportMaker {
     const [stored, total] = await Promise.all([this.parts.stored(exportId), this.rows.count(wanted)]);
     const columns = columnsOf(dataset, content);
     const table = tableOf(dataset, content, asked.askedAt);
-    const file = new FileInTheMaking(this.parts, asked, format, table, columns, [...stored], total, context);
+    const file = new FileInTheMaking(this.parts, asked, format, table, [...stored], total, context);
 
     await file.open();
     const read = (from: string | undefined): Promise<RowBatch> => this.rows.read(wanted, from, partRows);

@@ -1,8 +1,7 @@
 import type { JobContext } from '@candor/platform';
-import type { DataColumn } from '../datasets/dataset.rule.ts';
 import type { AskedExport } from '../export.decider.ts';
 import type { ExportFormat, Piece, Written } from '../formats/export-format.rule.ts';
-import { type Cell, rowWriter, type Table } from '../formats/table.rule.ts';
+import type { Cell, Table } from '../formats/table.rule.ts';
 import type { ExportParts, StoredPart } from './export-parts.ts';
 import type { PieceOrder } from './make-piece.thread.ts';
 
@@ -12,21 +11,16 @@ type About = Pick<StoredPart, 'rows' | 'next' | 'closes'>;
 
 /** One file that grows by parts: formatted in a worker thread, stored, and then never touched again. */
 export class FileInTheMaking {
-  readonly #rowOf: (values: readonly Cell[]) => readonly Cell[];
-
   constructor(
     private readonly parts: ExportParts,
     private readonly asked: AskedExport,
     private readonly format: ExportFormat,
     private readonly table: Table,
-    columns: readonly DataColumn<never>[],
     /** Parts that are there already. */
     private readonly done: StoredPart[],
     private readonly total: number,
     private readonly context: Pick<JobContext, 'compute' | 'progress'>,
-  ) {
-    this.#rowOf = rowWriter(columns, table.zone);
-  }
+  ) {}
 
   async open(): Promise<void> {
     if (this.done.length > 0) return;
@@ -42,7 +36,7 @@ export class FileInTheMaking {
   async add(people: readonly string[], values: () => Promise<readonly (readonly Cell[])[]>, next: string | null): Promise<void> {
     const about = { rows: 0, next, closes: false };
     await this.#store(people, about, async () => {
-      const rows = (await values()).map(this.#rowOf);
+      const rows = await values();
       about.rows = rows.length;
       return await this.#piece({ part: 'rows', rows, written: this.#written() });
     });

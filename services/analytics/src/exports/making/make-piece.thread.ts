@@ -1,6 +1,6 @@
 import type { ThreadJob } from '@candor/platform';
 import type { Piece, Written } from '../formats/export-format.rule.ts';
-import type { Cell, Table } from '../formats/table.rule.ts';
+import { type Cell, rowWriter, type Table } from '../formats/table.rule.ts';
 import { formatOf } from '../index.ts';
 
 /** What is to be made: rows, or one of the ends of a file. */
@@ -18,6 +18,6 @@ export const run: ThreadJob<PieceOrder, Piece> = (order) => {
   const format = formatOf(order.format);
   if (!format) throw new Error(`there is no format ${order.format}`);
   if (order.part === 'open') return format.open(order.table);
-  if (order.part === 'rows') return format.rows(order.table, order.rows, order.written);
+  if (order.part === 'rows') return format.rows(order.table, order.rows.map(rowWriter(order.table)), order.written);
   return format.close(order.table, order.written, order.notes);
 };

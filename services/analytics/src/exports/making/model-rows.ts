@@ -6,7 +6,7 @@ import type { Placed } from '../reading/placed.rule.ts';
 import { cursorOf, placeIn } from './row-cursor.ts';
 import type { RowBatch, RowSource, RowsChanged, RowsWanted } from './rows-wanted.ts';
 
-const pageRows = 500;
+const pageRows = 2_000;
 const Place = z.object({ after: z.number().int().nonnegative() });
 
 /** Rows of read models, in the order of the events that they began with. */

@@ -45,7 +45,7 @@ export class ExportRowsQueries {
     const found = await this.rows.changes(wanted, cursor, limit);
     if (dataset.source.kind === 'figures') await this.seen.note(asker, `export-rows/${key}`, found.rows.length, this.clock.now());
     const written = writtenColumns(columns, zone);
-    const rowOf = rowWriter(columns, zone);
+    const rowOf = rowWriter({ columns: written, zone });
     const rows = (await this.rows.valuesOf(columns, found.rows)).map((values) =>
       Object.fromEntries(rowOf(values).map((cell, place) => [written[place]?.name ?? '', cell])),
     );
