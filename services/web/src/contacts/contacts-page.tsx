@@ -1,8 +1,9 @@
 import { Button, Skeleton, Text, TextInput, Title } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { Failed } from '../app/dead-ends.tsx';
 import { useTexts } from '../app/settings.tsx';
 import { useTitle } from '../app/title.ts';
+import { DoneBox } from '../design/done-box.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
 import style from '../design/listing.module.css';
 import { UndoNote } from '../design/undo-note.tsx';
@@ -11,7 +12,6 @@ import { useChatName } from './chat-name.ts';
 import { ContactChain } from './contact-card.tsx';
 import { type Contact, chainsOf, foundIn } from './contact-chains.ts';
 import { ContactDialog } from './contact-dialog.tsx';
-import own from './contacts.module.css';
 import { LeadDialog } from './lead-dialog.tsx';
 import { useChangeContacts, useContacts } from './use-contacts.ts';
 
@@ -35,14 +35,7 @@ function OwnContacts() {
   const { removing, restoring, leading, notLeading } = useChangeContacts();
   const [search, setSearch] = useState('');
   const [opened, setOpened] = useState<Opened>();
-  const [undo, setUndo] = useState<{ readonly text: string; readonly back: () => void }>();
-  const said = useRef<HTMLDivElement>(null);
-  const done = (text: string, back: () => void) => {
-    setUndo({ text, back });
-    // the button that did it may be gone
-    said.current?.focus();
-  };
-  const undone = { onSuccess: () => setUndo(undefined) };
+  const [done, setDone] = useState<{ readonly text: string; readonly undo?: () => void }>();
   const isEmpty = data?.length === 0;
   const isSearching = search.trim() !== '';
   const found = isSearching ? foundIn(data ?? [], search) : chainsOf(data ?? []);
@@ -56,15 +49,16 @@ function OwnContacts() {
     nameOf: (contactId: string) => data?.find((one) => one.contactId === contactId)?.name ?? undefined,
     onEdit: (contact: Contact) => setOpened({ what: 'edit', contact }),
     onLead: (contact: Contact) => setOpened({ what: 'lead', contact }),
-    onRemove: (contact: Contact) =>
-      removing.mutate(contact, {
-        onSuccess: () => done(contacts.removed(contact.name ?? ''), () => restoring.mutate(contact, undone)),
-      }),
+    onRemove: (contact: Contact) => {
+      const name = contact.name ?? '';
+      const undo = () => restoring.mutate(contact, { onSuccess: () => setDone({ text: contacts.restored(name) }) });
+      removing.mutate(contact, { onSuccess: () => setDone({ text: contacts.removed(name), undo }) });
+    },
     onNotLead: (contact: Contact, chat: Contact['ledTo'][number]) => {
       const lead = { contact, conversationId: chat.conversationId };
-      notLeading.mutate(lead, {
-        onSuccess: () => done(contacts.leadTakenBack(contact.name ?? '', chatName(chat)), () => leading.mutate(lead, undone)),
-      });
+      const words = [contact.name ?? '', chatName(chat)] as const;
+      const undo = () => leading.mutate(lead, { onSuccess: () => setDone({ text: contacts.leadNoted(...words) }) });
+      notLeading.mutate(lead, { onSuccess: () => setDone({ text: contacts.leadTakenBack(...words), undo }) });
     },
   };
   return (
@@ -73,15 +67,11 @@ function OwnContacts() {
         <div>
           <Title order={1}>{contacts.title}</Title>
           <Text c="dimmed">{contacts.lead}</Text>
-          <div ref={said} tabIndex={-1} className={own.said}>
-            <UndoNote text={undo?.text} onUndo={undo?.back} isPending={restoring.isPending || leading.isPending} />
-          </div>
         </div>
         {data && !isEmpty ? add : null}
       </header>
       {data === undefined && error ? <Failed failure={error} retry={() => void refetch()} /> : null}
       {data === undefined && !error ? <Skeleton height="14rem" radius="lg" /> : null}
-      {failure ? <FailureNote failure={failure} words={{ ...contacts.form.refused, ...contacts.leading.refused }} /> : null}
       {isEmpty ? (
         <section className={style.empty}>
           <Title order={2} size="h4">
@@ -111,6 +101,10 @@ function OwnContacts() {
           </ul>
         </>
       ) : null}
+      <DoneBox done={done} isEmpty={done === undefined && !failure}>
+        <UndoNote text={done?.text} onUndo={done?.undo} isPending={restoring.isPending || leading.isPending} />
+        {failure ? <FailureNote failure={failure} words={{ ...contacts.form.refused, ...contacts.leading.refused }} /> : null}
+      </DoneBox>
       {opened?.what === 'new' ? <ContactDialog onClose={() => setOpened(undefined)} /> : null}
       {opened?.what === 'edit' ? <ContactDialog contact={opened.contact} onClose={() => setOpened(undefined)} /> : null}
       {opened?.what === 'lead' ? <LeadDialog contact={opened.contact} onClose={() => setOpened(undefined)} /> : null}

@@ -18,7 +18,9 @@ export const contacts: Texts['contacts'] = {
   leads: (name) => `Gespräche, zu denen ${name} geführt hat`,
   ledTo: 'Führte zum Gespräch mit',
   removed: (name) => `${name} ist entfernt.`,
+  restored: (name) => `${name} ist wieder da.`,
   leadTakenBack: (name, chat) => `${name} hat nicht zum Gespräch mit ${chat} geführt.`,
+  leadNoted: (name, chat) => `${name} hat zum Gespräch mit ${chat} geführt.`,
   actions: { edit: 'Bearbeiten', lead: 'Führte zu einem Gespräch', notLead: 'Doch nicht', remove: 'Entfernen' },
   form: {
     add: 'Kontakt hinzufügen',

@@ -16,7 +16,9 @@ export const contacts = {
   leads: (name: string) => `Chats that ${name} led to`,
   ledTo: 'Led to the chat with',
   removed: (name: string) => `${name} is removed.`,
+  restored: (name: string) => `${name} is back.`,
   leadTakenBack: (name: string, chat: string) => `${name} did not lead to the chat with ${chat}.`,
+  leadNoted: (name: string, chat: string) => `${name} led to the chat with ${chat}.`,
   actions: { edit: 'Edit', lead: 'Led to a chat', notLead: 'Not by them', remove: 'Remove' },
   form: {
     add: 'Add a contact',
