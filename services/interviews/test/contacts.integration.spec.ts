@@ -1,4 +1,4 @@
-import { type ContactView, erasureStream } from '@candor/contracts';
+import { type ContactView, erasureStream, type HeldByService } from '@candor/contracts';
 import { eventually, good, problem, published, shown, startServices, type TestInstallation } from '@candor/testing';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { InterviewsModule } from '../src/interviews.module.ts';
@@ -121,6 +121,16 @@ describe('a candidate’s contacts', () => {
   ])('with %s are malformed', async (_, wrong) => {
     expect(problem(await ana().put('contacts/wrong', { ...ada, ...wrong }))).toEqual({ status: 400, code: 'malformed' });
     expect(problem(await ana().put('contacts/Wrong%20Name', ada)).status).toBe(400);
+  });
+
+  test('are among all that is held about the candidate, in their words', async () => {
+    const { events } = good<HeldByService>(await ana().get('held-about-me'));
+    expect(events.filter(({ type }) => type === 'ContactAdded')).toMatchObject([
+      { stream: 'interviews/contact-book/ana', data: { name: 'Ada Okafor', reachedBy: 'ada@mills.example' } },
+      { data: { name: 'Bo', throughId: 'ada' } },
+    ]);
+    const ofHost = good<HeldByService>(await hana().get('held-about-me'));
+    expect(JSON.stringify(ofHost)).not.toContain('contact-book');
   });
 
   test('go with the candidate who is erased, removed ones as well', async () => {

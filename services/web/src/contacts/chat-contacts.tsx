@@ -1,9 +1,9 @@
 import { Button, Group, Skeleton } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTexts } from '../app/settings.tsx';
 import { Card } from '../design/card.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
+import { LinkButton } from '../design/link-button.tsx';
 import type { Contact } from './contact-chains.ts';
 import { ContactDialog } from './contact-dialog.tsx';
 import style from './contacts.module.css';
@@ -32,8 +32,12 @@ export function ChatContacts({ conversationId }: { readonly conversationId: stri
             {beside.led}
           </Button>
         ) : null}
+        {data && data.length > 0 ? (
+          <LinkButton to="/contacts" variant="subtle" size="sm">
+            {beside.all}
+          </LinkButton>
+        ) : null}
       </Group>
-      {data && data.length > 0 ? <Link to="/contacts">{beside.all}</Link> : null}
       {opened === 'told' ? <ContactDialog conversationId={conversationId} onClose={() => setOpened(undefined)} /> : null}
       {opened === 'led' ? <LedByDialog conversationId={conversationId} without={ledBy} onClose={() => setOpened(undefined)} /> : null}
     </Card>
@@ -46,7 +50,7 @@ function Named({ title, contacts }: { readonly title: string; readonly contacts:
     <ul className={style.list} aria-label={title}>
       {contacts.map(({ contactId, name, role, organization }) => (
         <li key={contactId}>
-          {name}
+          <b>{name}</b>
           <span>{[title, role, organization].filter(Boolean).join(' · ')}</span>
         </li>
       ))}

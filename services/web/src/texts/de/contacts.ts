@@ -21,7 +21,7 @@ export const contacts: Texts['contacts'] = {
   restored: (name) => `${name} ist wieder da.`,
   leadTakenBack: (name, chat) => `${name} hat nicht zum Gespräch mit ${chat} geführt.`,
   leadNoted: (name, chat) => `${name} hat zum Gespräch mit ${chat} geführt.`,
-  actions: { edit: 'Bearbeiten', lead: 'Führte zu einem Gespräch', notLead: 'Doch nicht', remove: 'Entfernen' },
+  actions: { edit: 'Bearbeiten', lead: 'Gespräch daraus', notLead: 'Doch nicht', remove: 'Entfernen' },
   form: {
     add: 'Kontakt hinzufügen',
     told: 'Jemand, mit dem ich sprechen soll',
