@@ -13,6 +13,7 @@ import { organizationStream } from './gateway/organization.stream.ts';
 import { personStream } from './gateway/person.stream.ts';
 import { aimsStream } from './interviews/aims.stream.ts';
 import { confidenceStream } from './interviews/confidence.stream.ts';
+import { contactBookStream } from './interviews/contact-book.stream.ts';
 import { conversationStream } from './interviews/conversation.stream.ts';
 import { employerPitchStream } from './interviews/employer-pitch.stream.ts';
 import { expectationsStream } from './interviews/expectations.stream.ts';
@@ -69,6 +70,7 @@ export const streams = [
   selfEstimateStream,
   submissionStream,
   confidenceStream,
+  contactBookStream,
   conversationStream,
   expectationsStream,
   historyImportStream,

@@ -1,5 +1,8 @@
 import { bookingStream, confidentialityStream, consentStream, organizationStream, personStream } from '@candor/contracts';
 import { handle, type ServiceParts } from '@candor/platform';
+import { contactBook } from './contact-book/contact-book.decider.ts';
+import { ContactBookEraser } from './contact-book/contact-book-eraser.ts';
+import { ContactsController } from './contact-book/contacts.controller.ts';
 import { BesideConversation } from './conversation/beside-conversation.ts';
 import { conversation } from './conversation/conversation.decider.ts';
 import { ConversationsController } from './conversation/conversations.controller.ts';
@@ -34,6 +37,8 @@ import { planConversationWhenABookingIsConfirmed } from './reacting/plan-convers
 import { publishConfidenceForOnesOwnFigures } from './reacting/publish-confidence-for-ones-own-figures.reactor.ts';
 import { workOnImportWhenItMovesOn } from './reacting/work-on-import-when-it-moves-on.reactor.ts';
 import { confidentiality } from './reading/confidentiality.projection.ts';
+import { contacts } from './reading/contacts.projection.ts';
+import { ContactsQueries } from './reading/contacts.queries.ts';
 import { conversations } from './reading/conversations.projection.ts';
 import { ConversationsQueries } from './reading/conversations.queries.ts';
 import { guests } from './reading/guests.projection.ts';
@@ -60,6 +65,7 @@ export const conversationParts = {
   streams: [
     // one per line, sorted
     confidence,
+    contactBook,
     conversation,
     expectations,
     historyImport,
@@ -78,6 +84,7 @@ export const conversationParts = {
   projections: [
     // one per line, sorted
     confidentiality,
+    contacts,
     conversations,
     guests,
     historyImports,
@@ -111,6 +118,8 @@ export const conversationParts = {
   ],
   controllers: [
     // one per line, sorted
+    ContactsController,
+    ContactsQueries,
     ConversationsController,
     ConversationsQueries,
     ExpectationsController,
@@ -128,6 +137,7 @@ export const conversationParts = {
   providers: [
     // one per line, sorted
     BesideConversation,
+    ContactBookEraser,
     Conversations,
     ImportFiles,
     ImportPeople,
@@ -139,6 +149,7 @@ export const conversationParts = {
   ],
   erasers: [
     // one per line, sorted
+    ContactBookEraser,
     ImportPeople,
   ],
 } satisfies Omit<ServiceParts, 'service'>;

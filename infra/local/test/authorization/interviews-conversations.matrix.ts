@@ -1,5 +1,5 @@
 import { type Asker, elsewhere, members, ofAcme, ofGlobex, people } from './askers.ts';
-import { type About, candidateSide, type Line, type Matrix, own, ownOrByKey, signedIn, standing } from './matrix.ts';
+import { type About, candidateSide, type Line, type Matrix, onlyCandidate, own, ownOrByKey, signedIn, standing } from './matrix.ts';
 
 const everybody: readonly Asker[] = [...members, ...elsewhere, ...people];
 const candidates: readonly Asker[] = ['candidate', 'other candidate'];
@@ -12,6 +12,7 @@ const words = ['owner', 'recruiter'] as const;
 
 const terms = { role: 'Engineer', place: { country: 'DE' }, currency: 'EUR', base: 7_000_000, period: 'year' };
 const notYet = { neverGood: 'the chat has not begun' };
+const contact = { of: { contactId: 'fresh' } };
 const outcome = { of: { kind: 'outcome' } };
 
 /** As of its booking; a link that was shown instead of mailed is no way to it, nor is that of another chat. */
@@ -107,6 +108,14 @@ export const conversations: Matrix = {
     body: { answer: 'declined', on: '2026-03-02' },
   }),
   'DELETE /api/interviews/offers/{offerId}': offer(['owner', 'recruiter']),
+
+  // whom a candidate knows
+  'GET /api/interviews/contacts': candidateSide(),
+  'PUT /api/interviews/contacts/{contactId}': candidateSide({ ...contact, body: { name: 'Rosebud' } }),
+  'PUT /api/interviews/contacts/{contactId}/leads/{conversationId}': onlyCandidate(contact),
+  'DELETE /api/interviews/contacts/{contactId}/leads/{conversationId}': candidateSide(contact),
+  'DELETE /api/interviews/contacts/{contactId}': candidateSide(contact),
+  'POST /api/interviews/contacts/{contactId}/restoration': candidateSide(contact),
 
   // being kept in mind
   'GET /api/interviews/talent-pool': own(words),

@@ -41,6 +41,7 @@ export const holdings: Readonly<Record<string, Holding>> = {
   'gateway/person': { why: 'signing in, writing mails, times in their zone', about: ['personId'] },
   'interviews/aims': { why: 'proposing what to prepare; shown to the candidate alone', about: ['personId'] },
   'interviews/confidence': { why: 'telling somebody how sure of themselves they grow; shown to them alone', about: ['personId'] },
+  'interviews/contact-book': { why: 'knowing whom one knows, and who led to whom; shown to the candidate alone', about: ['personId'] },
   'interviews/conversation': {
     why: 'planning conversations, preparing for them, and knowing afterwards that they were held',
     about: ['guestId', 'hostIds', 'missingId', 'recorderId'],

@@ -13,6 +13,7 @@ const pages = [
   '/bookings/*',
   '/chats',
   '/chats/*',
+  '/contacts',
   '/l/*',
   '/market',
   '/me',

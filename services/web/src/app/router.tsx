@@ -45,6 +45,7 @@ const routes = [
   }),
   createRoute({ ...page, path: '/chats', component: inside(() => import('../chats/chats-page.tsx'), 'ChatsPage') }),
   createRoute({ ...page, path: '/chats/$conversation', component: inside(() => import('../chats/chat-page.tsx'), 'ChatPage') }),
+  createRoute({ ...page, path: '/contacts', component: inside(() => import('../contacts/contacts-page.tsx'), 'ContactsPage') }),
   createRoute({ ...page, path: '/pitch', component: inside(() => import('../pitch/pitch-page.tsx'), 'PitchPage') }),
   createRoute({ ...page, path: '/market', component: inside(() => import('../market/market-page.tsx'), 'MarketPage') }),
   createRoute({ ...page, path: '/offers', component: inside(() => import('../offers/offers-page.tsx'), 'OffersPage') }),

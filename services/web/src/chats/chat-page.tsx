@@ -10,6 +10,7 @@ import { Failed } from '../app/dead-ends.tsx';
 import { live } from '../app/live.ts';
 import { useTexts } from '../app/settings.tsx';
 import { useTitle } from '../app/title.ts';
+import { ChatContacts } from '../contacts/chat-contacts.tsx';
 import { LinkButton } from '../design/link-button.tsx';
 import { When } from '../design/when.tsx';
 import { SeenExchange } from '../feedback/feedback-page.tsx';
@@ -72,6 +73,7 @@ function OwnChat({ conversationId }: { readonly conversationId: string }) {
           <div className={style.column}>
             <ToldStory conversationId={conversationId} isAhead={!hasBegun} />
             <Brief conversationId={conversationId} isAhead={isAhead} />
+            <ChatContacts conversationId={conversationId} />
             <Expectations conversationId={conversationId} isOver={!isAhead} />
             {data.sessionId === null ? <Transcript conversationId={conversationId} /> : null}
           </div>

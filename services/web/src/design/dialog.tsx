@@ -1,5 +1,5 @@
 import { Modal, Stack, Title } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 
 interface DialogProps {
   readonly title: string;
@@ -9,14 +9,32 @@ interface DialogProps {
   readonly children: ReactNode;
 }
 
+/** Whatever had the focus has it back when it would be nowhere. */
+function useFocusBack(): void {
+  const [before] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      // the dialog is not gone yet, and something else may be meant to have the focus
+      setTimeout(() => {
+        const { activeElement, body } = document;
+        if ((activeElement === null || activeElement === body) && before instanceof HTMLElement && before.isConnected) before.focus();
+      });
+    },
+    [before],
+  );
+}
+
 /** A question that has to be answered before going on; Escape is the answer that changes nothing. */
-export const Dialog = ({ title, onClose, wide = false, children }: DialogProps) => (
-  <Modal opened size={wide ? 'xl' : 'md'} onClose={onClose} withCloseButton={false} attributes={{ content: { 'aria-label': title } }}>
-    <Stack>
-      <Title order={2} size="h3">
-        {title}
-      </Title>
-      {children}
-    </Stack>
-  </Modal>
-);
+export function Dialog({ title, onClose, wide = false, children }: DialogProps) {
+  useFocusBack();
+  return (
+    <Modal opened size={wide ? 'xl' : 'md'} onClose={onClose} withCloseButton={false} attributes={{ content: { 'aria-label': title } }}>
+      <Stack>
+        <Title order={2} size="h3">
+          {title}
+        </Title>
+        {children}
+      </Stack>
+    </Modal>
+  );
+}

@@ -4,7 +4,7 @@ export const shell: Texts['shell'] = {
   name: 'Candor',
   skip: 'Zum Inhalt',
   navigation: 'Hauptmenü',
-  pages: { chats: 'Gespräche', pitch: 'Pitch', market: 'Markt', offers: 'Angebote', mine: 'Daten' },
+  pages: { chats: 'Gespräche', contacts: 'Kontakte', pitch: 'Pitch', market: 'Markt', offers: 'Angebote', mine: 'Daten' },
   signIn: 'Anmelden',
   signOut: 'Abmelden',
   signedInAs: 'Angemeldet als',

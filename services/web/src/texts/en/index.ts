@@ -6,6 +6,7 @@ import { calendars } from './calendars.ts';
 import { chatTypes } from './chat-types.ts';
 import { chats } from './chats.ts';
 import { coaching } from './coaching.ts';
+import { contacts } from './contacts.ts';
 import { conversations } from './conversations.ts';
 import { exports } from './exports.ts';
 import { feedback } from './feedback.ts';
@@ -46,6 +47,7 @@ export const en = {
   chats,
   chatTypes,
   coaching,
+  contacts,
   conversations,
   exports,
   feedback,

@@ -2,7 +2,7 @@ export const shell = {
   name: 'Candor',
   skip: 'Skip to content',
   navigation: 'Main',
-  pages: { chats: 'Chats', pitch: 'Pitch', market: 'Market', offers: 'Offers', mine: 'My data' },
+  pages: { chats: 'Chats', contacts: 'Contacts', pitch: 'Pitch', market: 'Market', offers: 'Offers', mine: 'My data' },
   signIn: 'Sign in',
   signOut: 'Sign out',
   signedInAs: 'Signed in as',

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { oneLine, someLines } from '../plain-text.ts';
+
+export const contactLimits = {
+  contacts: 500,
+  /** Conversations that one contact led to. */
+  ledTo: 20,
+  nameLength: 200,
+  reachedByLength: 400,
+  noteLength: 2_000,
+} as const;
+
+const id = z.string().min(1).max(200);
+
+/** Stands in addresses. */
+export const ContactId = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]{1,59}$/, 'Choose 2 to 60 small letters, digits and hyphens, beginning with a letter or digit.');
+
+/** A contact as a candidate notes them. What is not known is left out. */
+export const ContactAsked = z.strictObject({
+  name: oneLine(contactLimits.nameLength),
+  reachedBy: oneLine(contactLimits.reachedByLength)
+    .nullable()
+    .default(null)
+    .describe('How they are reached: an address, a number, a profile. Nobody is written to'),
+  organization: oneLine(contactLimits.nameLength).nullable().default(null),
+  role: oneLine(contactLimits.nameLength).nullable().default(null),
+  note: someLines(contactLimits.noteLength).min(1, 'Write something here.').nullable().default(null),
+  conversationId: id.nullable().default(null).describe('The conversation in which the candidate met them, or was told of them'),
+  throughId: ContactId.nullable().default(null).describe('The contact who told of them'),
+});
+export type ContactAsked = z.output<typeof ContactAsked>;
+
+const of = { contactId: ContactId };
+const lead = z.strictObject({ ...of, conversationId: id });
+
+export const contactBookCommands = {
+  write: ContactAsked.extend(of),
+  remove: z.strictObject(of),
+  restore: z.strictObject(of),
+  noteLead: lead,
+  takeLeadBack: lead,
+  forget: z.strictObject(of),
+} as const;

@@ -1,0 +1,70 @@
+import { type ContactBookStream, contactBookStream, contactLimits } from '@candor/contracts';
+import { type Decider, reject } from '@candor/event-sourcing';
+import { type Contact, type ContactBook, contactChanges, contactOf, isThrough, withContact } from './contact-book.rule.ts';
+
+const isFull = (book: ContactBook): boolean => Object.values(book).filter(({ removed }) => !removed).length >= contactLimits.contacts;
+const tooMany = () => reject('too_many_contacts', { most: contactLimits.contacts });
+
+/** The same change, of the contact that an event names. */
+const inBook =
+  <Data extends { readonly contactId: string }>(change: (state: Contact | undefined, data: Data) => Contact | undefined) =>
+  (book: ContactBook, data: Data): ContactBook =>
+    withContact(book, data.contactId, change(contactOf(book, data.contactId), data));
+
+/** One stream a candidate, so that nobody is told of by somebody who is not there, or in a circle. */
+export const contactBook: Decider<ContactBook, ContactBookStream> = {
+  stream: contactBookStream,
+  initial: {},
+  decide: {
+    write(book, contact, { subject }) {
+      const { contactId, throughId } = contact;
+      const before = contactOf(book, contactId);
+      if (before?.removed) return reject('contact_removed');
+      if (!before && isFull(book)) return tooMany();
+      // whoever told of them may have been removed since, and still has told of them
+      if (throughId !== null && throughId !== before?.throughId) {
+        if (isThrough(book, throughId, contactId)) return reject('introduced_in_a_circle');
+        const through = contactOf(book, throughId);
+        if (!through || through.removed) return reject('unknown_introducer');
+      }
+      return [{ type: before ? 'ContactChanged' : 'ContactAdded', data: { ...contact, personId: subject } }];
+    },
+    remove(book, { contactId }, { subject }) {
+      const before = contactOf(book, contactId);
+      if (!before) return reject('unknown_contact');
+      return before.removed ? [] : [{ type: 'ContactRemoved', data: { personId: subject, contactId } }];
+    },
+    restore(book, { contactId }, { subject }) {
+      const before = contactOf(book, contactId);
+      if (!before) return reject('unknown_contact');
+      if (!before.removed) return [];
+      return isFull(book) ? tooMany() : [{ type: 'ContactRestored', data: { personId: subject, contactId } }];
+    },
+    noteLead(book, { contactId, conversationId }, { subject }) {
+      const before = contactOf(book, contactId);
+      if (!before) return reject('unknown_contact');
+      if (before.removed) return reject('contact_removed');
+      if (before.ledTo.includes(conversationId)) return [];
+      if (before.ledTo.length >= contactLimits.ledTo) return reject('too_many_leads', { most: contactLimits.ledTo });
+      return [{ type: 'ContactLedToConversation', data: { personId: subject, contactId, conversationId } }];
+    },
+    takeLeadBack(book, { contactId, conversationId }, { subject }) {
+      const before = contactOf(book, contactId);
+      if (!before) return reject('unknown_contact');
+      return before.ledTo.includes(conversationId)
+        ? [{ type: 'ContactLeadTakenBack', data: { personId: subject, contactId, conversationId } }]
+        : [];
+    },
+    forget: (book, { contactId }, { subject }) =>
+      contactOf(book, contactId) ? [{ type: 'ContactForgotten', data: { personId: subject, contactId } }] : [],
+  },
+  evolve: {
+    ContactAdded: inBook(contactChanges.ContactAdded),
+    ContactChanged: inBook(contactChanges.ContactChanged),
+    ContactRemoved: inBook(contactChanges.ContactRemoved),
+    ContactRestored: inBook(contactChanges.ContactRestored),
+    ContactLedToConversation: inBook(contactChanges.ContactLedToConversation),
+    ContactLeadTakenBack: inBook(contactChanges.ContactLeadTakenBack),
+    ContactForgotten: inBook(contactChanges.ContactForgotten),
+  },
+};

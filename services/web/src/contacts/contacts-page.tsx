@@ -1,0 +1,113 @@
+import { Button, Skeleton, Text, TextInput, Title } from '@mantine/core';
+import { useState } from 'react';
+import { Failed } from '../app/dead-ends.tsx';
+import { useTexts } from '../app/settings.tsx';
+import { useTitle } from '../app/title.ts';
+import { DoneBox } from '../design/done-box.tsx';
+import { FailureNote } from '../design/failure-note.tsx';
+import style from '../design/listing.module.css';
+import { UndoNote } from '../design/undo-note.tsx';
+import { ForSide } from '../signing-in/for-side.tsx';
+import { useChatName } from './chat-name.ts';
+import { ContactChain } from './contact-card.tsx';
+import { type Contact, chainsOf, foundIn } from './contact-chains.ts';
+import { ContactDialog } from './contact-dialog.tsx';
+import { LeadDialog } from './lead-dialog.tsx';
+import { useChangeContacts, useContacts } from './use-contacts.ts';
+
+/** Whom a candidate knows, who led to whom, and to which chat. */
+export function ContactsPage() {
+  const { chats, contacts } = useTexts();
+  useTitle(contacts.title);
+  return (
+    <ForSide side="candidate" signIn={{ ...chats.signIn, title: contacts.signIn }} otherSide={chats.otherSide}>
+      <OwnContacts />
+    </ForSide>
+  );
+}
+
+type Opened = { readonly what: 'new' } | { readonly what: 'edit' | 'lead'; readonly contact: Contact };
+
+function OwnContacts() {
+  const { contacts } = useTexts();
+  const chatName = useChatName();
+  const { data, error, refetch } = useContacts();
+  const { removing, restoring, leading, notLeading } = useChangeContacts();
+  const [search, setSearch] = useState('');
+  const [opened, setOpened] = useState<Opened>();
+  const [done, setDone] = useState<{ readonly text: string; readonly undo?: () => void }>();
+  const isEmpty = data?.length === 0;
+  const isSearching = search.trim() !== '';
+  const found = isSearching ? foundIn(data ?? [], search) : chainsOf(data ?? []);
+  const failure = removing.error ?? restoring.error ?? leading.error ?? notLeading.error;
+  const add = (
+    <Button variant={isEmpty ? 'light' : 'default'} onClick={() => setOpened({ what: 'new' })}>
+      {contacts.add}
+    </Button>
+  );
+  const doings = {
+    nameOf: (contactId: string) => data?.find((one) => one.contactId === contactId)?.name ?? undefined,
+    onEdit: (contact: Contact) => setOpened({ what: 'edit', contact }),
+    onLead: (contact: Contact) => setOpened({ what: 'lead', contact }),
+    onRemove: (contact: Contact) => {
+      const name = contact.name ?? '';
+      const undo = () => restoring.mutate(contact, { onSuccess: () => setDone({ text: contacts.restored(name) }) });
+      removing.mutate(contact, { onSuccess: () => setDone({ text: contacts.removed(name), undo }) });
+    },
+    onNotLead: (contact: Contact, chat: Contact['ledTo'][number]) => {
+      const lead = { contact, conversationId: chat.conversationId };
+      const words = [contact.name ?? '', chatName(chat)] as const;
+      const undo = () => leading.mutate(lead, { onSuccess: () => setDone({ text: contacts.leadNoted(...words) }) });
+      notLeading.mutate(lead, { onSuccess: () => setDone({ text: contacts.leadTakenBack(...words), undo }) });
+    },
+  };
+  return (
+    <div className={style.page}>
+      <header className={style.head}>
+        <div>
+          <Title order={1}>{contacts.title}</Title>
+          <Text c="dimmed">{contacts.lead}</Text>
+        </div>
+        {data && !isEmpty ? add : null}
+      </header>
+      {data === undefined && error ? <Failed failure={error} retry={() => void refetch()} /> : null}
+      {data === undefined && !error ? <Skeleton height="14rem" radius="lg" /> : null}
+      {isEmpty ? (
+        <section className={style.empty}>
+          <Title order={2} size="h4">
+            {contacts.none.title}
+          </Title>
+          <Text c="dimmed">{contacts.none.text}</Text>
+          {add}
+        </section>
+      ) : null}
+      {data && !isEmpty ? (
+        <>
+          <div className={style.head}>
+            <TextInput
+              type="search"
+              label={contacts.search}
+              value={search}
+              onChange={({ currentTarget }) => setSearch(currentTarget.value)}
+            />
+            <Text size="sm" c="dimmed" role="status">
+              {isSearching ? contacts.found(found.length, data.length) : contacts.count(data.length)}
+            </Text>
+          </div>
+          <ul className={style.list}>
+            {found.map((chain) => (
+              <ContactChain key={chain.contact.contactId} chain={chain} doings={doings} />
+            ))}
+          </ul>
+        </>
+      ) : null}
+      <DoneBox done={done} isEmpty={done === undefined && !failure}>
+        <UndoNote text={done?.text} onUndo={done?.undo} isPending={restoring.isPending || leading.isPending} />
+        {failure ? <FailureNote failure={failure} words={{ ...contacts.form.refused, ...contacts.leading.refused }} /> : null}
+      </DoneBox>
+      {opened?.what === 'new' ? <ContactDialog onClose={() => setOpened(undefined)} /> : null}
+      {opened?.what === 'edit' ? <ContactDialog contact={opened.contact} onClose={() => setOpened(undefined)} /> : null}
+      {opened?.what === 'lead' ? <LeadDialog contact={opened.contact} onClose={() => setOpened(undefined)} /> : null}
+    </div>
+  );
+}

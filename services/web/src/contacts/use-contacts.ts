@@ -1,0 +1,71 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { after, type Changed } from '../api/after.ts';
+import { answered } from '../api/answered.ts';
+import { api } from '../api/client.ts';
+import { everyPage } from '../api/every-page.ts';
+import type { Sent } from '../api/types.ts';
+import { live } from '../app/live.ts';
+import type { Contact } from './contact-chains.ts';
+
+export type ContactAsked = Sent<'/api/interviews/contacts/{contactId}', 'put'>;
+
+const queryKey = ['contacts'];
+const all = (more: { readonly after?: string } = {}) =>
+  everyPage((cursor) =>
+    answered(() =>
+      api.GET('/api/interviews/contacts', { params: { query: { limit: 200, ...more, ...(cursor === undefined ? {} : { cursor }) } } }),
+    ),
+  );
+
+/** All contacts of a candidate: there are 500 at most. */
+export const useContacts = () => useQuery({ queryKey, queryFn: () => all(), meta: live('interviews/contacts') });
+
+/** A candidate's chats, the latest first: contacts are met in one and lead to others. */
+export const useOwnChats = () =>
+  useQuery({
+    queryKey: ['chats-of-contacts'],
+    queryFn: async () => {
+      const query = { when: 'all', limit: 200 } as const;
+      const { items } = await answered(() => api.GET('/api/interviews/conversations/mine', { params: { query } }));
+      return items
+        .filter(({ seenAs, status }) => seenAs === 'guest' && status !== 'abandoned')
+        .toSorted((a, b) => (a.start < b.start ? 1 : -1));
+    },
+  });
+
+interface Lead {
+  readonly contact: Pick<Contact, 'contactId' | 'name'>;
+  readonly conversationId: string;
+}
+type Of = Pick<Contact, 'contactId' | 'name'>;
+const at = ({ contactId }: Pick<Contact, 'contactId'>) => ({ params: { path: { contactId } } });
+const lead = ({ contact: { contactId }, conversationId }: Lead) => ({ params: { path: { contactId, conversationId } } });
+
+/** What can be done with contacts; the list is then read as it is with the change in it. */
+export function useChangeContacts() {
+  const queries = useQueryClient();
+  const onSuccess = async (changed: Changed) => queries.setQueryData(queryKey, await all({ after: after(changed) }));
+  return {
+    writing: useMutation({
+      mutationFn: ({ contactId, asked }: { readonly contactId: string; readonly asked: ContactAsked }) =>
+        answered(() => api.PUT('/api/interviews/contacts/{contactId}', { ...at({ contactId }), body: asked })),
+      onSuccess,
+    }),
+    removing: useMutation({
+      mutationFn: (contact: Of) => answered(() => api.DELETE('/api/interviews/contacts/{contactId}', at(contact))),
+      onSuccess,
+    }),
+    restoring: useMutation({
+      mutationFn: (contact: Of) => answered(() => api.POST('/api/interviews/contacts/{contactId}/restoration', at(contact))),
+      onSuccess,
+    }),
+    leading: useMutation({
+      mutationFn: (to: Lead) => answered(() => api.PUT('/api/interviews/contacts/{contactId}/leads/{conversationId}', lead(to))),
+      onSuccess,
+    }),
+    notLeading: useMutation({
+      mutationFn: (to: Lead) => answered(() => api.DELETE('/api/interviews/contacts/{contactId}/leads/{conversationId}', lead(to))),
+      onSuccess,
+    }),
+  };
+}
