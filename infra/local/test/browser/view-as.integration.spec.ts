@@ -32,7 +32,7 @@ const stage = stageFor(async () => {
 
 const looksAs = async (name: string) => {
   await page.getByLabel('Organization', { exact: true }).selectOption(name);
-  await button(page, 'Look').last().click();
+  await button(page, 'See what it sees').click();
 };
 
 test('a candidate sees what an organization sees of them, and by whom it is read', async () => {
@@ -61,11 +61,11 @@ test('one that has not met them sees nothing, and neither does one that is not h
   await page.getByText(/^This is neither a name of that kind/).waitFor();
   const handle = page.getByLabel('Its name in addresses of booking pages, or a link to one');
   await handle.fill('https://candor.example/book/globex/hello');
-  await button(page, 'Look').last().click();
+  await button(page, 'See what it sees').click();
   await page.getByText('Globex sees nothing of you.').waitFor();
   expect(await axe(page)).toEqual([]);
   await handle.fill('initech');
-  await button(page, 'Look').last().click();
+  await button(page, 'See what it sees').click();
   await page.getByText('No organization here has this name.', { exact: false }).waitFor();
 });
 

@@ -10,7 +10,7 @@ export const viewAs: Texts['viewAs'] = {
   handle: 'Ihr Name in Adressen von Buchungsseiten, oder ein Link zu einer',
   handleHint: 'Etwa acme, oder was hinter /book/ steht',
   handleWrong: 'Das ist weder ein solcher Name noch ein Link zu einer Buchungsseite.',
-  look: 'Ansehen',
+  look: 'Sehen, was sie sieht',
   heading: (name) => `Was ${name} von Ihnen sieht`,
   nothing: (name) => `${name} sieht nichts von Ihnen.`,
   nothingText: 'Sie hatten hier nichts mit ihr zu tun, und sie kann Sie nicht nachschlagen.',

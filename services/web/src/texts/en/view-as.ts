@@ -8,7 +8,7 @@ export const viewAs = {
   handle: 'Its name in addresses of booking pages, or a link to one',
   handleHint: 'Such as acme, or what stands after /book/',
   handleWrong: 'This is neither a name of that kind nor a link to a booking page.',
-  look: 'Look',
+  look: 'See what it sees',
   heading: (name: string) => `What ${name} sees of you`,
   nothing: (name: string) => `${name} sees nothing of you.`,
   nothingText: 'You have had nothing to do with it here, and it has no way to look you up.',
