@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { good } from '../authorization/asking.ts';
 import { madeFeedback } from '../authorization/made-feedback.ts';
 import { patiently } from '../authorization/world.ts';
-import { button, heading, signIn, stageFor } from './stage.ts';
+import { button, heading, link, signIn, stageFor } from './stage.ts';
 import { axe } from './visits.ts';
 
 const address = 'ana@example.org';
@@ -28,6 +28,7 @@ const stage = stageFor(async () => {
   const gil = await doings.signsIn('gil@globex.example', 'member');
   good(await (await doings.as(gil)).post('api/organizations', { organizationId: 'globex', name: 'Globex' }));
   page = await stage.visits.begin();
+  page.setDefaultTimeout(60_000);
 });
 
 const looksAs = async (name: string) => {
@@ -37,14 +38,14 @@ const looksAs = async (name: string) => {
 
 test('a candidate sees what an organization sees of them, and by whom it is read', async () => {
   await signIn(stage, page, { address, side: 'candidate' });
-  await page.goto('/me');
+  await link(page, 'My data').click();
   await heading(page, 'View as an organization').waitFor();
   await looksAs('Choose one');
   await page.getByText('Choose whose view it is to be.').waitFor();
   expect(await axe(page)).toEqual([]);
   await looksAs('acme');
   await heading(page, 'What acme sees of you').waitFor();
-  expect(await page.evaluate('document.activeElement.textContent')).toBe('What acme sees of you');
+  await page.locator('h3:focus').waitFor();
   await page.getByText('It knows you as Ana Almeida, ana@example.org').first().waitFor();
   await page.getByText('You wrote: “Berlin suits me”').waitFor();
   await page.getByText('It wrote: “Your talk was great”').waitFor();
