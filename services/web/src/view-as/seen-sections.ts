@@ -32,7 +32,7 @@ export function seenSections(seen: Seen, texts: Texts, face: Clockface): readonl
   const setting = (zone: string | null, locale: 'en' | 'de' | null): Line =>
     zone !== null && locale !== null && viewAs.setting(zoneName(zone, Date.now()), viewAs.languages[locale]);
   const when = ({ start, end }: { readonly start: string; readonly end: string }) =>
-    `${dateOf(start, face)}, ${timeSpan(start, end, face)} (${zoneName(face.zone, Date.parse(start))})`;
+    `${dateOf(start, face)}, ${timeSpan(start, end, face)} · ${zoneName(face.zone, Date.parse(start))}`;
   const date = (day: string) => fullDay(noon(day), { ...face, zone: 'UTC' });
 
   const booked = seen.bookings.map((booking): Entry => {

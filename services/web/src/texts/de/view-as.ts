@@ -16,9 +16,9 @@ export const viewAs: Texts['viewAs'] = {
   nothingText: 'Sie hatten hier nichts mit ihr zu tun, und sie kann Sie nicht nachschlagen.',
   nobody: 'Keine Organisation hier heißt so. Wer den Namen später nimmt, sieht auch nichts von Ihnen.',
   blocked: (whom) =>
-    `Sie blockieren sie (${whom}). Keine Einladung von ihr erreicht Sie, und in ihrem Talentpool findet sie Sie nicht. Was Sie ihr vorher gegeben haben, behält sie.`,
+    `Sie sperren sie (${whom}). Keine Einladung von ihr erreicht Sie, und in ihrem Talentpool findet sie Sie nicht. Was Sie ihr vorher gegeben haben, behält sie.`,
   byEmployer: 'als Ihren Arbeitgeber',
-  block: (name) => `${name} blockieren`,
+  block: (name) => `${name} sperren`,
   seeChat: 'Zum Gespräch',
   seeBooking: 'Zur Buchung',
   more: 'Von jeder Art sind die neuesten 200 zu sehen.',
@@ -48,11 +48,11 @@ export const viewAs: Texts['viewAs'] = {
     title: 'Einladungen an Sie',
     name: (day) => `Eingeladen am ${day}`,
     states: {
-      open: 'Für sie haben Sie noch nicht geantwortet',
-      expired: 'Für sie haben Sie nie geantwortet',
+      open: 'Aus ihrer Sicht haben Sie noch nicht geantwortet',
+      expired: 'Aus ihrer Sicht haben Sie nie geantwortet',
       booked: 'Sie haben gebucht',
       declined: 'Sie haben abgelehnt',
-      withdrawn: 'Sie wurde zurückgenommen',
+      withdrawn: 'Die Einladung wurde zurückgenommen',
     },
   },
   requests: {
@@ -90,7 +90,7 @@ export const viewAs: Texts['viewAs'] = {
       'Gespräche, die ein Gastgeber festhielt, ohne Sie davon wissen zu lassen, und warum sie eines abgesagt hat.',
       'Ein Transkript: wenn alle zugestimmt haben, ist es beim Gespräch, für beide Seiten dasselbe.',
       'Zahlen des Marktes und zu ihren Gesprächen: sie handeln von Gruppen.',
-      'Eine einzelne Person, die Sie blockieren, sieht vielleicht weniger als das.',
+      'Eine einzelne Person, die Sie sperren, sieht vielleicht weniger als das.',
     ],
   },
 };
