@@ -35,6 +35,7 @@ import { OwnAfter } from './reading/own-after.ts';
 import { ownFeedback } from './reading/own-feedback.projection.ts';
 import { people } from './reading/people.projection.ts';
 import { SeenExchanges } from './reading/seen-exchanges.ts';
+import { ViewAsQueries } from './reading/view-as.queries.ts';
 import { Revealing } from './revealing/revealing.ts';
 import { selfEstimate } from './submission/self-estimate.decider.ts';
 import { submission } from './submission/submission.decider.ts';
@@ -69,6 +70,7 @@ export const FeedbackModule = serviceModule({
     PolicyController,
     RepliesController,
     SubmissionsController,
+    ViewAsQueries,
   ],
   providers: [
     Correspondents,

@@ -53,6 +53,8 @@ import { outcomes } from './reading/outcomes.projection.ts';
 import { OutcomesQueries } from './reading/outcomes.queries.ts';
 import { people } from './reading/people.projection.ts';
 import { SeenConversations } from './reading/seen-conversations.ts';
+import { SeenOffers } from './reading/seen-offers.ts';
+import { SeenPoolMembers } from './reading/seen-pool-members.ts';
 import { TalentPoolQueries } from './reading/talent-pool.queries.ts';
 import { talentPools } from './reading/talent-pools.projection.ts';
 import { Onlookers } from './talent-pool/onlookers.ts';
@@ -146,6 +148,8 @@ export const conversationParts = {
     OtherSide,
     RecordedEntries,
     SeenConversations,
+    SeenOffers,
+    SeenPoolMembers,
   ],
   erasers: [
     // one per line, sorted

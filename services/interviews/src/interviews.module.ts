@@ -5,6 +5,7 @@ import { observingParts } from './observing.module.ts';
 import { preparingParts } from './preparing.module.ts';
 import { hostHours } from './reading/host-hours.projection.ts';
 import { HostHoursQueries } from './reading/host-hours.queries.ts';
+import { ViewAsQueries } from './reading/view-as.queries.ts';
 
 export const InterviewsModule = serviceModule({
   service: 'interviews',
@@ -45,6 +46,7 @@ export const InterviewsModule = serviceModule({
     ...observingParts.controllers,
     ...preparingParts.controllers,
     HostHoursQueries,
+    ViewAsQueries,
   ],
   providers: [
     // one part per line, sorted

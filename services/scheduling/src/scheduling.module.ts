@@ -58,8 +58,9 @@ import { organizations } from './reading/organizations.projection.ts';
 import { people } from './reading/people.projection.ts';
 import { rotations } from './reading/rotations.projection.ts';
 import { SeenBookings } from './reading/seen-bookings.ts';
-
+import { ShownToOrganization } from './reading/shown-to-organization.ts';
 import { SlotsQueries } from './reading/slots.queries.ts';
+import { ViewAsQueries } from './reading/view-as.queries.ts';
 import { waitingLists } from './reading/waiting-lists.projection.ts';
 import { Offering } from './slots/offering.ts';
 
@@ -130,6 +131,7 @@ export const SchedulingModule = serviceModule({
     HostSettingsController,
     SchedulesController,
     SlotsQueries,
+    ViewAsQueries,
     WordHostSchedulesController,
     WordHostSettingsController,
   ],
@@ -156,6 +158,7 @@ export const SchedulingModule = serviceModule({
     Seatings,
     SeenBookings,
     Sessions,
+    ShownToOrganization,
     Waiting,
     WordHosts,
     { provide: VIDEO_LINKS, useValue: linkTemplates },

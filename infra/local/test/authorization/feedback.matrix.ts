@@ -1,5 +1,5 @@
 import { FeedbackAnswers } from '@candor/contracts';
-import { anyone, byLinkFor, type Matrix, ofPair, own, signedIn, signedInOrByFeedback } from './matrix.ts';
+import { anyone, byLinkFor, candidateSide, type Matrix, ofPair, own, signedIn, signedInOrByFeedback } from './matrix.ts';
 
 const words = ['owner', 'recruiter'] as const;
 const body = { answers: FeedbackAnswers.parse({ scales: { 'would-talk-again': 8 }, texts: { strengths: 'Came to the point' } }) };
@@ -19,6 +19,7 @@ export const feedback: Matrix = {
   // of one pair: until the reveal, for the two who talked
   'GET /api/feedback/exchanges': signedIn(),
   'GET /api/feedback/exchanges/of-organization': own(words),
+  'GET /api/feedback/view-as/{organizationId}/exchanges': candidateSide(),
   [`GET ${exchange}`]: ofPair(),
   [`GET ${exchange} # revealed`]: ofPair({ ...read, recruitersRead: true }),
   [`PUT ${exchange}/draft`]: ofPair({ body }),

@@ -51,6 +51,7 @@ export const gateway: Matrix = {
   'POST /api/erasures/mine': signedIn({ body: { person: 'another' }, neverGood: 'it would erase whoever asks' }),
   'GET /api/confidentiality': candidateSide(),
   'GET /api/confidentiality/blocks': candidateSide(),
+  'GET /api/confidentiality/organizations/{organizationId}': candidateSide(),
   'PUT /api/confidentiality/busy-as-host': candidateSide({ body: { busy: true } }),
   'PUT /api/confidentiality/blocks/{blockId}': candidateSide({
     of: { blockId: 'more' },

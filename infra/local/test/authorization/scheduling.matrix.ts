@@ -1,4 +1,4 @@
-import { anyone, byLink, byLinkFor, type Matrix, noOne, own, ownOrByKey, signedIn, standing, theirs } from './matrix.ts';
+import { anyone, byLink, byLinkFor, candidateSide, type Matrix, noOne, own, ownOrByKey, signedIn, standing, theirs } from './matrix.ts';
 import { availability } from './scheduling-availability.matrix.ts';
 import { calendars } from './scheduling-calendars.matrix.ts';
 
@@ -32,6 +32,12 @@ export const scheduling: Matrix = {
     neverGood: 'there are free seats',
   }),
   'POST /api/scheduling/public/{organizationId}/chat-requests': anyone({ body: guest }),
+
+  // with the eyes of an organization
+  'GET /api/scheduling/view-as': candidateSide(),
+  'GET /api/scheduling/view-as/{organizationId}/bookings': candidateSide(),
+  'GET /api/scheduling/view-as/{organizationId}/invitations': candidateSide(),
+  'GET /api/scheduling/view-as/{organizationId}/chat-requests': candidateSide(),
 
   // bookings
   'GET /api/scheduling/bookings': own(['owner', 'recruiter', 'interviewer']),

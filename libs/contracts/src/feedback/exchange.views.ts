@@ -89,6 +89,12 @@ export const RecruiterExchangeView = z
   .meta({ id: 'RecruiterExchange' });
 export type RecruiterExchangeView = z.infer<typeof RecruiterExchangeView>;
 
+/** … and for its guest, who is shown what the organization sees: with what its host reads besides. */
+export const ShownExchangeView = RecruiterExchangeView.extend({
+  toHost: z.object({ byGuest: FeedbackContentView.nullable(), replies: z.array(Reply) }).describe('What the host reads of the guest'),
+}).meta({ id: 'ShownExchange' });
+export type ShownExchangeView = z.infer<typeof ShownExchangeView>;
+
 export const SeenExchangeView = z.discriminatedUnion('seenBy', [OwnExchangeView, RecruiterExchangeView]);
 export type SeenExchangeView = z.infer<typeof SeenExchangeView>;
 

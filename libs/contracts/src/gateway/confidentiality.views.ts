@@ -18,6 +18,16 @@ export const BlockView = z
   .meta({ id: 'Block' });
 export type BlockView = z.infer<typeof BlockView>;
 
+/** An organization, as far as a candidate's blocks go. One that nobody has founded has no name, and may be blocked as well. */
+export const OnlookerView = z
+  .object({
+    organizationId: z.string(),
+    name: z.string().nullable(),
+    blockedBy: z.array(z.string()).describe('Ids of one’s blocks that cover it whole; those of single people do not'),
+  })
+  .meta({ id: 'Onlooker' });
+export type OnlookerView = z.infer<typeof OnlookerView>;
+
 /** What a candidate has chosen to keep apart. */
 export const ConfidentialityView = z
   .object({

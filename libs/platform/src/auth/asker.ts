@@ -42,6 +42,16 @@ export const nobody: Asker = {
   memberships: [],
 };
 
+/** An owner of an organization who has had to do with nobody: whoever sees the most of what is not somebody's own. */
+export const anOwnerOf = (organization: string): Asker => ({
+  actor: { kind: 'person', id: `an-owner-of-${organization}` },
+  anonymous: false,
+  organization,
+  role: 'owner',
+  memberships: [{ organization, role: 'owner' }],
+  side: 'member',
+});
+
 const askers = new WeakMap<object, Asker>();
 
 export const rememberAsker = (request: object, asker: Asker): void => void askers.set(request, asker);

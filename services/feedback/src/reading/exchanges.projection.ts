@@ -34,7 +34,7 @@ const sealed = { revealedAt: null, host: null, guest: null, replies: [] } as con
 export const exchanges: Projection<ExchangeRow> = {
   name: 'exchanges',
   version: 1,
-  indexes: [['status', 'deadline'], ['organizationId', 'status', 'endedAt'], ['conversationId']],
+  indexes: [['status', 'deadline'], ['organizationId', 'status', 'endedAt'], ['guestId', 'endedAt'], ['conversationId']],
   concerns: ({ organizationId, hostId, guestId }) => audienceOf(organizationId, hostId, guestId),
   from: [
     rowsFrom<typeof exchangeStream, ExchangeRow>(exchangeStream, ({ subject }) => subject, {

@@ -21,7 +21,7 @@ import { OwnSides } from '../exchange/own-sides.ts';
 import { Pairs } from '../exchange/pairs.ts';
 import { standingOf } from '../exchange/standing.ts';
 import { ownStatus } from './exchange-views.rule.ts';
-import { type ExchangeRow, exchanges } from './exchanges.projection.ts';
+import { exchanges } from './exchanges.projection.ts';
 import { Names } from './names.ts';
 import { OwnAfter } from './own-after.ts';
 import { type OwnFeedbackRow, ownFeedback } from './own-feedback.projection.ts';
@@ -83,10 +83,7 @@ export class ExchangesQueries {
     @AskedBy() { organization = '', actor }: Asker,
     @Query({ schema: Revealed }) { conversation: of, limit, cursor }: z.output<typeof Revealed>,
   ): Promise<Page<RecruiterExchangeView>> {
-    const filter: RowFilter<ExchangeRow> = { organizationId: organization, status: 'revealed', ...ofConversation(of) };
-    const sort = [{ by: 'endedAt', order: 'descending' }] as const;
-    const { rows, next } = await this.rows.of(exchanges).find(filter, { sort, limit, after: cursor });
-    return { items: await this.seen.byRecruiter(rows, actor.id), next: next ?? null };
+    return await this.seen.ofOrganization({ organizationId: organization, ...ofConversation(of) }, actor.id, { limit, cursor });
   }
 
   /** To its two sides: their own, and after the reveal the other's. To recruiters after the reveal. */

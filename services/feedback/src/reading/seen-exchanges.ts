@@ -1,17 +1,18 @@
 import { type FeedbackSide, type OwnExchangeView, otherSide, type RecruiterExchangeView } from '@candor/contracts';
-import type { Clock, Sealer } from '@candor/event-sourcing';
-import { CLOCK, openedTexts, SEALER } from '@candor/platform';
+import type { Clock, RowFilter, Sealer } from '@candor/event-sourcing';
+import { CLOCK, openedTexts, type Page, type Paging, Rows, SEALER } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Known } from '../exchange/exchange-state.rule.ts';
 import { Pairs } from '../exchange/pairs.ts';
 import { contentView, ownStatus, ownView, repliesView, textsOf } from './exchange-views.rule.ts';
-import type { ExchangeRow } from './exchanges.projection.ts';
+import { type ExchangeRow, exchanges } from './exchanges.projection.ts';
 import { Names } from './names.ts';
 
 /** Makes views of exchanges, and opens the texts that whoever asks may read. */
 @Injectable()
 export class SeenExchanges {
   constructor(
+    private readonly rows: Rows,
     private readonly pairs: Pairs,
     private readonly names: Names,
     @Inject(SEALER) private readonly sealer: Sealer,
@@ -58,6 +59,18 @@ export class SeenExchanges {
         : null,
       version: revealed ? version + exchangeVersion : version,
     };
+  }
+
+  /** What recruiters of an organization may read: revealed. The newest conversation first. */
+  async ofOrganization(
+    of: RowFilter<ExchangeRow> & { readonly organizationId: string },
+    recruiterId: string,
+    { limit, cursor }: Paging,
+  ): Promise<Page<RecruiterExchangeView>> {
+    const filter = { ...of, status: 'revealed' } as const;
+    const sort = [{ by: 'endedAt', order: 'descending' }] as const;
+    const { rows, next } = await this.rows.of(exchanges).find(filter, { sort, limit, after: cursor });
+    return { items: await this.byRecruiter(rows, recruiterId), next: next ?? null };
   }
 
   /** What a guest wrote where they marked it for the organization, and always what the host wrote. */

@@ -1,7 +1,8 @@
-import { BlockView, ConfidentialityView } from '@candor/contracts';
+import { BlockView, ConfidentialityView, isBlocked, OnlookerView, type OpenedBlock, OrganizationId } from '@candor/contracts';
 import { InvalidCursor, type Sealer } from '@candor/event-sourcing';
 import { Access, AskedBy, type Asker, type Page, Paging, pageOf, Reads, Returns, Rows, SEALER } from '@candor/platform';
-import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { organizations } from '../organizations/organizations.projection.ts';
 import { opened } from '../people/opened.ts';
 import { type BlockRow, type ConfidentialityRow, confidentialities } from './confidentialities.projection.ts';
 
@@ -40,6 +41,28 @@ export class OwnConfidentialityQueries {
     return { items, next: start + limit < blocks.length ? (shown.at(-1)?.blockId ?? null) : null };
   }
 
+  /** Whether an organization is among those whom one does not want to be seen by. It is not told. */
+  @Get('organizations/:organizationId')
+  @Reads(confidentialities, organizations)
+  @Returns(OnlookerView)
+  async onlooker(
+    @Param('organizationId', { schema: OrganizationId }) organizationId: string,
+    @AskedBy() asker: Asker,
+  ): Promise<OnlookerView> {
+    const [row, organization] = await Promise.all([this.row(asker), this.rows.of(organizations).get(organizationId)]);
+    const { name = organizationId, domains = [], parentCompany = null } = organization ?? {};
+    const blocks = row?.blocks ?? [];
+    const texts = await opened(
+      this.sealer,
+      blocks.map(({ target }) => ('text' in target ? target.text : null)),
+    );
+    const blockedBy = blocks.flatMap((block, index) => {
+      const covered = isBlocked(openedBlock(block, texts[index] ?? null), { organizationId, name, domains, parentCompany });
+      return covered ? [block.blockId] : [];
+    });
+    return { organizationId, name: organization?.name ?? null, blockedBy };
+  }
+
   private row({ actor }: Asker): Promise<ConfidentialityRow | undefined> {
     return this.rows.of(confidentialities).get(actor.id);
   }
@@ -56,4 +79,11 @@ function viewOf({ blockId, target, because, since }: BlockRow, text: string | nu
     case 'person':
       return { blockId, target: { kind: 'person', address: text }, because, since };
   }
+}
+
+/** A text that can no longer be opened blocks nobody. */
+function openedBlock({ target }: BlockRow, text: string | null): readonly OpenedBlock[] {
+  if (!('text' in target)) return [target];
+  if (target.kind === 'person') return [{ kind: 'person', personId: target.personId }];
+  return text === null ? [] : [{ kind: target.kind, text }];
 }

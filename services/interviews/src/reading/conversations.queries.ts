@@ -1,29 +1,11 @@
-import { ConversationStatus, ConversationView } from '@candor/contracts';
-import type { Clock, RowFilter } from '@candor/event-sourcing';
-import {
-  Access,
-  AskedBy,
-  type Asker,
-  byWhen,
-  CLOCK,
-  notFound,
-  type Page,
-  Paging,
-  pageOf,
-  Reads,
-  Rejects,
-  Returns,
-  Rows,
-  When,
-} from '@candor/platform';
-import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { ConversationView } from '@candor/contracts';
+import { Access, AskedBy, type Asker, notFound, type Page, pageOf, Reads, Rejects, Returns, Rows } from '@candor/platform';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { z } from 'zod';
 import { conversationLinks } from '../conversation/standing.ts';
-import type { ConversationRow } from './conversation-row.rule.ts';
 import { conversations } from './conversations.projection.ts';
-import { SeenConversations } from './seen-conversations.ts';
+import { ConversationsAsked as Mine, SeenConversations } from './seen-conversations.ts';
 
-const Mine = Paging.extend({ when: When.default('all'), status: ConversationStatus.optional() });
 const Listed = Mine.extend({ host: z.string().max(200).optional().describe('Only theirs') });
 
 /** Conversations as those who belong to them see them. */
@@ -32,7 +14,6 @@ export class ConversationsQueries {
   constructor(
     private readonly rows: Rows,
     private readonly seen: SeenConversations,
-    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** Owners, recruiters and keys see all of their organization, interviewers those that they are a host of. */
@@ -47,7 +28,7 @@ export class ConversationsQueries {
     const { organization = '', role, actor } = asker;
     const insiders = role === 'interviewer' ? actor.id : host;
     if (host !== undefined && insiders !== host) return { items: [], next: null };
-    return await this.find(asker, { organizationId: organization, insiders }, wanted);
+    return await this.seen.find(asker, { organizationId: organization, insiders }, wanted);
   }
 
   /** One's own, as a guest or as a host, with whichever employer. */
@@ -56,7 +37,7 @@ export class ConversationsQueries {
   @Reads(conversations)
   @Returns(pageOf(ConversationView))
   mine(@AskedBy() asker: Asker, @Query({ schema: Mine }) wanted: z.output<typeof Mine>): Promise<Page<ConversationView>> {
-    return this.find(asker, { insiders: asker.actor.id }, wanted);
+    return this.seen.find(asker, { insiders: asker.actor.id }, wanted);
   }
 
   @Get(':conversationId')
@@ -69,15 +50,5 @@ export class ConversationsQueries {
     const [view] = row ? await this.seen.by(asker, [row]) : [];
     if (!view) throw notFound();
     return view;
-  }
-
-  private async find(
-    asker: Asker,
-    filter: RowFilter<ConversationRow>,
-    { when, status, limit, cursor }: z.output<typeof Mine>,
-  ): Promise<Page<ConversationView>> {
-    const { end, sort } = byWhen(when, this.clock.now());
-    const { rows, next } = await this.rows.of(conversations).find({ ...filter, status, end }, { sort, limit, after: cursor });
-    return { items: await this.seen.by(asker, rows), next: next ?? null };
   }
 }

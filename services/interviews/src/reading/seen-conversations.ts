@@ -1,14 +1,20 @@
-import { type ConversationView, hostSubject } from '@candor/contracts';
-import { type Asker, type Opened, Rows } from '@candor/platform';
-import { Injectable } from '@nestjs/common';
+import { ConversationStatus, type ConversationView, hostSubject } from '@candor/contracts';
+import type { Clock, RowFilter } from '@candor/event-sourcing';
+import { type Asker, byWhen, CLOCK, type Opened, type Page, Paging, Rows, When } from '@candor/platform';
+import { Inject, Injectable } from '@nestjs/common';
+import type { z } from 'zod';
 import { type Standing, standingOf } from '../conversation/standing.ts';
 import type { ConversationRow } from './conversation-row.rule.ts';
 import { conversationView, type Names } from './conversation-view.rule.ts';
+import { conversations } from './conversations.projection.ts';
 import { type GuestRow, guests } from './guests.projection.ts';
 import { type MemberRow, members } from './members.projection.ts';
 import { OpenedTexts } from './opened-texts.ts';
 import { type OrganizationRow, organizations } from './organizations.projection.ts';
 import { type PersonRow, people } from './people.projection.ts';
+
+/** What lists of conversations can be asked for. */
+export const ConversationsAsked = Paging.extend({ when: When.default('all'), status: ConversationStatus.optional() });
 
 interface Facts {
   readonly guests: ReadonlyMap<string, GuestRow>;
@@ -31,7 +37,18 @@ export class SeenConversations {
   constructor(
     private readonly rows: Rows,
     private readonly texts: OpenedTexts,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
+
+  async find(
+    asker: Asker,
+    filter: RowFilter<ConversationRow>,
+    { when, status, limit, cursor }: z.output<typeof ConversationsAsked>,
+  ): Promise<Page<ConversationView>> {
+    const { end, sort } = byWhen(when, this.clock.now());
+    const { rows, next } = await this.rows.of(conversations).find({ ...filter, status, end }, { sort, limit, after: cursor });
+    return { items: await this.by(asker, rows), next: next ?? null };
+  }
 
   /** Those that are somebody's business, in the order of the rows. */
   async by(asker: Asker, rows: readonly ConversationRow[]): Promise<readonly ConversationView[]> {

@@ -2,12 +2,10 @@ import { consentWording, currentVersion, type Locale, PoolMemberView, PoolQuesti
 import type { Clock } from '@candor/event-sourcing';
 import { Access, AskedBy, type Asker, CLOCK, notFound, type Page, Paging, pageOf, Reads, Rejects, Returns, Rows } from '@candor/platform';
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
-import { Onlookers } from '../talent-pool/onlookers.ts';
-import { conversations } from './conversations.projection.ts';
-import { guests } from './guests.projection.ts';
 import { OpenedTexts } from './opened-texts.ts';
 import { organizations } from './organizations.projection.ts';
 import { people } from './people.projection.ts';
+import { SeenPoolMembers } from './seen-pool-members.ts';
 import { type PoolRow, talentPools } from './talent-pools.projection.ts';
 
 /** Talent pools, as organizations and as candidates see them. */
@@ -16,7 +14,7 @@ export class TalentPoolQueries {
   constructor(
     private readonly rows: Rows,
     private readonly texts: OpenedTexts,
-    private readonly onlookers: Onlookers,
+    private readonly seen: SeenPoolMembers,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -29,15 +27,7 @@ export class TalentPoolQueries {
     @AskedBy() { organization = '', actor }: Asker,
     @Query({ schema: Paging }) { limit, cursor }: Paging,
   ): Promise<Page<PoolMemberView>> {
-    const filter = { organizationId: organization, status: 'in-pool', expiresAt: { gt: this.clock.now() } } as const;
-    const sort = [{ by: 'joinedAt', order: 'descending' }] as const;
-    const { rows, next } = await this.rows.of(talentPools).find(filter, { sort, limit, after: cursor });
-    const blocked = await this.onlookers.blockedBy(
-      rows.map(({ candidateId }) => candidateId),
-      organization,
-      actor.id,
-    );
-    return { items: await this.memberViews(rows.filter(({ candidateId }) => !blocked.has(candidateId))), next: next ?? null };
+    return await this.seen.find({ organizationId: organization }, actor.id, { limit, cursor });
   }
 
   /** What organizations ask or have asked, the latest first. */
@@ -62,25 +52,6 @@ export class TalentPoolQueries {
     const [view] = row ? await this.questionViews([row]) : [];
     if (!view) throw notFound();
     return view;
-  }
-
-  private async memberViews(rows: readonly PoolRow[]): Promise<readonly PoolMemberView[]> {
-    const ids = rows.map(({ conversationId }) => conversationId);
-    const [booked, recorded] = await Promise.all([this.rows.of(guests).getMany(ids), this.rows.of(conversations).getMany(ids)]);
-    const named = rows.map(({ conversationId }) => {
-      const { name, address } = booked.get(conversationId) ?? {};
-      const other = recorded.get(conversationId);
-      return { name: name ?? other?.otherName, address: address ?? other?.otherAddress };
-    });
-    const open = await this.texts.of(named.flatMap(({ name, address }) => [name, address]));
-    return rows.flatMap(({ candidateId, conversationId, joinedAt, expiresAt, answerUntil, version }, index) => {
-      const [name, address] = [open(named[index]?.name), open(named[index]?.address)];
-      const isErased = (named[index]?.name ?? null) !== null && name === null;
-      if (isErased) return [];
-      return [
-        { candidateId, name, address, conversationId, joinedAt: joinedAt ?? answerUntil, expiresAt: expiresAt ?? answerUntil, version },
-      ];
-    });
   }
 
   private async questionViews(rows: readonly PoolRow[]): Promise<readonly PoolQuestionView[]> {

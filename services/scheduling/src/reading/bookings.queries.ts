@@ -1,5 +1,5 @@
 import { BookingView, ChatTypeId, GuestBookingView, SeenBookingView } from '@candor/contracts';
-import type { Clock, RowFilter } from '@candor/event-sourcing';
+import type { Clock } from '@candor/event-sourcing';
 import {
   Access,
   AskedBy,
@@ -19,10 +19,10 @@ import {
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { z } from 'zod';
 import { assertStanding, noLongerHost } from '../booking/standing.ts';
-import type { BookingRow } from './booking-row.rule.ts';
 import { bookings } from './bookings.projection.ts';
 import { chatTypes } from './chat-types.projection.ts';
 import { SeenBookings } from './seen-bookings.ts';
+import { ShownToOrganization } from './shown-to-organization.ts';
 
 const MineQuery = Paging.extend({ when: When.default('upcoming') });
 const BookingsQuery = MineQuery.extend({
@@ -37,6 +37,7 @@ export class BookingsQueries {
   constructor(
     private readonly rows: Rows,
     private readonly seen: SeenBookings,
+    private readonly shown: ShownToOrganization,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -51,8 +52,7 @@ export class BookingsQueries {
   ): Promise<Page<BookingView>> {
     const hostIds = role === 'interviewer' ? actor.id : host;
     if (role === 'interviewer' && host !== undefined && host !== actor.id) return { items: [], next: null };
-    const { rows, next } = await this.find({ organizationId: organization, hostIds, chatTypeId: chatType }, wanted);
-    return { items: await this.seen.byOrganization(rows), next: next ?? null };
+    return await this.shown.bookings({ organizationId: organization, hostIds, chatTypeId: chatType }, wanted);
   }
 
   /** One's own as a candidate, with whichever organization, also from before there was an account. */
@@ -62,7 +62,9 @@ export class BookingsQueries {
   @Returns(pageOf(GuestBookingView))
   async mine(@AskedBy() { actor }: Asker, @Query({ schema: MineQuery }) wanted: Wanted): Promise<Page<GuestBookingView>> {
     if (actor.kind !== 'person') return { items: [], next: null };
-    const { rows, next } = await this.find({ guestId: actor.id }, wanted);
+    const { end, sort } = byWhen(wanted.when, this.clock.now());
+    const { limit, cursor: after } = wanted;
+    const { rows, next } = await this.rows.of(bookings).find({ guestId: actor.id, end }, { sort, limit, after });
     return { items: await this.seen.byGuest(rows), next: next ?? null };
   }
 
@@ -78,10 +80,5 @@ export class BookingsQueries {
     const [view] = standing === 'guest' ? await this.seen.byGuest([row]) : await this.seen.byOrganization([row]);
     if (!view) throw notFound();
     return view;
-  }
-
-  private find(filter: RowFilter<BookingRow>, { when, limit, cursor }: Wanted) {
-    const { end, sort } = byWhen(when, this.clock.now());
-    return this.rows.of(bookings).find({ ...filter, end }, { sort, limit, after: cursor });
   }
 }

@@ -1755,6 +1755,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/confidentiality/organizations/{organizationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                };
+                header?: never;
+                path: {
+                    organizationId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Onlooker"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/consents": {
         parameters: {
             query?: never;
@@ -8118,6 +8156,175 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/scheduling/view-as": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["KnownOrganization"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheduling/view-as/{organizationId}/bookings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    cursor?: string;
+                    when?: "upcoming" | "past" | "all";
+                    after?: string;
+                };
+                header?: never;
+                path: {
+                    organizationId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["ShownBooking"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheduling/view-as/{organizationId}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    cursor?: string;
+                    after?: string;
+                };
+                header?: never;
+                path: {
+                    organizationId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["ShownInvitation"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheduling/view-as/{organizationId}/chat-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    cursor?: string;
+                    after?: string;
+                };
+                header?: never;
+                path: {
+                    organizationId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["ShownChatRequest"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/scheduling/availability/hosts/{hostId}/schedules/{scheduleId}": {
         parameters: {
             query?: never;
@@ -14395,6 +14602,181 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/interviews/view-as/{organizationId}/conversations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    cursor?: string;
+                    when?: "upcoming" | "past" | "all";
+                    status?: "planned" | "started" | "ended" | "abandoned";
+                    after?: string;
+                };
+                header?: never;
+                path: {
+                    organizationId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["Conversation"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews/view-as/{organizationId}/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    cursor?: string;
+                    conversation?: string;
+                    after?: string;
+                };
+                header?: never;
+                path: {
+                    organizationId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["ShownOffer"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews/view-as/{organizationId}/talent-pool": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    cursor?: string;
+                    after?: string;
+                };
+                header?: never;
+                path: {
+                    organizationId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["PoolMember"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews/view-as/{organizationId}/observations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    cursor?: string;
+                    after?: string;
+                };
+                header?: never;
+                path: {
+                    organizationId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["ShownObservation"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/feedback/held-about-me": {
         parameters: {
             query?: never;
@@ -15339,6 +15721,48 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/feedback/view-as/{organizationId}/exchanges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    cursor?: string;
+                };
+                header?: never;
+                path: {
+                    organizationId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["ShownExchange"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -16995,6 +17419,11 @@ export interface components {
             because: "chosen" | "employer";
             since: string;
         };
+        Onlooker: {
+            organizationId: string;
+            name: string | null;
+            blockedBy: string[];
+        };
         Consent: {
             /** @enum {string} */
             purpose: "keep-in-touch" | "market-figures" | "talent-pool" | "transcript";
@@ -17138,6 +17567,109 @@ export interface components {
                 start: string | null;
             }[];
             addedAt: string;
+        KnownOrganization: {
+            organizationId: string;
+            name: string;
+        };
+        ShownBooking: {
+            /** @enum {string} */
+            seenBy: "organization";
+            bookingId: string;
+            organizationId: string;
+            chatTypeId: string;
+            name: string;
+            /** @enum {string} */
+            kind: "exploratory" | "screening" | "fit" | "group" | "assessment";
+            /** @enum {string} */
+            status: "awaiting-approval" | "waiting" | "confirmed" | "cancelled" | "refused" | "waited";
+            start: string;
+            end: string;
+            location: ({
+                /** @enum {string} */
+                kind: "video";
+                linkTemplate: string;
+            } | {
+                /** @enum {string} */
+                kind: "phone";
+                instructions: string;
+            } | {
+                /** @enum {string} */
+                kind: "place";
+                address: string;
+            }) | null;
+            approvalUntil: string | null;
+            version: number;
+            hostIds: string[];
+            sessionId: string | null;
+            channel: {
+                /** @enum {string} */
+                kind: "public-page";
+            } | {
+                /** @enum {string} */
+                kind: "private-link";
+                linkId: string;
+            } | {
+                /** @enum {string} */
+                kind: "invitation";
+                invitationId: string;
+            } | {
+                /** @enum {string} */
+                kind: "request";
+                requestId: string;
+            } | {
+                /** @enum {string} */
+                kind: "recruiter";
+            };
+            guest: {
+                guestId: string;
+                name: string | null;
+                address: string | null;
+                zone: string | null;
+                /** @enum {string|null} */
+                locale: "en" | "de" | null;
+                message: string | null;
+            };
+            noShows: {
+                missingId: string;
+                /** @enum {string} */
+                by: "guest" | "host" | "recruiter" | "rule";
+            }[];
+            cancelled: {
+                by: string;
+                late: boolean;
+                reason: string | null;
+            } | null;
+            bookedAt: string;
+        };
+        ShownInvitation: {
+            invitationId: string;
+            chatTypeId: string;
+            name?: string | null;
+            address: string | null;
+            message?: string | null;
+            /** @enum {string} */
+            locale: "en" | "de";
+            round: number;
+            invitedAt: string;
+            expiresAt: string;
+            /** @enum {string} */
+            status: "open" | "expired" | "booked" | "declined" | "withdrawn";
+            bookingId: string | null;
+            version: number;
+        };
+        ShownChatRequest: {
+            requestId: string;
+            name: string | null;
+            address: string | null;
+            message?: string | null;
+            zone: string;
+            /** @enum {string} */
+            locale: "en" | "de";
+            askedAt: string;
+            /** @enum {string} */
+            status: "open" | "accepted" | "declined" | "withdrawn";
+            chatTypeId: string | null;
+            version: number;
         };
         Conversation: {
             conversationId: string;
@@ -18339,6 +18871,190 @@ export interface components {
             retired: boolean;
             version: number;
         };
+        ShownOffer: {
+            offerId: string;
+            conversationId: string | null;
+            organizationId: string | null;
+            employer: string | null;
+            /** @enum {string} */
+            recordedBy: "host" | "guest";
+            candidateId: string | null;
+            extendedOn: string;
+            terms: {
+                role: string;
+                /** @enum {string|null} */
+                level: "entry" | "junior" | "mid" | "senior" | "lead" | "principal" | "manager" | "director" | "executive" | null;
+                place: {
+                    country: string;
+                    region: string | null;
+                    remote: boolean;
+                };
+                currency: string;
+                base: number;
+                /** @enum {string} */
+                period: "hour" | "day" | "week" | "month" | "year";
+                hoursPerWeek: number;
+                bonusPerYear: number | null;
+                equity: {
+                    total: number;
+                    vestingMonths: number;
+                } | null;
+                perks: string[];
+            };
+            perYear: {
+                base: number;
+                bonus: number;
+                equity: number;
+                total: number;
+            };
+            /** @enum {string} */
+            proof: "word" | "written" | "both";
+            negotiated: boolean;
+            usedInNegotiation: boolean;
+            answer: {
+                /** @enum {string} */
+                answer: "accepted" | "declined" | "withdrawn" | "lapsed";
+                on: string;
+            } | null;
+            imported: boolean;
+            recordedAt: string;
+            version: number;
+        };
+        ShownObservation: {
+            observationId: string;
+            conversationId: string;
+            organizationId: string | null;
+            authorId: string;
+            /** @enum {string} */
+            side: "host" | "guest";
+            /** @enum {string} */
+            about: "other-side" | "market" | "self";
+            aboutIds: string[];
+            content: {
+                /** @enum {string} */
+                kind: "skill";
+                termId: string | null;
+                /** @enum {string} */
+                how: "asked-for" | "praised" | "glossed-over" | "missing";
+            } | {
+                /** @enum {string} */
+                kind: "story-part";
+                partId: string | null;
+                /** @enum {string} */
+                how: "landed" | "fell-flat";
+            } | {
+                /** @enum {string} */
+                kind: "pay";
+                /** @enum {string} */
+                how: "offered" | "expected";
+                band: {
+                    currency: string;
+                    from: number;
+                    to: number;
+                    /** @enum {string} */
+                    period: "hour" | "day" | "week" | "month" | "year";
+                    hoursPerWeek: number;
+                };
+                /** @enum {string|null} */
+                level: "entry" | "junior" | "mid" | "senior" | "lead" | "principal" | "manager" | "director" | "executive" | null;
+                place: {
+                    country: string;
+                    region: string | null;
+                    remote: boolean;
+                } | null;
+            } | {
+                /** @enum {string} */
+                kind: "conditions";
+                /** @enum {string} */
+                aspect: "contract" | "hours" | "leave" | "on-call" | "place" | "remote" | "travel" | "other";
+            } | {
+                /** @enum {string} */
+                kind: "culture";
+                /** @enum {string} */
+                aspect: "decisions" | "diversity" | "feedback" | "leadership" | "team" | "work-life-balance" | "other";
+            } | {
+                /** @enum {string} */
+                kind: "strategy";
+                /** @enum {string} */
+                aspect: "market" | "people" | "product" | "technology" | "other";
+            } | {
+                /** @enum {string} */
+                kind: "hiring-practice";
+                /** @enum {string} */
+                aspect: "recruiting" | "process" | "assessment" | "offers" | "onboarding" | "other";
+            } | {
+                /** @enum {string} */
+                kind: "career-path";
+                /** @enum {string|null} */
+                from: "entry" | "junior" | "mid" | "senior" | "lead" | "principal" | "manager" | "director" | "executive" | null;
+                /** @enum {string|null} */
+                to: "entry" | "junior" | "mid" | "senior" | "lead" | "principal" | "manager" | "director" | "executive" | null;
+            } | {
+                /** @enum {string} */
+                kind: "time-to-advance";
+                /** @enum {string|null} */
+                from: "entry" | "junior" | "mid" | "senior" | "lead" | "principal" | "manager" | "director" | "executive" | null;
+                /** @enum {string|null} */
+                to: "entry" | "junior" | "mid" | "senior" | "lead" | "principal" | "manager" | "director" | "executive" | null;
+                atLeast: number;
+                atMost: number;
+            } | {
+                /** @enum {string} */
+                kind: "industry-outlook";
+                /** @enum {string} */
+                direction: "growing" | "steady" | "shrinking" | "changing";
+                withinMonths: number | null;
+            } | {
+                /** @enum {string} */
+                kind: "perk";
+                termId: string | null;
+                advertised: boolean | null;
+            } | {
+                /** @enum {string} */
+                kind: "challenge";
+                termId: string | null;
+                /** @enum {string|null} */
+                area: "market" | "people" | "product" | "technology" | null;
+            } | {
+                /** @enum {string} */
+                kind: "competitor";
+                termId: string | null;
+            } | {
+                /** @enum {string} */
+                kind: "buzzword";
+                termId: string | null;
+            } | {
+                /** @enum {string} */
+                kind: "vacancy";
+                /** @enum {string|null} */
+                level: "entry" | "junior" | "mid" | "senior" | "lead" | "principal" | "manager" | "director" | "executive" | null;
+            } | {
+                /** @enum {string} */
+                kind: "preference";
+                /** @enum {string} */
+                what: "culture" | "equity" | "growth" | "lateral-move" | "pay" | "perks" | "place" | "responsibility" | "stability" | "other";
+                /** @enum {string} */
+                strength: "must" | "nice-to-have" | "rather-not";
+            } | {
+                /** @enum {string} */
+                kind: "topic";
+                termId: string | null;
+            };
+            term: string | null;
+            countsAs: string | null;
+            /** @enum {string} */
+            polarity: "positive" | "neutral" | "negative" | "mixed";
+            /** @enum {string} */
+            saidBy: "host" | "guest";
+            /** @enum {string} */
+            sureness: "certain" | "likely" | "unsure";
+            said: string | null;
+            quote: string | null;
+            forOrganization: boolean;
+            released: boolean;
+            recordedAt: string;
+            toRecruiters: boolean;
+        };
         FeedbackDraft: {
             exchangeId: string;
             draft: {
@@ -18667,6 +19383,43 @@ export interface components {
             }[];
             stream: string;
             version: number;
+        };
+        ShownExchange: {
+            /** @enum {string} */
+            seenBy: "recruiter";
+            exchangeId: string;
+            conversationId: string;
+            organizationId: string | null;
+            /** @enum {string} */
+            kind: "exploratory" | "screening" | "fit" | "group" | "assessment";
+            endedAt: string;
+            deadline: string;
+            host: {
+                personId: string;
+                name: string | null;
+            };
+            guest: {
+                personId: string;
+                name: string | null;
+            };
+            byHost: components["schemas"]["FeedbackContent"] | null;
+            byGuest: components["schemas"]["FeedbackContent"] | null;
+            replies: {
+                /** @enum {string} */
+                side: "host" | "guest";
+                text: string | null;
+                at: string;
+            }[];
+            version: number;
+            toHost: {
+                byGuest: components["schemas"]["FeedbackContent"] | null;
+                replies: {
+                    /** @enum {string} */
+                    side: "host" | "guest";
+                    text: string | null;
+                    at: string;
+                }[];
+            };
         };
         ExportRows: {
             columns: {

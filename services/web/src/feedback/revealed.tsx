@@ -80,8 +80,11 @@ export function Revealed({ exchange, token, order, onReplied }: RevealedProps) {
   );
 }
 
+/** What a heading is that stands under another one. */
+const below = { 1: 2, 2: 3, 4: 5 } as const;
+
 interface SideProps {
-  readonly order: 1 | 2;
+  readonly order: keyof typeof below;
   readonly title: string;
   readonly content: Omit<Content, 'flagged' | 'heldBack'> | null;
   readonly questions: readonly Question[];
@@ -94,7 +97,7 @@ export function Side({ order, title, content, questions }: SideProps) {
   const lines = content === null ? [] : questions.flatMap((question) => answerTo(question, content, feedback, language));
   return (
     <section>
-      <Title order={order === 1 ? 2 : 3} size="h4" mb="sm">
+      <Title order={below[order]} size={order === 4 ? 'h5' : 'h4'} mb="sm">
         {title}
       </Title>
       {lines.length === 0 ? <Text c="dimmed">{feedback.revealed.none}</Text> : null}

@@ -6,6 +6,7 @@ import { useTitle } from '../app/title.ts';
 import { Card } from '../design/card.tsx';
 import { ForSide } from '../signing-in/for-side.tsx';
 import { useSignedIn } from '../signing-in/session.ts';
+import { ViewAs } from '../view-as/view-as.tsx';
 import { Blocks } from './blocks.tsx';
 import { BothSides } from './both-sides.tsx';
 import { BusyAsHost } from './busy-as-host.tsx';
@@ -30,6 +31,7 @@ export function MyDataPage() {
           <div>
             <Me />
             <Blocks />
+            <ViewAs />
             <BothSides />
             <BusyAsHost />
             <MailChoices />
