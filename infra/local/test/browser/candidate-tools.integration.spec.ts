@@ -60,7 +60,7 @@ describe('a candidate whose hosts have never heard of Candor', () => {
     await button(page, 'Keep this brief').click();
     expect(await axe(page)).toEqual([]);
     await button(page, 'I agree').click();
-    await page.getByText('You have agreed.').waitFor();
+    await button(page, 'Withdraw').waitFor();
   });
 });
 

@@ -33,6 +33,7 @@ import { signals } from './signals.ts';
 import { starting } from './starting.ts';
 import { telling } from './telling.ts';
 import { told } from './told.ts';
+import { transcript } from './transcript.ts';
 import { vocabulary } from './vocabulary.ts';
 import { whyNot } from './why-not.ts';
 
@@ -71,6 +72,7 @@ export const de: Texts = {
   starting,
   telling,
   told,
+  transcript,
   vocabulary,
   whyNot,
 };
