@@ -17027,6 +17027,33 @@ export interface components {
                 } | null;
                 perks: string[];
             };
+            earlier: {
+                terms: {
+                    role: string;
+                    /** @enum {string|null} */
+                    level: "entry" | "junior" | "mid" | "senior" | "lead" | "principal" | "manager" | "director" | "executive" | null;
+                    place: {
+                        country: string;
+                        region: string | null;
+                        remote: boolean;
+                    };
+                    currency: string;
+                    base: number;
+                    /** @enum {string} */
+                    period: "hour" | "day" | "week" | "month" | "year";
+                    hoursPerWeek: number;
+                    bonusPerYear: number | null;
+                    equity: {
+                        total: number;
+                        vestingMonths: number;
+                    } | null;
+                    perks: string[];
+                };
+                /** @enum {string} */
+                proof: "word" | "written" | "both";
+                replacedAt: string;
+                negotiated: boolean;
+            }[];
             perYear: {
                 base: number;
                 bonus: number;
