@@ -156,7 +156,13 @@ describe('offers', () => {
       status: 403,
       code: 'not_for_you',
     });
-    good(await rita().put(`offers/${offer.offerId}/terms`, { terms: { ...terms, base: 650_000 }, negotiated: true }));
+    const revised = good<{ stream: string; version: number }>(
+      await rita().put(`offers/${offer.offerId}/terms`, { terms: { ...terms, base: 650_000 }, negotiated: true }),
+    );
+    expect(await see(ana(), { offerId: offer.offerId, ...revised })).toMatchObject({
+      terms: { base: 650_000 },
+      earlier: [{ terms: { base: 600_000 }, proof: 'written', negotiated: true }],
+    });
     expect(problem(await rita().post(`offers/${offer.offerId}/confirmation`))).toEqual({ status: 403, code: 'not_yours_to_confirm' });
     good(await ana().post(`offers/${offer.offerId}/confirmation`));
     const answered = good<{ stream: string; version: number }>(

@@ -60,7 +60,7 @@ describe('a candidate whose hosts have never heard of Candor', () => {
     await button(page, 'Keep this brief').click();
     expect(await axe(page)).toEqual([]);
     await button(page, 'I agree').click();
-    await page.getByText('You have agreed.').waitFor();
+    await button(page, 'Withdraw').waitFor();
   });
 });
 
@@ -164,6 +164,8 @@ describe('offers', () => {
     await page.getByLabel('Base pay').fill('90000');
     await button(page, 'Keep these terms').click();
     await page.getByText('€100,000').waitFor();
+    await page.getByText('Its terms before').click();
+    await page.getByText('Engineer: €85,000 a year').waitFor();
     await button(page, 'I declined: Engineer').click();
     await page.getByText('Declined on Monday, 2 March 2026').waitFor();
     await button(page, 'I accepted it after all: Engineer').waitFor();

@@ -15,6 +15,14 @@ export const PayPerYear = z.object({
 });
 export type PayPerYear = z.infer<typeof PayPerYear>;
 
+/** What was offered before other terms took its place. */
+const EarlierTermsView = z.object({
+  terms: OfferTerms,
+  proof: OfferProof,
+  replacedAt: Instant,
+  negotiated: z.boolean().describe('What took their place was negotiated'),
+});
+
 /** An offer as whoever recorded it, or the candidate whose it is, sees it. */
 export const OfferView = z
   .object({
@@ -26,6 +34,7 @@ export const OfferView = z
     candidateId: z.string().nullable(),
     extendedOn: CalendarDate,
     terms: OfferTerms,
+    earlier: z.array(EarlierTermsView).readonly().describe('Terms that these took the place of, the oldest first'),
     perYear: PayPerYear,
     proof: OfferProof,
     negotiated: z.boolean(),

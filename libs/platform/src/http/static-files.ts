@@ -16,6 +16,7 @@ const pages = [
   '/contacts',
   '/l/*',
   '/market',
+  '/market/*',
   '/me',
   '/offers',
   '/pitch',

@@ -29,12 +29,16 @@ const from = async <Module>(path: string): Promise<Module> =>
 
 const { signals } = await from<{ readonly signals: readonly object[] }>('analytics/src/signals/index.ts');
 const { definitionOf } = await from<{ definitionOf(signal: object): Definition }>('analytics/src/showing/catalogue.rule.ts');
+const { ownSignals } = await from<{ readonly ownSignals: readonly { readonly definition: string }[] }>(
+  'analytics/src/own/own-signals.rule.ts',
+);
 const { datasets } = await from<{ readonly datasets: readonly Dataset[] }>('analytics/src/exports/datasets/index.ts');
 const { told } = await from<{ readonly told: Told }>('web/src/texts/de/told.ts');
 
 const definitions = signals.map(definitionOf);
 const ofOrganizations = datasets.filter(({ audience }) => audience.of === 'organization');
 const said = new Set([
+  ...ownSignals.map(({ definition }) => definition),
   ...definitions.flatMap(({ definition, measure, uncertainty, guard }) => [definition, measure, uncertainty, guard]),
   ...ofOrganizations.flatMap(({ title, description, time, columns }) => [
     ...[title, description, time],
@@ -45,7 +49,7 @@ const said = new Set([
 test('every signal says its figures in German', () =>
   expect(definitions.map(({ key }) => key).filter((key) => told.says[key] === undefined)).toEqual([]));
 
-test('what analytics tells organizations is there in German', () =>
+test('what analytics tells organizations, and candidates of their own figures, is there in German', () =>
   expect([...said].filter((text) => told.texts[text] === undefined)).toEqual([]));
 
 test('nothing is translated that nobody says any more', () => {

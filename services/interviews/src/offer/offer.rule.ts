@@ -10,10 +10,21 @@ export interface OfferParties {
   readonly candidateId: string | null;
 }
 
+/** Terms that were offered before. */
+export interface EarlierTerms {
+  readonly terms: OfferTerms;
+  readonly proof: OfferProof;
+  readonly replacedAt: Instant;
+  /** What took their place was negotiated. */
+  readonly negotiated: boolean;
+}
+
 export interface Offer extends OfferParties {
   readonly removed: boolean;
   readonly extendedOn: string;
   readonly terms: OfferTerms;
+  /** Those that these took the place of, the oldest first. */
+  readonly earlier: readonly EarlierTerms[];
   readonly proof: OfferProof;
   readonly negotiated: boolean;
   readonly usedInNegotiation: boolean;
@@ -50,6 +61,7 @@ export const offerChanges: {
     removed: false,
     extendedOn,
     terms,
+    earlier: [],
     proof,
     negotiated: false,
     usedInNegotiation: false,
@@ -58,7 +70,14 @@ export const offerChanges: {
     note,
     recordedAt,
   }),
-  OfferRevised: (state, { terms, proof, negotiated }) => state && { ...state, terms, proof, negotiated: negotiated || state.negotiated },
+  OfferRevised: (state, { terms, proof, negotiated }, { occurredAt }) =>
+    state && {
+      ...state,
+      terms,
+      earlier: [...state.earlier, { terms: state.terms, proof: state.proof, replacedAt: occurredAt, negotiated }],
+      proof,
+      negotiated: negotiated || state.negotiated,
+    },
   OfferAnswered: (state, { answer, on }) => state && { ...state, answer: { answer, on } },
   OfferUsedInNegotiation: (state) => state && { ...state, usedInNegotiation: true },
   OfferConfirmed: (state) => state && { ...state, proof: 'both' },

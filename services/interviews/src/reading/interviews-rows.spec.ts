@@ -132,6 +132,7 @@ test('an offer that was recorded by mistake is gone, and no employer sees a cand
         ...parties,
         ...details,
         removed: false,
+        earlier: [],
         negotiated: false,
         usedInNegotiation: false,
         answer: null,
@@ -139,6 +140,23 @@ test('an offer that was recorded by mistake is gone, and no employer sees a cand
         seenByOrganization: null,
         imported: false,
         version: 1,
+      },
+    });
+  const better = { ...terms, base: 7_500_000 };
+  const revised = { ...parties, terms: better, proof: 'written', negotiated: true } as const;
+  const kept = { ...parties, ...details, removed: false, usedInNegotiation: false, answer: null, recordedAt: at };
+  projectionSpec(offers)
+    .given(offer, recorded(offerStream, 'o1', 'OfferRevised', revised, { version: 2, at }))
+    .thenRows({
+      o1: {
+        ...kept,
+        terms: better,
+        proof: 'written',
+        negotiated: true,
+        earlier: [{ terms, proof: 'word', replacedAt: at, negotiated: true }],
+        seenByOrganization: null,
+        imported: false,
+        version: 2,
       },
     });
   projectionSpec(offers)

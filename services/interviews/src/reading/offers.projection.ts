@@ -18,7 +18,7 @@ function rowOf(offer: Offer | undefined, { origin, version }: RecordedEvent, bef
 /** Offers by id. One that was recorded by mistake is gone. */
 export const offers: Projection<OfferRow> = {
   name: 'offers',
-  version: 1,
+  version: 2,
   indexes: [
     ['seenByOrganization', 'extendedOn'],
     ['seenByOrganization', 'conversationId', 'extendedOn'],

@@ -17548,25 +17548,6 @@ export interface components {
             }[];
             next: string | null;
         };
-        Contact: {
-            contactId: string;
-            name: string | null;
-            reachedBy: string | null;
-            organization: string | null;
-            role: string | null;
-            note: string | null;
-            conversation: {
-                conversationId: string;
-                employer: string | null;
-                start: string | null;
-            } | null;
-            throughId: string | null;
-            ledTo: {
-                conversationId: string;
-                employer: string | null;
-                start: string | null;
-            }[];
-            addedAt: string;
         KnownOrganization: {
             organizationId: string;
             name: string;
@@ -17670,6 +17651,26 @@ export interface components {
             status: "open" | "accepted" | "declined" | "withdrawn";
             chatTypeId: string | null;
             version: number;
+        };
+        Contact: {
+            contactId: string;
+            name: string | null;
+            reachedBy: string | null;
+            organization: string | null;
+            role: string | null;
+            note: string | null;
+            conversation: {
+                conversationId: string;
+                employer: string | null;
+                start: string | null;
+            } | null;
+            throughId: string | null;
+            ledTo: {
+                conversationId: string;
+                employer: string | null;
+                start: string | null;
+            }[];
+            addedAt: string;
         };
         Conversation: {
             conversationId: string;
@@ -17803,6 +17804,33 @@ export interface components {
                 } | null;
                 perks: string[];
             };
+            earlier: {
+                terms: {
+                    role: string;
+                    /** @enum {string|null} */
+                    level: "entry" | "junior" | "mid" | "senior" | "lead" | "principal" | "manager" | "director" | "executive" | null;
+                    place: {
+                        country: string;
+                        region: string | null;
+                        remote: boolean;
+                    };
+                    currency: string;
+                    base: number;
+                    /** @enum {string} */
+                    period: "hour" | "day" | "week" | "month" | "year";
+                    hoursPerWeek: number;
+                    bonusPerYear: number | null;
+                    equity: {
+                        total: number;
+                        vestingMonths: number;
+                    } | null;
+                    perks: string[];
+                };
+                /** @enum {string} */
+                proof: "word" | "written" | "both";
+                replacedAt: string;
+                negotiated: boolean;
+            }[];
             perYear: {
                 base: number;
                 bonus: number;
@@ -18901,6 +18929,33 @@ export interface components {
                 } | null;
                 perks: string[];
             };
+            earlier: {
+                terms: {
+                    role: string;
+                    /** @enum {string|null} */
+                    level: "entry" | "junior" | "mid" | "senior" | "lead" | "principal" | "manager" | "director" | "executive" | null;
+                    place: {
+                        country: string;
+                        region: string | null;
+                        remote: boolean;
+                    };
+                    currency: string;
+                    base: number;
+                    /** @enum {string} */
+                    period: "hour" | "day" | "week" | "month" | "year";
+                    hoursPerWeek: number;
+                    bonusPerYear: number | null;
+                    equity: {
+                        total: number;
+                        vestingMonths: number;
+                    } | null;
+                    perks: string[];
+                };
+                /** @enum {string} */
+                proof: "word" | "written" | "both";
+                replacedAt: string;
+                negotiated: boolean;
+            }[];
             perYear: {
                 base: number;
                 bonus: number;

@@ -30,9 +30,17 @@ export function useAvailability(host: string | undefined) {
       ? api.GET('/api/scheduling/availability', { params: { query }, headers })
       : api.GET('/api/scheduling/availability/hosts/{hostId}', { params: { path: { hostId: host }, query }, headers });
   };
+  /** One's own schedules are asked for first: that there are none yet is an empty list, and no failure. */
+  const load = async (): Promise<Availability | null> => {
+    if (host === undefined) {
+      const { items } = await answered(() => api.GET('/api/scheduling/availability/schedules', { headers }));
+      if (items.length === 0) return null;
+    }
+    return await answeredIfThere<Availability>(() => read());
+  };
   const { data, error, refetch } = useQuery({
     queryKey,
-    queryFn: () => answeredIfThere<Availability>(() => read()),
+    queryFn: load,
   });
   const [stack, setStack] = useState<readonly (readonly Change[])[]>([]);
   const version = useRef(0);

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useSettings } from '../app/settings.tsx';
 import { LinkButton } from '../design/link-button.tsx';
 import style from '../design/listing.module.css';
-import { dayOfMonth, timeSpan, weekday } from '../time/times.ts';
+import { dayInList, timeSpan, weekday } from '../time/times.ts';
 import type { Chat } from './chat-list.ts';
 
 type Tone = 'good' | 'attention' | 'bad' | 'quiet';
@@ -33,7 +33,7 @@ export function ChatCard({ chat }: { readonly chat: Chat }) {
   return (
     <li className={style.card}>
       <time dateTime={chat.start} className={style.date}>
-        <b>{dayOfMonth(chat.start, face)}</b>
+        <b>{dayInList(chat.start, face, Date.now())}</b>
         <span>
           {weekday(chat.start, face)}, {timeSpan(chat.start, chat.end, face)}
         </span>

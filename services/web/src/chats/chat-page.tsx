@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { Brief } from '../afterwards/brief.tsx';
 import { Outcomes } from '../afterwards/outcomes.tsx';
-import { Transcript } from '../afterwards/transcript.tsx';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import { Failed } from '../app/dead-ends.tsx';
@@ -18,6 +17,7 @@ import { useExchanges } from '../feedback/use-exchanges.ts';
 import { Notes } from '../learnt/notes.tsx';
 import { ToldStory } from '../pitch/told-story.tsx';
 import { ForSide } from '../signing-in/for-side.tsx';
+import { Transcript } from '../transcript/transcript.tsx';
 import type { Conversation } from './chat-list.ts';
 import style from './chat-page.module.css';
 import { Expectations } from './expectations.tsx';
@@ -75,7 +75,7 @@ function OwnChat({ conversationId }: { readonly conversationId: string }) {
             <Brief conversationId={conversationId} isAhead={isAhead} />
             <ChatContacts conversationId={conversationId} />
             <Expectations conversationId={conversationId} isOver={!isAhead} />
-            {data.sessionId === null ? <Transcript conversationId={conversationId} /> : null}
+            <Transcript conversation={data} personId={data.guest.personId} side="guest" hasBegun={hasBegun} />
           </div>
         </div>
       )}

@@ -1,7 +1,6 @@
 import { Button, Group, NativeSelect, NumberInput, TextInput } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { after } from '../api/after.ts';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import { fieldErrors } from '../api/problem.ts';
@@ -13,6 +12,7 @@ import { currencies, type Period, periods } from '../noting/amounts.ts';
 import { noTerms, type Terms, termsFrom, type WrongField } from '../offers/offer-terms.ts';
 import { forOrganization, useMembership } from '../team/membership.ts';
 import { dateIn } from '../time/times.ts';
+import { useMadeOffers } from './use-made-offers.ts';
 
 const proofs = ['word', 'written'] as const;
 
@@ -22,7 +22,7 @@ export function OfferDialog({ conversationId, onClose }: { readonly conversation
   const { offers } = texts.conversations;
   const { pay } = texts.noting;
   const headers = forOrganization(useMembership());
-  const queries = useQueryClient();
+  const { settled } = useMadeOffers(conversationId);
   const commandId = useCommandId();
   const [offer, setOffer] = useState({ role: '', country: '', currency: 'EUR', on: dateIn(Date.now(), zone) });
   const [base, setBase] = useState<number | string>('');
@@ -42,18 +42,15 @@ export function OfferDialog({ conversationId, onClose }: { readonly conversation
     bonus: Number(bonus) > 0 ? String(bonus) : '',
   });
   const saving = useMutation({
-    mutationFn: async (terms: Terms) => {
-      const changed = await answered(() =>
+    mutationFn: (terms: Terms) =>
+      answered(() =>
         api.POST('/api/interviews/offers', {
           headers: { ...headers, 'idempotency-key': commandId.current() },
           body: { conversationId, extendedOn: offer.on, proof, terms },
         }),
-      );
-      const query = { conversation: conversationId, after: after(changed) };
-      return await answered(() => api.GET('/api/interviews/offers', { params: { query }, headers }));
-    },
-    onSuccess: (list) => {
-      queries.setQueryData(['offers', conversationId], list);
+      ),
+    onSuccess: async (changed) => {
+      await settled(changed);
       onClose();
     },
     onError: commandId.onError,

@@ -1,36 +1,26 @@
-import { Button, Group, Skeleton, Text } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { Button, Group, Skeleton } from '@mantine/core';
 import { useState } from 'react';
-import { answered } from '../api/answered.ts';
-import { api } from '../api/client.ts';
-import type { Answer } from '../api/types.ts';
-import { useSettings } from '../app/settings.tsx';
+import { useTexts } from '../app/settings.tsx';
 import { Card } from '../design/card.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
-import { money } from '../numbers/numbers.ts';
-import { forOrganization, useMembership } from '../team/membership.ts';
-import { dayOfMonth, noon } from '../time/times.ts';
+import style from '../offers/offers.module.css';
+import { MadeOffer } from './made-offer.tsx';
 import { OfferDialog } from './offer-dialog.tsx';
-import style from './workspace.module.css';
-
-type Offer = Answer<'/api/interviews/offers', 'get'>['items'][number];
+import { useMadeOffers } from './use-made-offers.ts';
 
 /** What was offered after this conversation, and what became of it. */
 export function Offers({ conversationId }: { readonly conversationId: string }) {
-  const { offers } = useSettings().texts.conversations;
-  const headers = forOrganization(useMembership());
+  const { offers } = useTexts().conversations;
   const [isOpen, setOpen] = useState(false);
-  const { data, error } = useQuery({
-    queryKey: ['offers', conversationId],
-    queryFn: () => answered(() => api.GET('/api/interviews/offers', { params: { query: { conversation: conversationId } }, headers })),
-  });
+  const { query } = useMadeOffers(conversationId);
+  const { data, error } = query;
   return (
     <Card title={offers.title} text={offers.lead}>
       {error && !data ? <FailureNote failure={error} /> : null}
       {data || error ? null : <Skeleton height="2rem" />}
-      <ul className={style.rows}>
+      <ul className={style.made}>
         {data?.items.map((offer) => (
-          <Row key={offer.offerId} offer={offer} />
+          <MadeOffer key={offer.offerId} offer={offer} conversationId={conversationId} />
         ))}
       </ul>
       <Group justify="flex-end">
@@ -40,23 +30,5 @@ export function Offers({ conversationId }: { readonly conversationId: string }) 
       </Group>
       {isOpen ? <OfferDialog conversationId={conversationId} onClose={() => setOpen(false)} /> : null}
     </Card>
-  );
-}
-
-function Row({ offer }: { readonly offer: Offer }) {
-  const { texts, face } = useSettings();
-  const { conversations, noting } = texts;
-  const { terms, extendedOn, answer } = offer;
-  const extended = dayOfMonth(noon(extendedOn), { ...face, zone: 'UTC' });
-  return (
-    <li>
-      <div>
-        {terms.role}
-        <span className={style.quiet}>
-          {`${money(terms.base, terms.currency, face.locale)} ${noting.pay.per[terms.period]} · ${conversations.offers.on(extended)}`}
-        </span>
-      </div>
-      <Text size="sm">{conversations.offers.answers[answer?.answer ?? 'open']}</Text>
-    </li>
   );
 }

@@ -13,6 +13,7 @@ import { ConversationGuide } from '../hosting/conversation-guide.tsx';
 import { useNow } from '../hosting/guide-timer.tsx';
 import { Capture } from '../noting/capture.tsx';
 import { seesEverybody, useMembership } from '../team/membership.ts';
+import { Transcript } from '../transcript/transcript.tsx';
 import { BothSides } from './both-sides.tsx';
 import { doable } from './conversation.ts';
 import { HostNote } from './host-note.tsx';
@@ -20,7 +21,6 @@ import { Offers } from './offers.tsx';
 import { Outcomes } from './outcomes.tsx';
 import { PoolQuestion } from './pool-question.tsx';
 import { ToldNotes } from './told-notes.tsx';
-import { Transcript } from './transcript.tsx';
 import style from './workspace.module.css';
 import { WorkspaceHead } from './workspace-head.tsx';
 
@@ -30,7 +30,7 @@ const route = getRouteApi('/team/conversations/$conversation');
 export function WorkspacePage() {
   const { conversation: conversationId } = route.useParams();
   const { conversations } = useTexts();
-  const { role } = useMembership();
+  const { role, personId } = useMembership();
   const seesAll = seesEverybody(role);
   const queries = useQueryClient();
   const queryKey = ['conversation', conversationId];
@@ -70,7 +70,7 @@ export function WorkspacePage() {
           <div>
             {canNote ? <Capture conversationId={conversationId} /> : isOver ? <ToldNotes conversationId={conversationId} /> : guide}
             {isOver && !isHost ? <BothSides conversationId={conversationId} /> : null}
-            {isOver && isHost ? <Transcript conversation={data} /> : null}
+            {isOver && isHost ? <Transcript conversation={data} personId={personId} side="host" hasBegun /> : null}
           </div>
           {canNote && !isOver ? <div>{guide}</div> : null}
           <div>

@@ -29,9 +29,10 @@ const codes: Readonly<Record<string, readonly string[]>> = {
 
 /** Which rows: what can be known is chosen, the rest is written. */
 export function FilterFields({ dataset, values, change }: FilterFieldsProps) {
-  const { exports, booking, signalNames } = useSettings().texts;
+  const { exports, booking, chats, conversations, signalNames } = useSettings().texts;
   const { create } = exports;
-  const kinds: Readonly<Record<string, string>> = booking.kinds;
+  const outcomes = { ...conversations.expect.outcomes, ...conversations.outcomes.kinds };
+  const names: Readonly<Record<string, string>> = { ...booking.kinds, ...outcomes, ...chats.states, ...create.codes };
   const signals = useCatalogue();
   const members = useMembers();
   const known = (name: string): readonly { readonly value: string; readonly label: string }[] | undefined => {
@@ -41,9 +42,7 @@ export function FilterFields({ dataset, values, change }: FilterFieldsProps) {
         .map(({ key, title }) => ({ value: key, label: signalNames.titles[key] ?? title }));
     if (name === 'host_id')
       return members.data?.map(({ personId, name: called, address }) => ({ value: personId, label: called ?? address ?? personId }));
-    const own = codes[`${dataset.key}.${name}`];
-    const called = (value: string) => (name === 'kind' && !own ? (kinds[value] ?? value) : value);
-    return (own ?? codes[name])?.map((value) => ({ value, label: called(value) }));
+    return (codes[`${dataset.key}.${name}`] ?? codes[name])?.map((value) => ({ value, label: names[value] ?? value }));
   };
   return (
     <details className={style.more}>

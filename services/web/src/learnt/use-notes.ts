@@ -10,14 +10,14 @@ const address = '/api/interviews/conversations/{conversationId}/observations';
 /** What somebody has noted of a conversation, and what others noted that was told. */
 export function useNotes(conversationId: string) {
   const queries = useQueryClient();
-  const queryKey = ['notes', conversationId];
+  const queryKey = ['observations', conversationId];
   const path = { conversationId };
   const list = (more: { readonly after?: string } = {}) =>
     answered(() => api.GET(address, { params: { path, query: { limit: 200, ...more } } }));
   const onSuccess = async (changed: Changed) => queries.setQueryData(queryKey, await list({ after: after(changed) }));
   const of = ({ observationId }: Pick<Observation, 'observationId'>) => ({ params: { path: { conversationId, observationId } } });
   return {
-    query: useQuery({ queryKey, queryFn: () => list() }),
+    query: useQuery({ queryKey, queryFn: () => list(), refetchInterval: 30_000 }),
     adding: useMutation({
       mutationFn: (body: NoteAsked) =>
         answered(() => api.POST(address, { params: { path }, headers: { 'idempotency-key': randomId() }, body })),

@@ -2,7 +2,6 @@ import { Button, Skeleton, Text, Title } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef } from 'react';
-import { Transcript } from '../afterwards/transcript.tsx';
 import { answered } from '../api/answered.ts';
 import { api, byLink } from '../api/client.ts';
 import { codeOf, statusOf } from '../api/problem.ts';
@@ -16,6 +15,7 @@ import { FailureNote } from '../design/failure-note.tsx';
 import listing from '../design/listing.module.css';
 import { When } from '../design/when.tsx';
 import { ConversationGuide } from '../hosting/conversation-guide.tsx';
+import { ConsentByLink } from '../transcript/consent-by-link.tsx';
 import { LinkFailed } from './link-failed.tsx';
 import type { OpenedLink } from './link-page.tsx';
 
@@ -50,7 +50,9 @@ export function OutsideChatPage({ token, subject: conversationId }: OpenedLink) 
       {isAhead ? <Text>{links.outsideChat.ahead}</Text> : null}
       {isAhead && isHost ? <ConversationGuide conversationId={conversationId} token={token} /> : null}
       {isAhead && !isHost ? <PrepPack conversationId={conversationId} token={token} /> : null}
-      {status === 'abandoned' || data.sessionId !== null ? null : <Transcript conversationId={conversationId} side={side} token={token} />}
+      {status === 'abandoned' || data.sessionId !== null ? null : (
+        <ConsentByLink conversationId={conversationId} side={side} token={token} />
+      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { Text, Title } from '@mantine/core';
 import { useSettings } from '../app/settings.tsx';
+import { ToldText } from '../design/told-text.tsx';
 import { usePitch } from '../pitch/use-pitch.ts';
 import { useTermName } from '../vocabulary/use-terms.ts';
 import { FigureRow } from './figure-row.tsx';
@@ -41,8 +42,8 @@ export function OwnSignalView({ signal: { signal, figures, isTooFew, definition 
       )}
       <details className={style.how}>
         <summary>{market.how}</summary>
-        <Text size="sm" c="dimmed" lang="en">
-          {definition}
+        <Text size="sm" c="dimmed">
+          <ToldText>{definition}</ToldText>
         </Text>
       </details>
     </section>

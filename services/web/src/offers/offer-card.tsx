@@ -5,13 +5,13 @@ import { money } from '../numbers/numbers.ts';
 import { fullDay, noon } from '../time/times.ts';
 import { ChangeTerms } from './change-terms.tsx';
 import { OfferActions } from './offer-actions.tsx';
-import type { Offer } from './offer-terms.ts';
+import { answerTones, type Offer } from './offer-terms.ts';
+import { OfferVersions } from './offer-versions.tsx';
 import style from './offers.module.css';
 import { YearBars } from './year-bars.tsx';
 
 /** What nobody needs to be told. */
 const usualHours = 40;
-const tones = { accepted: 'good', declined: 'quiet', withdrawn: 'bad', lapsed: 'quiet' } as const;
 
 /** One offer: what it comes to in a year, how it is known, and what became of it. */
 export function OfferCard({ offer }: { readonly offer: Offer }) {
@@ -45,7 +45,7 @@ export function OfferCard({ offer }: { readonly offer: Offer }) {
           </Title>
           <p className={style.quiet}>{about.filter(Boolean).join(' · ')}</p>
         </div>
-        <span className={style.state} data-tone={answer ? tones[answer.answer] : 'attention'}>
+        <span className={style.state} data-tone={answer ? answerTones[answer.answer] : 'attention'}>
           {answer ? offers.answered[answer.answer](day(answer.on)) : offers.open}
         </span>
       </div>
@@ -57,6 +57,7 @@ export function OfferCard({ offer }: { readonly offer: Offer }) {
       {perks.length > 0 ? <p className={style.quiet}>{offers.perks(perks.join(', '))}</p> : null}
       {note === null ? null : <p className={style.note}>{note}</p>}
       <p className={style.quiet}>{facts.filter((fact) => fact !== null).join(' · ')}</p>
+      <OfferVersions offer={offer} />
       {isChanging ? (
         <ChangeTerms offer={offer} onClose={() => setChanging(false)} />
       ) : (

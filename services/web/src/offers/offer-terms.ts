@@ -18,6 +18,9 @@ export const levels = [
   'executive',
 ] as const satisfies readonly NonNullable<Terms['level']>[];
 
+/** How what became of an offer looks. */
+export const answerTones = { accepted: 'good', declined: 'quiet', withdrawn: 'bad', lapsed: 'quiet' } as const;
+
 /** What somebody types: texts, as they stand in the fields. */
 export interface TermsDraft {
   readonly role: string;

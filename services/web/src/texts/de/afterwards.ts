@@ -27,23 +27,4 @@ export const afterwards: Texts['afterwards'] = {
     missed: (skills) => `Die fehlten Ihnen in früheren Gesprächen: ${skills}.`,
     wanted: (skills) => `Sie wollten etwas lernen über: ${skills}.`,
   },
-  transcript: {
-    title: 'Eine Mitschrift',
-    youAgreed: 'Sie haben zugestimmt.',
-    youHaveNot: 'Sie haben nicht zugestimmt.',
-    others: (agreed, of) =>
-      of === 1
-        ? agreed === 1
-          ? 'Die andere Seite hat zugestimmt.'
-          : 'Die andere Seite hat nicht zugestimmt.'
-        : `${agreed} von ${of} anderen haben zugestimmt.`,
-    agree: 'Ich stimme zu',
-    withdraw: 'Zustimmung zurücknehmen',
-    withdrawAndDelete: 'Zustimmung zurücknehmen und die Mitschrift löschen',
-    statuses: {
-      analysing: 'Eine Mitschrift ist da und wird gelesen.',
-      analysed: 'Eine Mitschrift ist da.',
-      failed: 'Eine Mitschrift ist da und konnte nicht gelesen werden.',
-    },
-  },
 };

@@ -34,6 +34,7 @@ import { signals } from './signals.ts';
 import { starting } from './starting.ts';
 import { telling } from './telling.ts';
 import { told } from './told.ts';
+import { transcript } from './transcript.ts';
 import { viewAs } from './view-as.ts';
 import { vocabulary } from './vocabulary.ts';
 import { whyNot } from './why-not.ts';
@@ -75,6 +76,7 @@ export const de: Texts = {
   telling,
   told,
   viewAs,
+  transcript,
   vocabulary,
   whyNot,
 };

@@ -17,6 +17,11 @@ export const offers: Texts['offers'] = {
   proofs: { word: 'Mündlich', written: 'Schriftlich', both: 'Von beiden Seiten bestätigt' },
   negotiated: 'Verhandelt',
   used: 'In einer anderen Verhandlung verwendet',
+  versions: {
+    title: (count) => (count === 1 ? 'Die Bedingungen davor' : `Die Bedingungen davor, ${count}-mal`),
+    until: (day) => `bis ${day}`,
+    became: { negotiated: 'dann verhandelt', changed: 'dann geändert' },
+  },
   open: 'Offen',
   answered: {
     accepted: (day) => `Angenommen am ${day}`,

@@ -25,23 +25,4 @@ export const afterwards = {
     missed: (skills: string) => `You lacked these in chats before: ${skills}.`,
     wanted: (skills: string) => `You wanted to learn about: ${skills}.`,
   },
-  transcript: {
-    title: 'A transcript',
-    youAgreed: 'You have agreed.',
-    youHaveNot: 'You have not agreed.',
-    others: (agreed: number, of: number) =>
-      of === 1
-        ? agreed === 1
-          ? 'The other side has agreed.'
-          : 'The other side has not agreed.'
-        : `${agreed} of ${of} others have agreed.`,
-    agree: 'I agree',
-    withdraw: 'Take the consent back',
-    withdrawAndDelete: 'Take the consent back, and delete the transcript',
-    statuses: {
-      analysing: 'A transcript is there, and is being read.',
-      analysed: 'A transcript is there.',
-      failed: 'A transcript is there, and could not be read.',
-    },
-  },
 };

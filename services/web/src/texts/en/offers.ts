@@ -15,6 +15,11 @@ export const offers = {
   proofs: { word: 'By word of mouth', written: 'In writing', both: 'Confirmed by both sides' },
   negotiated: 'Negotiated',
   used: 'Used in another negotiation',
+  versions: {
+    title: (count: number) => (count === 1 ? 'Its terms before' : `Its terms before, ${count} times`),
+    until: (day: string) => `until ${day}`,
+    became: { negotiated: 'then negotiated', changed: 'then changed' },
+  },
   open: 'Open',
   answered: {
     accepted: (day: string) => `Accepted on ${day}`,

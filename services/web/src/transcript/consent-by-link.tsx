@@ -2,21 +2,22 @@ import { Button, Group, Progress, Skeleton, Text } from '@mantine/core';
 import { useTexts } from '../app/settings.tsx';
 import { Card } from '../design/card.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
-import style from './afterwards.module.css';
+import style from './transcript.module.css';
 import { useTranscript } from './use-transcript.ts';
 
 const pauses = { analysing: 5_000, usual: 60_000 };
 
-interface TranscriptProps {
+interface ConsentByLinkProps {
   readonly conversationId: string;
   /** On which the reader is, as the only one. */
-  readonly side?: 'guest' | 'host';
-  readonly token?: string;
+  readonly side: 'guest' | 'host';
+  readonly token: string;
 }
 
 /** Whether a chat may be written down: only where everybody who speaks agrees, in words that are shown before. */
-export function Transcript({ conversationId, side = 'guest', token }: TranscriptProps) {
-  const { transcript } = useTexts().afterwards;
+export function ConsentByLink({ conversationId, side, token }: ConsentByLinkProps) {
+  const { transcript } = useTexts();
+  const { byLink } = transcript;
   const { query, agreeing, withdrawing } = useTranscript(conversationId, { token, pauses });
   const { data, error } = query;
   const failure = agreeing.error ?? withdrawing.error;
@@ -26,15 +27,15 @@ export function Transcript({ conversationId, side = 'guest', token }: Transcript
   const agreed = others.filter(({ consented }) => consented).length;
   const kept = data.transcript;
   return (
-    <Card title={transcript.title}>
+    <Card title={byLink.title}>
       <blockquote className={style.wording}>{data.wording}</blockquote>
       <Text size="sm">
-        {own?.consented ? transcript.youAgreed : transcript.youHaveNot} {transcript.others(agreed, others.length)}
+        {own?.consented ? byLink.youAgreed : byLink.youHaveNot} {byLink.others(agreed, others.length)}
       </Text>
       {kept === null ? null : (
         <div role="status">
-          <Text size="sm">{transcript.statuses[kept.status]}</Text>
-          {kept.status === 'analysing' ? <Progress value={kept.done * 100} aria-label={transcript.statuses.analysing} /> : null}
+          <Text size="sm">{byLink.statuses[kept.status]}</Text>
+          {kept.status === 'analysing' ? <Progress value={kept.done * 100} aria-label={byLink.statuses.analysing} /> : null}
         </div>
       )}
       {failure ? <FailureNote failure={failure} /> : null}
@@ -42,7 +43,7 @@ export function Transcript({ conversationId, side = 'guest', token }: Transcript
         <Group>
           {own.consented ? (
             <Button size="sm" variant="default" loading={withdrawing.isPending} onClick={() => withdrawing.mutate()}>
-              {kept === null ? transcript.withdraw : transcript.withdrawAndDelete}
+              {kept === null ? byLink.withdraw : byLink.withdrawAndDelete}
             </Button>
           ) : (
             <Button size="sm" variant="light" loading={agreeing.isPending} onClick={() => agreeing.mutate(data)}>

@@ -18,7 +18,7 @@ interface UploadProps {
 
 /** A file of the conversation. Names in it that nobody is called have to be explained, once. */
 export function TranscriptUpload({ conversationId, people, onStored }: UploadProps) {
-  const { transcript } = useTexts().conversations;
+  const { transcript } = useTexts();
   const [file, setFile] = useState<File | null>(null);
   const [meant, setMeant] = useState<Readonly<Record<string, string>>>({});
   const storing = useMutation({
@@ -57,7 +57,9 @@ export function TranscriptUpload({ conversationId, people, onStored }: UploadPro
             </Button>
           )}
         </FileButton>
-        <Text size="sm">{file?.name}</Text>
+        <Text size="sm" role="status">
+          {storing.isPending ? transcript.uploading : file?.name}
+        </Text>
       </Group>
       {labels.map((label) => (
         <NativeSelect
@@ -73,7 +75,7 @@ export function TranscriptUpload({ conversationId, people, onStored }: UploadPro
           {transcript.uploadAgain}
         </Button>
       ) : null}
-      {storing.error ? <FailureNote failure={storing.error} text={labels.length > 0 ? transcript.unknownNames : undefined} /> : null}
+      {storing.error ? <FailureNote failure={storing.error} words={transcript.refused} /> : null}
     </>
   );
 }

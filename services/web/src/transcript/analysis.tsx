@@ -1,27 +1,32 @@
 import { Progress, Skeleton, Text } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { after } from '../api/after.ts';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import type { Answer } from '../api/types.ts';
 import { useSettings } from '../app/settings.tsx';
+import type { Conversation } from '../chats/chat-list.ts';
 import { FailureNote } from '../design/failure-note.tsx';
-import { useNotes } from '../noting/use-notes.ts';
 import { percent } from '../numbers/numbers.ts';
-import type { Conversation } from './conversation.ts';
-import { type AcceptanceAsked, openOnes } from './suggestion.ts';
+import { type AcceptanceAsked, openOnes, type Side } from './suggestion.ts';
 import { SuggestionCard } from './suggestion-card.tsx';
-import style from './workspace.module.css';
+import style from './transcript.module.css';
 
 const address = '/api/interviews/conversations/{conversationId}/transcript/analysis';
 const suggestion = '/api/interviews/conversations/{conversationId}/transcript/suggestions/{suggestionId}';
 
+interface AnalysisProps {
+  readonly conversation: Conversation;
+  readonly transcriptId: string;
+  readonly side: Side;
+}
+
 /** What a transcript measures, and what it suggests: nothing of it is noted before somebody says so. */
-export function Analysis({ conversation, transcriptId }: { readonly conversation: Conversation; readonly transcriptId: string }) {
-  const { transcript } = useSettings().texts.conversations;
+export function Analysis({ conversation, transcriptId, side }: AnalysisProps) {
+  const { transcript } = useSettings().texts;
   const { conversationId } = conversation;
   const queries = useQueryClient();
-  const notes = useNotes(conversationId);
   const [hasDecided, setDecided] = useState(false);
   const queryKey = ['transcript-analysis', conversationId, transcriptId];
   const { data, error } = useQuery({
@@ -35,9 +40,14 @@ export function Analysis({ conversation, transcriptId }: { readonly conversation
         ? answered(() => api.POST(`${suggestion}/acceptance`, { ...at, body: asked }))
         : answered(() => api.POST(`${suggestion}/rejection`, at));
     },
-    onSuccess: async () => {
+    onSuccess: async (changed) => {
       setDecided(true);
-      await Promise.all([queries.invalidateQueries({ queryKey }), notes.query.refetch()]);
+      const query = { limit: 200, after: after(changed) };
+      const noted = answered(() =>
+        api.GET('/api/interviews/conversations/{conversationId}/observations', { params: { path: { conversationId }, query } }),
+      );
+      await Promise.all([queries.invalidateQueries({ queryKey }), noted]);
+      queries.setQueryData(['observations', conversationId], await noted);
     },
   });
   if (!data) return error ? <FailureNote failure={error} /> : <Skeleton height="6rem" />;
@@ -45,7 +55,7 @@ export function Analysis({ conversation, transcriptId }: { readonly conversation
   const [first] = open;
   return (
     <>
-      <Shares measures={data.measures} usual={conversation.usual.guestTalkShare} />
+      <Shares side={side} measures={data.measures} usual={conversation.usual.guestTalkShare} />
       {first ? (
         <>
           <Text role="status" size="sm" c="dimmed">
@@ -54,6 +64,7 @@ export function Analysis({ conversation, transcriptId }: { readonly conversation
           <SuggestionCard
             key={first.suggestionId}
             suggestion={first}
+            side={side}
             takesFocus={hasDecided}
             isBusy={deciding.isPending}
             onDecide={(asked) => deciding.mutate({ suggestionId: first.suggestionId, asked })}
@@ -68,21 +79,22 @@ export function Analysis({ conversation, transcriptId }: { readonly conversation
 }
 
 interface SharesProps {
+  readonly side: Side;
   readonly measures: Answer<typeof address, 'get'>['measures'];
   /** What is usual for this kind of conversation, from 0 to 1. */
   readonly usual: number;
 }
 
-function Shares({ measures, usual }: SharesProps) {
+function Shares({ side, measures, usual }: SharesProps) {
   const { texts, face } = useSettings();
-  const { transcript } = texts.conversations;
+  const words = texts.transcript.by[side];
   const { guest, host } = measures.sides;
   return (
     <div className={style.bar}>
-      <Text>{transcript.share(percent(guest.share, face.locale), percent(usual, face.locale))}</Text>
-      <Progress size="md" value={guest.share * 100} aria-label={transcript.shareLabel} />
+      <Text>{words.share(percent(guest.share, face.locale), percent(usual, face.locale))}</Text>
+      <Progress size="md" value={guest.share * 100} aria-label={words.shareLabel} />
       <Text size="sm" c="dimmed">
-        {transcript.questions(guest.questions, host.questions)}
+        {words.questions(guest.questions, host.questions)}
       </Text>
     </div>
   );

@@ -25,7 +25,7 @@ test('what is decided is gone; what was said often comes first', () =>
 
 test('of a skill it has to be said how it was', () => {
   expect(missingStep(suggested({}))?.field).toBe('how');
-  expect(acceptedAs(suggested({}), 'praised')).toEqual({
+  expect(acceptedAs(suggested({}), 'host', 'praised')).toEqual({
     about: 'other-side',
     saidBy: 'host',
     content: { kind: 'skill', term: 'skill.kafka', how: 'praised' },
@@ -34,5 +34,11 @@ test('of a skill it has to be said how it was', () => {
 
 test('what says enough is taken as it is', () => {
   const topic = suggested({ kind: 'topic', content: { kind: 'topic', termId: null } });
-  expect([missingStep(topic), acceptedAs(topic, undefined)]).toEqual([undefined, { about: 'market' }]);
+  expect([missingStep(topic), acceptedAs(topic, 'host', undefined)]).toEqual([undefined, { about: 'market' }]);
 });
+
+test('a guest notes it of the market, said by whoever said it', () =>
+  expect(acceptedAs(suggested({}), 'guest', 'asked-for')).toEqual({
+    about: 'market',
+    content: { kind: 'skill', term: 'skill.kafka', how: 'asked-for' },
+  }));

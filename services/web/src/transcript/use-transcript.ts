@@ -22,6 +22,8 @@ export function useTranscript(conversationId: string, { token, pauses }: Transcr
   const params = { path: { conversationId } };
   const headers = byLink(token);
   const refresh = () => queries.invalidateQueries({ queryKey });
+  /** With a transcript go the notes that were taken from it. */
+  const refreshAll = () => Promise.all([refresh(), queries.invalidateQueries({ queryKey: ['observations', conversationId] })]);
   return {
     query: useQuery({
       queryKey: [...queryKey, language, token],
@@ -36,8 +38,8 @@ export function useTranscript(conversationId: string, { token, pauses }: Transcr
     }),
     withdrawing: useMutation({
       mutationFn: () => answered(() => api.DELETE(`${address}/consent`, { params, headers })),
-      onSettled: refresh,
+      onSettled: refreshAll,
     }),
-    removing: useMutation({ mutationFn: () => answered(() => api.DELETE(address, { params, headers })), onSuccess: refresh }),
+    removing: useMutation({ mutationFn: () => answered(() => api.DELETE(address, { params, headers })), onSuccess: refreshAll }),
   };
 }

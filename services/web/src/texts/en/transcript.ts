@@ -1,0 +1,82 @@
+export const transcript = {
+  title: 'Transcript',
+  lead: 'Only if everybody who speaks agrees. Whoever agreed can withdraw; then it goes, with all that was taken from it.',
+  you: 'You',
+  guest: 'Your guest',
+  host: 'A host',
+  agreed: 'Agrees',
+  notYet: 'Has not agreed',
+  agree: 'I agree',
+  wording: 'What you agreed to',
+  withdraw: 'Withdraw',
+  withdrawing: {
+    title: 'Withdraw your consent?',
+    text: 'The transcript is deleted at once, for everybody, with the notes that were taken from it. This cannot be taken back.',
+    yes: 'Withdraw, and delete it',
+    no: 'Leave it',
+  },
+  othersAsked: 'The others agree on their own page of this conversation.',
+  notBegun: 'Everybody agrees. A file can be added once the chat has begun.',
+  formats: 'WebVTT, SRT, or lines of “Name: text”.',
+  upload: 'Choose a file',
+  uploading: 'Being uploaded and checked…',
+  uploadAgain: 'Upload with these names',
+  who: (label: string) => `Who is “${label}”?`,
+  nobody: 'Not a person',
+  refused: {
+    unknown_speakers: 'Some names in the file are not known. Say who they are; nothing is stored until then.',
+    nothing_said: 'Nobody says anything in this file. It has to be WebVTT, SRT, or lines that begin with a name and a colon.',
+    not_utf8: 'This file is no text that can be read. Save it as text in UTF-8, and choose it again.',
+    unsupported_media_type: 'This is not a kind of file that can be read. It has to be .vtt, .srt or .txt.',
+    too_large: 'This file is too large for a transcript. Sound and video are not taken.',
+    consent_missing: 'Somebody who speaks does not agree any more. Nothing was stored.',
+    transcript_exists: 'A transcript is there already. Remove it before you add another one.',
+    not_begun: 'The chat has not begun. Add the file afterwards.',
+    wording_outdated: 'The words have changed meanwhile. Read them again before you agree.',
+  },
+  analysing: 'Being read…',
+  failed: 'It could not be read. Remove it, and try another file.',
+  remove: 'Remove the transcript',
+  removing: {
+    title: 'Remove the transcript?',
+    text: 'It is deleted for everybody, with the notes that were taken from it. This cannot be taken back; another file can be added.',
+    yes: 'Remove it',
+    no: 'Keep it',
+  },
+  by: {
+    host: {
+      shareLabel: 'How much your guest spoke',
+      share: (share: string, usual: string) => `Your guest spoke ${share}; about ${usual} is usual for this kind.`,
+      questions: (guest: number, host: number) => `Questions: ${guest} by your guest, ${host} by you.`,
+    },
+    guest: {
+      shareLabel: 'How much you spoke',
+      share: (share: string, usual: string) => `You spoke ${share}; about ${usual} is usual for this kind.`,
+      questions: (guest: number, host: number) => `Questions: ${guest} by you, ${host} by the other side.`,
+    },
+  },
+  open: (count: number) => `${count} ${count === 1 ? 'suggestion' : 'suggestions'} to look at`,
+  times: (count: number) => (count === 1 ? 'once' : `${count} times`),
+  accept: 'Note it',
+  reject: 'Leave it',
+  nothing: 'Nothing in it looks worth a note.',
+  allDecided: 'All suggestions are decided. What you took is among your notes.',
+  byLink: {
+    title: 'A transcript',
+    youAgreed: 'You have agreed.',
+    youHaveNot: 'You have not agreed.',
+    others: (agreed: number, of: number) =>
+      of === 1
+        ? agreed === 1
+          ? 'The other side has agreed.'
+          : 'The other side has not agreed.'
+        : `${agreed} of ${of} others have agreed.`,
+    withdraw: 'Take the consent back',
+    withdrawAndDelete: 'Take the consent back, and delete the transcript',
+    statuses: {
+      analysing: 'A transcript is there, and is being read.',
+      analysed: 'A transcript is there.',
+      failed: 'A transcript is there, and could not be read.',
+    },
+  },
+};
