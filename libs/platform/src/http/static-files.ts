@@ -15,6 +15,7 @@ const pages = [
   '/chats/*',
   '/l/*',
   '/market',
+  '/market/*',
   '/me',
   '/offers',
   '/pitch',

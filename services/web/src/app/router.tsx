@@ -6,6 +6,7 @@ import { bookingSearch } from '../booking/booking-search.ts';
 import { chatTypeSearch } from '../chat-types/chat-type-search.ts';
 import { importSearch } from '../importing/import-search.ts';
 import { invitingSearch } from '../inviting/inviting-search.ts';
+import { reportSearch } from '../market/report-search.ts';
 import { signalsSearch } from '../signals/signals-search.ts';
 import { signInSearch } from '../signing-in/sign-in-search.ts';
 import { Broken, Missing, Waiting } from './dead-ends.tsx';
@@ -47,6 +48,12 @@ const routes = [
   createRoute({ ...page, path: '/chats/$conversation', component: inside(() => import('../chats/chat-page.tsx'), 'ChatPage') }),
   createRoute({ ...page, path: '/pitch', component: inside(() => import('../pitch/pitch-page.tsx'), 'PitchPage') }),
   createRoute({ ...page, path: '/market', component: inside(() => import('../market/market-page.tsx'), 'MarketPage') }),
+  createRoute({
+    ...page,
+    path: '/market/report',
+    validateSearch: reportSearch,
+    component: inside(() => import('../market/report-page.tsx'), 'ReportPage'),
+  }),
   createRoute({ ...page, path: '/offers', component: inside(() => import('../offers/offers-page.tsx'), 'OffersPage') }),
   createRoute({ ...page, path: '/me', component: inside(() => import('../mine/my-data-page.tsx'), 'MyDataPage') }),
   createRoute({ ...page, path: '/status', component: lazyRouteComponent(() => import('../status/status-page.tsx'), 'StatusPage') }),

@@ -6,6 +6,7 @@ import { api } from '../api/client.ts';
 import { Failed } from '../app/dead-ends.tsx';
 import { useSettings, useTexts } from '../app/settings.tsx';
 import { useTitle } from '../app/title.ts';
+import { LinkButton } from '../design/link-button.tsx';
 import listing from '../design/listing.module.css';
 import { ForSide } from '../signing-in/for-side.tsx';
 import { useSignedIn } from '../signing-in/session.ts';
@@ -53,9 +54,16 @@ function OwnMarket() {
           <Title order={1}>{market.title}</Title>
           <Text c="dimmed">{market.lead}</Text>
         </div>
-        <Text size="sm" c="dimmed">
-          {market.asOf(fullMoment(data.asOf, face), zoneName(zone, Date.parse(data.asOf)))}
-        </Text>
+        <div>
+          <Text size="sm" c="dimmed">
+            {market.asOf(fullMoment(data.asOf, face), zoneName(zone, Date.parse(data.asOf)))}
+          </Text>
+          {isEmpty ? null : (
+            <LinkButton to="/market/report" search={isDemo ? { demo: true } : {}} variant="default" size="sm" mt="xs">
+              {market.report.open}
+            </LinkButton>
+          )}
+        </div>
       </header>
       {data.market.length === 0 || isMadeUp ? (
         <WhichMarket

@@ -1,10 +1,10 @@
 import { Text, Title } from '@mantine/core';
 import { useSettings } from '../app/settings.tsx';
-import { useTermName } from '../vocabulary/use-terms.ts';
 import { FigureRow } from './figure-row.tsx';
 import style from './market.module.css';
 import { type MarketFigure, type MarketSignalKey, scaleOf } from './own-market.ts';
-import { amountOf, known } from './own-words.ts';
+import { amountOf } from './own-words.ts';
+import { useMarketLabel } from './use-market-label.ts';
 
 interface MarketRowsProps {
   readonly signal: MarketSignalKey;
@@ -16,20 +16,15 @@ interface MarketRowsProps {
 /** What the market released about one thing: the highest first, each with how many people it is of. */
 export function MarketRows({ signal, rows, least }: MarketRowsProps) {
   const { texts, face } = useSettings();
-  const { market, pitch } = texts;
-  const term = useTermName();
-  const names: Readonly<Record<string, Readonly<Record<string, string>>>> = { audience: pitch.compare.audiences, what: market.preferences };
-  const label = ({ dimensions }: MarketFigure) =>
-    Object.entries(dimensions)
-      .map(([name, value]) => (names[name] && known(names[name], value)) ?? term(value))
-      .join(', ');
+  const { market } = texts;
+  const label = useMarketLabel();
   const [first] = rows;
   const list = (all: readonly MarketFigure[], tone?: 'other') => (
     <ul className={style.rows}>
       {all.map((figure) => (
         <FigureRow
           key={figure.id}
-          label={label(figure) || market.all}
+          label={label(figure)}
           value={figure.value === null ? market.tooFew : amountOf(figure.value, figure, face.locale)}
           n={figure.n === null ? market.tooFew : market.people(figure.n)}
           more={figure.restatedFrom === null ? undefined : market.restated}

@@ -107,3 +107,9 @@ test.each([
   ['ada@candor-demo.invalid.example', false],
   [null, false],
 ])('whoever has the address %s is of the demonstration: %s', (address, is) => expect(isOfDemo(address)).toBe(is));
+
+test('a change of ratings is told with its sign, and not on the scale of ratings', () => {
+  const sure = (when: string, value: number) => own('own-confidence', { unit: 'rating', dimensions: { when }, value });
+  const [confidence] = ownSignals(['own-confidence'], [sure('before', 3), sure('change', -0.4)]);
+  expect(confidence?.figures.map(({ unit }) => unit)).toEqual(['rating', 'difference']);
+});

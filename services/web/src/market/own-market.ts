@@ -37,10 +37,13 @@ export function ownSignals(own: readonly OwnSignalKey[], figures: readonly OwnFi
     const all = figures.filter((figure) => figure.signal === signal);
     const [first] = all;
     if (!first) return [];
-    const known = all.filter(({ value, parts }) => value !== null || parts.length > 0);
+    const known = all.filter(({ value, parts }) => value !== null || parts.length > 0).map(inItsUnit);
     return [{ signal, definition: first.definition, figures: known, isTooFew: known.length === 0 }];
   });
 }
+
+/** A change of ratings is none of them: it can be below 0. */
+const inItsUnit = (figure: OwnFigure): OwnFigure => (figure.dimensions['when'] === 'change' ? { ...figure, unit: 'difference' } : figure);
 
 /** The most that are shown of a signal of the market. */
 const most = 8;

@@ -5,13 +5,19 @@ import { money } from '../numbers/numbers.ts';
 import style from './market.module.css';
 import { type MyMarket, type PayPosition, payPosition } from './own-market.ts';
 
+interface PayPositionsProps {
+  readonly all: MyMarket;
+  /** Of its heading. */
+  readonly order?: 3 | 4;
+}
+
 /** Where one's own offers lie in what is offered to others: in one currency, which is never converted. */
-export function PayPositions({ all }: { readonly all: MyMarket }) {
+export function PayPositions({ all, order = 3 }: PayPositionsProps) {
   const { market } = useSettings().texts;
   const own = all.figures.filter(({ signal, value }) => signal === 'own-offers' && value !== null);
   return (
     <section className={style.signal}>
-      <Title order={3} size="h5">
+      <Title order={order} size="h5">
         {market.pay.title}
       </Title>
       {own.length === 0 ? (

@@ -7,10 +7,12 @@ interface ChartTableProps {
   readonly title: string;
   readonly period: string;
   readonly chart: Chart;
+  /** What n counts, where it is not people. */
+  readonly counted?: string | undefined;
 }
 
 /** What a chart shows, to be read line by line. */
-export function ChartTable({ title, period, chart: { unit, currency, rows } }: ChartTableProps) {
+export function ChartTable({ title, period, chart: { unit, currency, rows }, counted }: ChartTableProps) {
   const { texts, face } = useSettings();
   const { chart } = texts.signals;
   const { columns, none } = chart;
@@ -26,7 +28,7 @@ export function ChartTable({ title, period, chart: { unit, currency, rows } }: C
             <th scope="col">{columns.value}</th>
             <th scope="col">{columns.low}</th>
             <th scope="col">{columns.high}</th>
-            <th scope="col">{columns.n}</th>
+            <th scope="col">{counted ?? columns.n}</th>
             {isCompared ? <th scope="col">{columns.before}</th> : null}
           </tr>
         </thead>

@@ -1,10 +1,12 @@
 import { Button, Checkbox, Skeleton, Text, Title } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Failed } from '../app/dead-ends.tsx';
 import { useSettings } from '../app/settings.tsx';
 import { useTitle } from '../app/title.ts';
 import { LinkButton } from '../design/link-button.tsx';
+import paper from '../design/paper.module.css';
+import { useLightPaper } from '../design/use-light-paper.ts';
 import { useMembership } from '../team/membership.ts';
 import { fullMoment } from '../time/times.ts';
 import { zoneName } from '../time/zones.ts';
@@ -46,8 +48,8 @@ export function ReportPage() {
   const told = all.flatMap(([, definitions]) => definitions).filter(({ key }) => chosen.includes(key));
   const at = new Date(now).toISOString();
   return (
-    <div className={style.page}>
-      <div className={style.choosing}>
+    <div className={paper.page}>
+      <div className={paper.choosing}>
         <LinkButton to="/team/signals" variant="subtle" size="compact-sm" ml="-0.5rem">
           {signals.detail.back}
         </LinkButton>
@@ -78,7 +80,7 @@ export function ReportPage() {
           </Button>
         </div>
       </div>
-      <header className={style.cover}>
+      <header className={paper.cover}>
         <Title order={2}>{reporting.sheet(organization)}</Title>
         <Text>{reporting.madeAt(`${fullMoment(at, face)}, ${zoneName(zone, now)}`)}</Text>
         {search.demo ? <Text>{signals.demoNote}</Text> : null}
@@ -96,25 +98,4 @@ export function ReportPage() {
       ))}
     </div>
   );
-}
-
-/** Paper is white, however dark the screen is. */
-function useLightPaper(): void {
-  useEffect(() => {
-    const root = document.documentElement;
-    let before = root.dataset['mantineColorScheme'];
-    const begin = () => {
-      before = root.dataset['mantineColorScheme'];
-      root.dataset['mantineColorScheme'] = 'light';
-    };
-    const end = () => {
-      if (before !== undefined) root.dataset['mantineColorScheme'] = before;
-    };
-    globalThis.addEventListener('beforeprint', begin);
-    globalThis.addEventListener('afterprint', end);
-    return () => {
-      globalThis.removeEventListener('beforeprint', begin);
-      globalThis.removeEventListener('afterprint', end);
-    };
-  }, []);
 }

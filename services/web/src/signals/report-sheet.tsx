@@ -1,6 +1,7 @@
 import { Title } from '@mantine/core';
 import { useId } from 'react';
 import { useSettings } from '../app/settings.tsx';
+import style from '../design/paper.module.css';
 import { fullDay } from '../time/times.ts';
 import { cellAt } from './cells.ts';
 import { chartOf, firstCell } from './chart-rows.ts';
@@ -8,7 +9,6 @@ import { FigureChart } from './figure-chart.tsx';
 import { Headline } from './headline.tsx';
 import { Legend } from './legend.tsx';
 import { Meaning } from './meaning.tsx';
-import style from './report.module.css';
 import { cellKey } from './seen-figure.ts';
 import type { CardProps } from './signal-card.tsx';
 import { TooFew } from './too-few.tsx';

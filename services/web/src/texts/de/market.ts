@@ -134,6 +134,24 @@ export const market: Texts['market'] = {
       'highest tenth above': 'Das oberste Zehntel liegt über',
     },
   },
+  report: {
+    open: 'Ein Bericht zum Drucken',
+    title: 'Mein Bericht',
+    back: 'Mein Markt',
+    lead: 'Ihre Zahlen und die des Marktes, je mit Bild, Tabelle und wie sicher sie sind, auf Seiten, die sich gut drucken lassen.',
+    sheet: 'Mein Markt auf Papier',
+    yours: 'Nur Ihre',
+    cohort: 'Aus dem Markt',
+    yoursAlone:
+      'Was mit „Nur Ihre“ bezeichnet ist, entsteht aus Ihren eigenen Gesprächen und Angeboten und wird niemand anderem gezeigt. Wer dieses Papier von Ihnen bekommt, sieht es.',
+    ofMany:
+      'Was mit „Aus dem Markt“ bezeichnet ist, ist von vielen Menschen und wurde mit mindestens zehn von ihnen und drei Arbeitgebern dahinter veröffentlicht.',
+    counted: 'Was Sie erfahren, zählt in Zahlen des Marktes.',
+    chats: 'Gespräche',
+    offers: 'Angebote',
+    soFar: 'bis jetzt',
+    restated: 'Einige dieser Zahlen wurden berichtigt, seit sie zuerst veröffentlicht wurden.',
+  },
   countMe: {
     title: 'Ob Sie zählen',
     text: 'Der Markt besteht aus dem, was viele erfahren haben, nie aus einem. Wenn Sie nicht dabei sein wollen, ändert sich hier für Sie nichts.',

@@ -123,6 +123,23 @@ export const market = {
       'highest tenth above': 'The highest tenth lies above',
     },
   },
+  report: {
+    open: 'A report to print',
+    title: 'My report',
+    back: 'My market',
+    lead: 'Your figures and the market’s, each with its chart, its table and how sure it is, on pages that print well.',
+    sheet: 'My market, on paper',
+    yours: 'Yours only',
+    cohort: 'Of the market',
+    yoursAlone:
+      'What says “Yours only” is made of your own chats and offers, and is shown to nobody else. Whoever gets this paper from you sees it.',
+    ofMany: 'What says “Of the market” is of many people, and was released with at least ten of them and three employers behind it.',
+    counted: 'What you learn counts in market figures.',
+    chats: 'Chats',
+    offers: 'Offers',
+    soFar: 'so far',
+    restated: 'Some of these figures were corrected since they were first released.',
+  },
   countMe: {
     title: 'Whether you count',
     text: 'The market is made of what many people learnt, never of one. If you do not want to be part of it, nothing here changes for you.',

@@ -1,0 +1,15 @@
+import { useTexts } from '../app/settings.tsx';
+import { useTermName } from '../vocabulary/use-terms.ts';
+import type { MarketFigure } from './own-market.ts';
+import { known } from './own-words.ts';
+
+/** What a figure of the market is about. */
+export function useMarketLabel(): (figure: Pick<MarketFigure, 'dimensions'>) => string {
+  const { market, pitch } = useTexts();
+  const term = useTermName();
+  const names: Readonly<Record<string, Readonly<Record<string, string>>>> = { audience: pitch.compare.audiences, what: market.preferences };
+  return ({ dimensions }) =>
+    Object.entries(dimensions)
+      .map(([name, value]) => (names[name] && known(names[name], value)) ?? term(value))
+      .join(', ') || market.all;
+}
