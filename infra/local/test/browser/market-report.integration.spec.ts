@@ -8,8 +8,8 @@ import { marketOf } from './made-market.ts';
 import { button, heading, link, signIn, stageFor } from './stage.ts';
 import { axe } from './visits.ts';
 
-/** February is over, and released. */
-const later = '2026-03-04T09:00:00.000Z';
+/** The quarter is over, and released. */
+const later = '2026-04-04T09:00:00.000Z';
 const terms = { role: 'Engineer', place: { country: 'DE' }, currency: 'EUR', base: 8_000_000, period: 'year' };
 const offer = { extendedOn: '2026-03-01', terms, proof: 'word' };
 
@@ -46,7 +46,7 @@ describe('a candidate', () => {
     await page.getByText('How this is counted').first().click();
     await link(page, 'A report to print').click();
     await heading(page, 'My market, on paper').waitFor();
-    await page.getByText(/^As of Wednesday, 4 March 2026, .* \(Berlin/).waitFor();
+    await page.getByText(/^As of Saturday, 4 April 2026, .* \(Berlin/).waitFor();
   });
 
   test('finds in it what is theirs alone, with chart, table, n and how it is counted', async () => {
@@ -60,13 +60,13 @@ describe('a candidate', () => {
       .getByRole('row', { name: /^Base pay in a year, in Euro EUR\s80,000 – – 1$/ })
       .waitFor();
     const sure = part('How sure of yourself you are');
-    expect(await sure.getByRole('img').count()).toBe(2);
+    expect(await sure.getByRole('img', { name: /^Chart: / }).count()).toBe(2);
   });
 
   test('and what is of many, with the month, when it was released, and of how many people', async () => {
     const skills = part('In demand, of all candidates');
     await skills.getByText('Of the market', { exact: true }).waitFor();
-    await skills.getByText(/^Of the whole market, 2026-02 · released /).waitFor();
+    await skills.getByText(/^Of the whole market, 2026-Q1 · released /).waitFor();
     await skills.getByRole('columnheader', { name: 'People' }).waitFor();
     await skills.getByRole('row', { name: /^Rust \d+%/ }).waitFor();
     expect(await axe(page)).toEqual([]);
@@ -85,6 +85,7 @@ describe('a candidate', () => {
   test('has it on a phone in the dark, in German, with how it is counted', async () => {
     const phone = await stage.visits.begin({ phone: true, dark: true, locale: 'de-DE' });
     await signIn(stage, phone, { address: 'ana@example.org', side: 'candidate', action: 'Anmelden' });
+    await heading(phone, 'Meine Gespräche').waitFor();
     await phone.goto('/market/report');
     await heading(phone, 'Mein Markt auf Papier').waitFor();
     await phone.getByText('Ihre eigene Bewertung minus die des Gastgebers').waitFor();

@@ -98,10 +98,16 @@ interface ChartsProps {
   readonly counted?: string;
 }
 
+/** Where there are several, each is named by what it shows: tables are landmarks. */
 const Charts = ({ title, period, charts, counted }: ChartsProps) =>
   charts.map((chart) => (
     <div key={`${chart.unit} ${chart.currency}`} className={style.chart}>
       <FigureChart title={title} chart={chart} large />
-      <ChartTable title={title} period={period} chart={chart} counted={counted} />
+      <ChartTable
+        title={charts.length > 1 ? `${title}: ${chart.rows.map(({ name }) => name).join(', ')}` : title}
+        period={period}
+        chart={chart}
+        counted={counted}
+      />
     </div>
   ));
