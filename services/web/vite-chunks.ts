@@ -10,8 +10,9 @@ const file = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 /** Hands on all that Mantine has, of which a module takes what it names. */
 const mantine = fileURLToPath(import.meta.resolve('@mantine/core'));
 
-/** Files of what is always fetched together, in the order in which it is: each holds what those before it do not. */
+/** Files of what is always fetched together, in the order in which it is run: each holds what those before it do not. */
 const together = [
+  ['ahead', file('src/ahead.ts')],
   ['base', file('src/main.tsx')],
   ['booking', file('src/booking/booking-page.tsx')],
   // what only other pages need

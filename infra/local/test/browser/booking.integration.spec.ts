@@ -148,6 +148,17 @@ describe('the booking page', () => {
     await heading(visitor, 'Wednesday, 1 April 2026').waitFor();
   });
 
+  test('asks for its times once, before its own script is there', async () => {
+    const visitor = await stage.visits.begin();
+    const asked: string[] = [];
+    visitor.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await visitor.goto(page);
+    await heading(visitor, 'Choose a time').waitFor();
+    const times = '/api/scheduling/public/acme/hello/slots';
+    expect(asked.filter((path) => path === times)).toHaveLength(1);
+    expect(asked.indexOf(times)).toBeLessThan(asked.findIndex((path) => /^\/assets\/booking-.*\.js$/.test(path)));
+  });
+
   test('is drawn before its times are there, when they keep somebody waiting', async () => {
     const visitor = await stage.visits.begin();
     let tell: () => void = () => undefined;

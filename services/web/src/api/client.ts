@@ -1,4 +1,5 @@
 import createClient, { type Middleware } from 'openapi-fetch';
+import { takeAhead } from './ahead.ts';
 import type { paths } from './schema.d.ts';
 
 /** Why the gateway does not take the cookie, while the session may still go on. */
@@ -26,7 +27,7 @@ const ownPage: Middleware = {
 /** `fetch` that refreshes the session once, where that is what is missing. Requests with a link need none. */
 async function asSignedIn(request: Request): Promise<Response> {
   const again = request.headers.has('candor-link') ? undefined : request.clone();
-  const response = await fetch(request);
+  const response = await (takeAhead(request) ?? fetch(request));
   if (!again || response.status !== 401) return response;
   const { code } = (await response
     .clone()

@@ -9,12 +9,12 @@ import { invitingSearch } from '../inviting/inviting-search.ts';
 import { reportSearch } from '../market/report-search.ts';
 import { signalsSearch } from '../signals/signals-search.ts';
 import { signInSearch } from '../signing-in/sign-in-search.ts';
+import { firstZone } from '../time/first-zone.ts';
 import { Broken, Missing, Waiting } from './dead-ends.tsx';
 import { frame, page, root, teamPage } from './frames.ts';
 import { inside } from './inside.ts';
 import { preparing } from './preparing-routes.ts';
 import { queries } from './queries.ts';
-import { firstZone } from './settings.tsx';
 
 // one line a page; what it needs is fetched when it is opened, and `inside` the texts of all pages with it
 const routes = [

@@ -1,8 +1,8 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import type { Texts } from '../texts/en/index.ts';
 import { type Language, languageFor, languages, loadTexts, localeFor } from '../texts/languages.ts';
+import { firstZone } from '../time/first-zone.ts';
 import type { Clockface } from '../time/times.ts';
-import { currentName, isZone, zoneHere } from '../time/zones.ts';
 import { keep, kept } from './kept.ts';
 
 interface Settings {
@@ -30,11 +30,6 @@ export const useTexts = (): Texts => useSettings().texts;
 export const firstLanguage = (): Language => {
   const chosen = kept('language');
   return languages.find(({ id }) => id === chosen)?.id ?? languageFor(navigator.languages);
-};
-/** The zone that was chosen here before, or the one that this device stands in. */
-export const firstZone = (): string => {
-  const chosen = kept('zone');
-  return chosen !== undefined && isZone(chosen) ? currentName(chosen) : zoneHere();
 };
 
 export function SettingsProvider({ texts: first, children }: { readonly texts: Texts; readonly children: ReactNode }) {
