@@ -57,7 +57,8 @@ export class BookingSlotsQueries {
     if (!first) throw notFound();
     const slots = [...new Map(lists.flatMap((list) => list.slots).map((slot) => [slot.start, slot])).values()];
     const others = slots.filter(({ start, end }) => start !== row.start || end !== row.end);
-    return { ...first, slots: others.toSorted((a, b) => (a.start < b.start ? -1 : 1)) };
+    // who has a seat and moves does not wait for another
+    return { ...first, full: [], slots: others.toSorted((a, b) => (a.start < b.start ? -1 : 1)) };
   }
 
   private async list(chatType: BookableChatType, { bookingId }: BookingRow, query: SlotsQuery, minutes: number): Promise<SlotsView> {

@@ -33,6 +33,7 @@ export class LinkedSlots {
   }
 
   async slots(key: ChatTypeKey, query: SlotsQuery): Promise<SlotsView> {
-    return slotsView(await this.request(key, query), query);
+    // one waits for a seat on the public page alone
+    return { ...slotsView(await this.request(key, query), query), full: [] };
   }
 }

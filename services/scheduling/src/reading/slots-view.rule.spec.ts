@@ -49,7 +49,8 @@ test('a group whose seats are all taken is told where one can wait for one, whil
   const withList = (capacity: number) => ({ ...group(capacity, 'hana'), waitingList: 3 });
   const full = { start: at('09:30'), end: at('10:00'), localStart: '2026-06-01T15:15:00+05:45', localEnd: '2026-06-01T15:45:00+05:45' };
   expect(slotsView(request(hana, withList(2)), range).full).toEqual([full]);
-  expect(slotsView({ ...request(hana, withList(3)), awaitedSessions: ['s'] }, range).full).toEqual([full]);
+  expect(slotsView({ ...request(hana, withList(3)), awaitedSessions: new Map([['s', 2]]) }, range).full).toEqual([full]);
+  expect(slotsView({ ...request(hana, withList(3)), awaitedSessions: new Map([['s', 3]]) }, range).full).toEqual([]);
   expect(slotsView(request(hana, withList(3)), range).full).toEqual([]);
   expect(slotsView(request(hana, group(2, 'hana')), range).full).toEqual([]);
   expect(slotsView({ ...request(hana, withList(2)), now: at('09:30') }, range).full).toEqual([]);

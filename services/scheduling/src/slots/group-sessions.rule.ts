@@ -11,12 +11,14 @@ export interface Session {
   /** Negative when the capacity was lowered since. */
   readonly freeSeats: number;
   readonly capacity: number;
+  /** How many wait for a seat. */
+  readonly waiting: number;
 }
 
 /** The sessions that begin within a range and last as long as is asked for. */
 export function sessionsWithin(
   range: Stretch,
-  { chatType, awaitedSessions = [] }: SlotRequest,
+  { chatType, awaitedSessions = new Map() }: SlotRequest,
   calendars: readonly HostCalendar[],
 ): readonly Session[] {
   const { assignment, organizationId, chatTypeId } = chatType;
@@ -38,7 +40,8 @@ export function sessionsWithin(
     start,
     calendars: [...calendars],
     capacity,
-    freeSeats: awaitedSessions.includes(sessionId) ? 0 : capacity - guests.size,
+    freeSeats: awaitedSessions.has(sessionId) ? 0 : capacity - guests.size,
+    waiting: awaitedSessions.get(sessionId) ?? 0,
   }));
 }
 

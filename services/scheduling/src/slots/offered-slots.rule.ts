@@ -16,13 +16,14 @@ export type SlotAnswer = { readonly slot: OfferedSlot } | { readonly notOffered:
 export const offeredSlots = (request: SlotRequest, { from, to }: Span): readonly OfferedSlot[] =>
   isOfDuration(request) ? offered(slotPlan(request, { from: Date.parse(from), to: Date.parse(to) })) : [];
 
-/** When groups meet, from `from` on and before `to`, whose seats are all taken and which have a waiting list, in order. */
+/** When groups meet, from `from` on and before `to`, whose seats are all taken and one can wait for, in order. */
 export function fullSessions(request: SlotRequest, { from, to }: Span): readonly Pick<OfferedSlot, 'start' | 'end'>[] {
   const { assignment } = request.chatType;
   if (assignment.mode !== 'group' || assignment.waitingList === null || !isOfDuration(request)) return [];
+  const { waitingList } = assignment;
   const plan = slotPlan(request, { from: Date.parse(from), to: Date.parse(to) });
   return plan.sessions
-    .filter(({ start, freeSeats }) => freeSeats <= 0 && start > Date.parse(request.now))
+    .filter(({ start, freeSeats, waiting }) => freeSeats <= 0 && waiting < waitingList && start > Date.parse(request.now))
     .map(({ start }) => timesOf(start, plan))
     .sort((a, b) => (a.start < b.start ? -1 : 1));
 }

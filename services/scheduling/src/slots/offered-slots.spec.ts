@@ -203,7 +203,9 @@ describe('a group', () => {
   test('is full at its capacity', () => {
     expect(why(of(3), at('10:00'))).toEqual([{ reason: 'session_full', sessionId: 's', capacity: 3 }]);
     expect(offeredSlots(of(3, { ignoreEntryId: '1' }), monday)[0]?.session?.freeSeats).toBe(1);
-    expect(why(of(2, { awaitedSessions: ['s'] }), at('10:00'))).toEqual([{ reason: 'session_full', sessionId: 's', capacity: 3 }]);
+    expect(why(of(2, { awaitedSessions: new Map([['s', 1]]) }), at('10:00'))).toEqual([
+      { reason: 'session_full', sessionId: 's', capacity: 3 },
+    ]);
   });
   test('is one chat for a cap', () =>
     expect(why(of(2), at('11:00'))).toContainEqual(expect.objectContaining({ reason: 'cap_reached', counted: 1 })));

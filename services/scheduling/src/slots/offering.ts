@@ -40,7 +40,7 @@ export class Offering {
       chatType,
       durationMinutes: durationMinutes ?? chatType.rules.durations[0] ?? 0,
       hosts: known,
-      awaitedSessions: chatType.assignment.mode === 'group' ? await this.awaited(known) : [],
+      awaitedSessions: chatType.assignment.mode === 'group' ? await this.awaited(known) : undefined,
     };
   }
 
@@ -49,8 +49,9 @@ export class Offering {
     return subjects.length <= mostDiaries ? this.diaries.read(subjects) : this.rows.of(diaries).getMany(subjects);
   }
 
-  private async awaited(hosts: readonly SlotHost[]): Promise<readonly string[]> {
+  private async awaited(hosts: readonly SlotHost[]): Promise<ReadonlyMap<string, number>> {
     const sessionIds = new Set(hosts.flatMap(({ entries }) => entries.flatMap(({ sessionId }) => sessionId ?? [])));
-    return [...(await this.rows.of(waitingLists).getMany([...sessionIds])).keys()];
+    const lists = await this.rows.of(waitingLists).getMany([...sessionIds]);
+    return new Map([...lists].map(([sessionId, { bookingIds }]) => [sessionId, bookingIds.length]));
   }
 }

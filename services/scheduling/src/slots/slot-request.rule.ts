@@ -36,8 +36,8 @@ export interface SlotRequest {
   readonly hosts: readonly SlotHost[];
   /** A booking that is moved: its entries neither block nor count. */
   readonly ignoreEntryId?: string | undefined;
-  /** Sessions that others wait for a seat of: a seat that is free is theirs. */
-  readonly awaitedSessions?: readonly string[] | undefined;
+  /** How many others wait for a seat of a session, where somebody does: a seat that is free is theirs. */
+  readonly awaitedSessions?: ReadonlyMap<string, number> | undefined;
 }
 
 /** A start that can be booked at once. */

@@ -164,7 +164,14 @@ export const requestAround = (home: string, day: string): fc.Arbitrary<SlotReque
         duration: fc.nat(1),
         ignoreEntryId: fc.constantFrom(undefined, 'hana-0.0', 'all-0.0'),
         gone: fc.constantFrom(undefined, undefined, undefined, 'omar'),
-        awaitedSessions: fc.constantFrom(undefined, undefined, ['all-0', 'hana-1']),
+        awaitedSessions: fc.constantFrom(
+          undefined,
+          undefined,
+          new Map([
+            ['all-0', 1],
+            ['hana-1', 1],
+          ]),
+        ),
       })
       .map(({ hosts, together, assignment, rules, duration, ignoreEntryId, gone, awaitedSessions }) => ({
         now,

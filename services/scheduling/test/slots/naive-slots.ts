@@ -173,7 +173,7 @@ function sessionAt(request: SlotRequest, start: number): ReturnType<typeof naive
     .filter((sitter) => entriesOf(sitter).length > 0);
   if (assignment.mode !== 'group' || there.length === 0) return undefined;
   const all = there.flatMap(entriesOf);
-  const isAwaited = all.some(({ sessionId }) => request.awaitedSessions?.includes(sessionId ?? ''));
+  const isAwaited = all.some(({ sessionId }) => request.awaitedSessions?.has(sessionId ?? ''));
   const isFull = isAwaited || new Set(all.map(({ entryId }) => entryId)).size >= assignment.capacity;
   const why = [...there.flatMap(({ host }) => policiesAgainst({ request, start }, host)), ...(isFull ? ['session_full'] : [])];
   return { why, able: why.length > 0 ? [] : there.map(({ host }) => [host.hostId]) };
