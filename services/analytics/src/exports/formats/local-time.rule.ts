@@ -6,11 +6,13 @@ const quarterHour = 900_000;
  */
 export function localTimes(zone: string): (instant: string) => string {
   const known = clocks.get(zone) ?? clockOf(zone);
+  if (clocks.size >= mostClocks) clocks.clear();
   clocks.set(zone, known);
   return known;
 }
 
 /** By zone: a thread writes many pieces of the same file. */
+const mostClocks = 20;
 const clocks = new Map<string, (instant: string) => string>();
 
 function clockOf(zone: string): (instant: string) => string {

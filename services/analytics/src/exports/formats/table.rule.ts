@@ -40,9 +40,9 @@ export function writtenColumns(columns: readonly ExportColumnView[], zone: strin
 
 /** Makes rows of a file out of the values of its columns, an instant being one: its local time is written beside it. */
 export function rowWriter({ columns, zone }: Pick<Table, 'columns' | 'zone'>): (values: readonly Cell[]) => readonly Cell[] {
-  const local = localTimes(zone);
   const isLocal = columns.map(({ type }) => type === 'local');
   if (!isLocal.includes(true)) return (values) => values;
+  const local = localTimes(zone);
   return (values) => {
     const row: Cell[] = [];
     let place = 0;

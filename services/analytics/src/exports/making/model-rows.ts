@@ -1,4 +1,4 @@
-import type { RowFilter } from '@candor/event-sourcing';
+import { type RowFilter, rowLimits } from '@candor/event-sourcing';
 import { Rows } from '@candor/platform';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
@@ -6,7 +6,6 @@ import type { Placed } from '../reading/placed.rule.ts';
 import { cursorOf, placeIn } from './row-cursor.ts';
 import type { RowBatch, RowSource, RowsChanged, RowsWanted } from './rows-wanted.ts';
 
-const pageRows = 2_000;
 const Place = z.object({ after: z.number().int().nonnegative() });
 
 /** Rows of read models, in the order of the events that they began with. */
@@ -24,7 +23,7 @@ export class ModelRows implements RowSource<'rows'> {
     const rows: object[] = [];
     let after = from;
     do {
-      const page = await reader.find(filter, { sort: [{ by: 'first' as never }], limit: pageRows, after });
+      const page = await reader.find(filter, { sort: [{ by: 'first' as never }], limit: rowLimits.most, after });
       for (const row of page.rows) rows.push(row);
       after = page.next;
     } while (after !== undefined && rows.length < about);
