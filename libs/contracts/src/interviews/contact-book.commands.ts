@@ -3,6 +3,8 @@ import { oneLine, someLines } from '../plain-text.ts';
 
 export const contactLimits = {
   contacts: 500,
+  /** With those who were removed and can be restored. */
+  kept: 1_000,
   /** Conversations that one contact led to. */
   ledTo: 20,
   nameLength: 200,
@@ -41,5 +43,5 @@ export const contactBookCommands = {
   restore: z.strictObject(of),
   noteLead: lead,
   takeLeadBack: lead,
-  forget: z.strictObject(of),
+  forget: z.strictObject({}),
 } as const;

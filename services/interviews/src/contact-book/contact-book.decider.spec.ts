@@ -46,11 +46,20 @@ describe('a contact', () => {
       .events(added(ada), removed, ...many)
       .when('restore', { contactId: 'ada' })
       .thenRejected('too_many_contacts');
+    const gone = Array.from({ length: contactLimits.kept }, (_, index) => [
+      added({ ...ada, contactId: `one-${index}` }),
+      { ...removed, data: { ...of, contactId: `one-${index}` } },
+    ]);
+    book
+      .events(...gone.flat())
+      .when('write', ada)
+      .thenRejected('too_many_contacts');
   });
 
   test('is forgotten with whose it is, also once removed', () => {
-    both.events(removed).when('forget', { contactId: 'ada' }).then({ type: 'ContactForgotten', data: of });
-    book.when('forget', { contactId: 'ada' }).thenNothing();
+    const forgotten = (contactId: string) => ({ type: 'ContactForgotten', data: { ...of, contactId } }) as const;
+    both.events(removed).when('forget', {}).then(forgotten('ada'), forgotten('ben'));
+    book.when('forget', {}).thenNothing();
   });
 });
 

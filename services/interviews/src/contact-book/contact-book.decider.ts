@@ -3,6 +3,7 @@ import { type Decider, reject } from '@candor/event-sourcing';
 import { type Contact, type ContactBook, contactChanges, contactOf, isThrough, withContact } from './contact-book.rule.ts';
 
 const isFull = (book: ContactBook): boolean => Object.values(book).filter(({ removed }) => !removed).length >= contactLimits.contacts;
+const isCrammed = (book: ContactBook): boolean => Object.keys(book).length >= contactLimits.kept;
 const tooMany = () => reject('too_many_contacts', { most: contactLimits.contacts });
 
 /** The same change, of the contact that an event names. */
@@ -20,7 +21,7 @@ export const contactBook: Decider<ContactBook, ContactBookStream> = {
       const { contactId, throughId } = contact;
       const before = contactOf(book, contactId);
       if (before?.removed) return reject('contact_removed');
-      if (!before && isFull(book)) return tooMany();
+      if (!before && (isFull(book) || isCrammed(book))) return tooMany();
       // whoever told of them may have been removed since, and still has told of them
       if (throughId !== null && throughId !== before?.throughId) {
         if (isThrough(book, throughId, contactId)) return reject('introduced_in_a_circle');
@@ -55,8 +56,8 @@ export const contactBook: Decider<ContactBook, ContactBookStream> = {
         ? [{ type: 'ContactLeadTakenBack', data: { personId: subject, contactId, conversationId } }]
         : [];
     },
-    forget: (book, { contactId }, { subject }) =>
-      contactOf(book, contactId) ? [{ type: 'ContactForgotten', data: { personId: subject, contactId } }] : [],
+    forget: (book, _command, { subject }) =>
+      Object.keys(book).map((contactId) => ({ type: 'ContactForgotten', data: { personId: subject, contactId } })),
   },
   evolve: {
     ContactAdded: inBook(contactChanges.ContactAdded),

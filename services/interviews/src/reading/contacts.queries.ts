@@ -23,7 +23,7 @@ export class ContactsQueries {
 
   /** In the order in which they were added. */
   @Get()
-  @Reads(contacts)
+  @Reads(contacts, conversations)
   @Returns(pageOf(ContactView))
   async list(@AskedBy() asker: Asker, @Query({ schema: Paging }) { limit, cursor }: z.output<typeof Paging>): Promise<Page<ContactView>> {
     const filter = { personId: asker.actor.id, removed: false };
