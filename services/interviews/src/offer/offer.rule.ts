@@ -39,6 +39,9 @@ export interface Offer extends OfferParties {
 type Events = EventsOf<OfferStream>;
 type State = Offer | undefined;
 
+/** Terms before the present ones that are kept, the latest. */
+const mostEarlier = 20;
+
 export const partiesOf = (data: OfferParties): OfferParties => ({
   offerId: data.offerId,
   conversationId: data.conversationId,
@@ -74,7 +77,7 @@ export const offerChanges: {
     state && {
       ...state,
       terms,
-      earlier: [...state.earlier, { terms: state.terms, proof: state.proof, replacedAt: occurredAt, negotiated }],
+      earlier: [...state.earlier, { terms: state.terms, proof: state.proof, replacedAt: occurredAt, negotiated }].slice(-mostEarlier),
       proof,
       negotiated: negotiated || state.negotiated,
     },
