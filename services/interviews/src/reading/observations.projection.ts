@@ -49,6 +49,7 @@ export const observationRows: Projection<ObservationRow> = {
     ['conversationId', 'readers', 'recordedAt'],
     ['conversationId', 'recruitersOf', 'recordedAt'],
     ['authorId', 'recordedAt'],
+    ['authorId', 'organizationId', 'recordedAt'],
     ['authorId', 'kind', 'recordedAt'],
   ],
   from: [

@@ -30,16 +30,17 @@ export class ViewAsQueries {
     private readonly observed: SeenObservations,
   ) {}
 
-  /** Of chats that one knows of: those that a host wrote down for themself are not among them. */
+  /** Of chats that one knows of: those that a host wrote down for themself are not among them, nor what they call the guest. */
   @Get('conversations')
   @Reads(conversations)
   @Returns(pageOf(ConversationView))
-  conversations(
+  async conversations(
     @Param('organizationId', organization) organizationId: string,
     @AskedBy() { actor }: Asker,
     @Query({ schema: ConversationsAsked }) wanted: z.output<typeof ConversationsAsked>,
   ): Promise<Page<ConversationView>> {
-    return this.seen.find(anOwnerOf(organizationId), { organizationId, insiders: actor.id }, wanted);
+    const { items, next } = await this.seen.find(anOwnerOf(organizationId), { organizationId, insiders: actor.id }, wanted);
+    return { items: items.map((view) => (view.recorded?.by === 'host' ? withoutGuestName(view) : view)), next };
   }
 
   /** Those that its people recorded: no organization sees what a candidate did. */
@@ -54,16 +55,20 @@ export class ViewAsQueries {
     return this.offers.find(anOwnerOf(organizationId), { seenByOrganization: organizationId, candidateId: actor.id }, wanted);
   }
 
-  /** One at most; none where one blocks the organization, whatever one agreed to. */
+  /**
+   * One at most; none where one blocks the organization, whatever one agreed to. Without name and address, which a host may have
+   * written down.
+   */
   @Get('talent-pool')
   @Reads(talentPools)
   @Returns(pageOf(PoolMemberView))
-  members(
+  async members(
     @Param('organizationId', organization) organizationId: string,
     @AskedBy() { actor }: Asker,
     @Query({ schema: Paging }) paging: Paging,
   ): Promise<Page<PoolMemberView>> {
-    return this.pool.find({ organizationId, candidateId: actor.id }, undefined, paging);
+    const { items, next } = await this.pool.find({ organizationId, candidateId: actor.id }, undefined, paging);
+    return { items: items.map((view) => ({ ...view, name: null, address: null })), next };
   }
 
   /** What one noted and others have been told, the latest first. A page may have fewer than were asked for. */
@@ -76,8 +81,8 @@ export class ViewAsQueries {
     @Query({ schema: Paging }) { limit, cursor }: Paging,
   ): Promise<Page<ShownObservationView>> {
     const sort = [{ by: 'recordedAt', order: 'descending' }] as const;
-    const { rows, next } = await this.rows.of(observationRows).find({ authorId: actor.id }, { sort, limit, after: cursor });
-    const told = rows.filter((row) => row.organizationId === organizationId && isShownToOrganization(row));
+    const { rows, next } = await this.rows.of(observationRows).find({ authorId: actor.id, organizationId }, { sort, limit, after: cursor });
+    const told = rows.filter(isShownToOrganization);
     const views = await this.observed.by(anOwnerOf(organizationId).actor.id, told);
     const byId = new Map(told.map((row) => [row.observationId, row]));
     const items = views.flatMap((view) => {
@@ -87,3 +92,5 @@ export class ViewAsQueries {
     return { items, next: next ?? null };
   }
 }
+
+const withoutGuestName = (view: ConversationView): ConversationView => ({ ...view, guest: { ...view.guest, name: null } });
