@@ -1,4 +1,5 @@
 import { Button, FileButton, Group, Text } from '@mantine/core';
+import { chosenAnew } from './chosen-anew.ts';
 
 interface FileChoiceProps {
   readonly action: string;
@@ -12,7 +13,7 @@ interface FileChoiceProps {
 /** A CSV file of this device, by its name. */
 export const FileChoice = ({ action, none, file, isMissing, onChoose }: FileChoiceProps) => (
   <Group gap="sm">
-    <FileButton accept=".csv,text/csv" onChange={onChoose}>
+    <FileButton accept=".csv,text/csv" inputProps={{ onClick: chosenAnew }} onChange={onChoose}>
       {(props) => (
         <Button {...props} variant="light">
           {action}

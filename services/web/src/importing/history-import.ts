@@ -2,7 +2,6 @@ import type { Answer } from '../api/types.ts';
 
 export type HistoryImport = Answer<'/api/interviews/history-imports/{importId}', 'get'>;
 export type ImportKind = HistoryImport['kind'];
-export type ImportColumn = NonNullable<HistoryImport['checked']>['missingColumns'][number];
 
 export const importKinds = ['conversations', 'offers'] as const satisfies readonly ImportKind[];
 

@@ -2,6 +2,7 @@ import { Button, FileButton, Group, Progress, Skeleton, Text } from '@mantine/co
 import { Failed } from '../app/dead-ends.tsx';
 import { useTexts } from '../app/settings.tsx';
 import { Card } from '../design/card.tsx';
+import { chosenAnew } from '../design/chosen-anew.ts';
 import { Counts } from '../design/counts.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
 import { LinkButton } from '../design/link-button.tsx';
@@ -37,7 +38,7 @@ export function ImportSheet({ importId }: { readonly importId: string }) {
             </Button>
           )}
           {takesFile(data) ? (
-            <FileButton accept=".csv,text/csv" onChange={(file) => file && replacing.mutate(file)}>
+            <FileButton accept=".csv,text/csv" inputProps={{ onClick: chosenAnew }} onChange={(file) => file && replacing.mutate(file)}>
               {(props) => (
                 <Button {...props} variant="light" loading={replacing.isPending}>
                   {importing.replace}

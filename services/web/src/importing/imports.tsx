@@ -4,7 +4,7 @@ import { Failed } from '../app/dead-ends.tsx';
 import { useSettings } from '../app/settings.tsx';
 import { LinkButton } from '../design/link-button.tsx';
 import style from '../design/listing.module.css';
-import { dayInList, timeOfDay } from '../time/times.ts';
+import { dayInList } from '../time/times.ts';
 import type { HistoryImport } from './history-import.ts';
 import { NewImport } from './new-import.tsx';
 import { useImports } from './use-imports.ts';
@@ -42,7 +42,6 @@ function Row({ of: { importId, kind, plannedAt, status, checked, progress } }: {
     <li className={style.card}>
       <time dateTime={plannedAt} className={style.date}>
         <b>{dayInList(plannedAt, face, Date.now())}</b>
-        <span>{timeOfDay(plannedAt, face)}</span>
       </time>
       <div className={style.what}>
         <b>{importing.kinds[kind].name}</b>

@@ -6,6 +6,7 @@ import { api } from '../api/client.ts';
 import { codeOf, factsOf } from '../api/problem.ts';
 import { randomId } from '../api/random-id.ts';
 import { useTexts } from '../app/settings.tsx';
+import { chosenAnew } from '../design/chosen-anew.ts';
 import { FailureNote } from '../design/failure-note.tsx';
 import { mediaTypeOf } from './transcript-file.ts';
 
@@ -21,6 +22,7 @@ export function TranscriptUpload({ conversationId, people, onStored }: UploadPro
   const { transcript } = useTexts();
   const [file, setFile] = useState<File | null>(null);
   const [meant, setMeant] = useState<Readonly<Record<string, string>>>({});
+  const [labels, setLabels] = useState<readonly string[]>([]);
   const storing = useMutation({
     mutationFn: (chosen: File) =>
       answered(() =>
@@ -34,10 +36,12 @@ export function TranscriptUpload({ conversationId, people, onStored }: UploadPro
           bodySerializer: () => chosen,
         }),
       ),
+    onError: (failure) => {
+      const unknown = codeOf(failure) === 'unknown_speakers' ? factsOf(failure)['speakers'] : undefined;
+      if (Array.isArray(unknown)) setLabels(unknown.filter((label) => typeof label === 'string'));
+    },
     onSuccess: onStored,
   });
-  const unknown = codeOf(storing.error) === 'unknown_speakers' ? factsOf(storing.error)['speakers'] : undefined;
-  const labels = Array.isArray(unknown) ? unknown.filter((label) => typeof label === 'string') : [];
   return (
     <>
       <Text size="sm" c="dimmed">
@@ -45,9 +49,11 @@ export function TranscriptUpload({ conversationId, people, onStored }: UploadPro
       </Text>
       <Group gap="sm">
         <FileButton
+          inputProps={{ onClick: chosenAnew }}
           accept=".vtt,.srt,.txt,text/vtt,text/plain"
           onChange={(chosen) => {
             setFile(chosen);
+            setLabels([]);
             if (chosen) storing.mutate(chosen);
           }}
         >
