@@ -28,6 +28,7 @@ export function Blocks() {
   const settled = async (changed: Changed) => {
     const query = { limit: 100, after: after(changed) };
     queries.setQueryData(queryKey, await answered(() => api.GET('/api/confidentiality/blocks', { params: { query } })));
+    await Promise.all(['onlookers', 'view-as'].map((key) => queries.invalidateQueries({ queryKey: [key] })));
   };
   const at = (blockId: string) => ({ params: { path: { blockId } } });
   const removing = useMutation({

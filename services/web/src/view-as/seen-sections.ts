@@ -1,5 +1,5 @@
 import { noteInWords } from '../learnt/note-words.ts';
-import { money } from '../numbers/numbers.ts';
+import { termsInWords } from '../offers/terms-words.ts';
 import type { Texts } from '../texts/en/index.ts';
 import { type Clockface, dateOf, fullDay, noon, timeSpan } from '../time/times.ts';
 import { zoneName } from '../time/zones.ts';
@@ -50,7 +50,8 @@ export function seenSections(seen: Seen, texts: Texts, face: Clockface): readonl
         viewAs.bookings.channels[booking.channel.kind],
         byYou && (cancelled.late ? viewAs.bookings.cancelledLate : viewAs.bookings.cancelledByYou),
         byYou && quoted(viewAs.bookings.reason, cancelled.reason),
-        booking.noShows.length > 0 && viewAs.bookings.missed,
+        booking.noShows.some(({ missingId }) => missingId === guest.guestId) && viewAs.bookings.missed,
+        booking.noShows.some(({ missingId }) => missingId !== guest.guestId) && viewAs.bookings.missedYou,
       ),
       page: chat ? { of: 'chat', id: chat.conversationId } : { of: 'booking', id: bookingId },
     };
@@ -87,12 +88,20 @@ export function seenSections(seen: Seen, texts: Texts, face: Clockface): readonl
     }),
   );
   const offered = seen.offers.map(
-    ({ offerId, terms, extendedOn, answer, proof, negotiated, usedInNegotiation }): Entry => ({
+    ({ offerId, terms, earlier, extendedOn, answer, proof, negotiated, usedInNegotiation }): Entry => ({
       id: offerId,
-      title: `${terms.role ?? offers.erased}: ${offers.base(money(terms.base, terms.currency, face.locale), offers.periods[terms.period])}`,
+      title: termsInWords(terms, texts, face.locale),
       lines: lines(
         offers.extended(date(extendedOn)),
         answer ? offers.answered[answer.answer](date(answer.on)) : offers.open,
+        lines(
+          terms.level && offers.levels[terms.level],
+          terms.place.region,
+          terms.place.country,
+          terms.hoursPerWeek !== null && offers.hours(terms.hoursPerWeek),
+        ).join(', '),
+        terms.perks.length > 0 && offers.perks(terms.perks.join(', ')),
+        earlier.length > 0 && viewAs.offers.earlier(earlier.length),
         offers.proofs[proof],
         negotiated && offers.negotiated,
         usedInNegotiation && offers.used,
@@ -103,7 +112,7 @@ export function seenSections(seen: Seen, texts: Texts, face: Clockface): readonl
     (member): Entry => ({
       id: member.candidateId,
       title: viewAs.pool.name(dateOf(member.joinedAt, face), dateOf(member.expiresAt, face)),
-      lines: [you(member)],
+      lines: [],
     }),
   );
   const noted = seen.notes.map(

@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { after } from '../api/after.ts';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import { randomId } from '../api/random-id.ts';
@@ -21,7 +22,11 @@ export function useBlocking(organizationId: string, blockedBy: readonly string[]
           body: { target: { kind: 'organization', organizationId }, because: 'chosen' },
         }),
       ),
-    onSuccess: () => Promise.all(['blocks', 'onlookers', 'view-as'].map((key) => queries.invalidateQueries({ queryKey: [key] }))),
+    onSuccess: async (changed) => {
+      const query = { limit: 100, after: after(changed) };
+      queries.setQueryData(['blocks'], await answered(() => api.GET('/api/confidentiality/blocks', { params: { query } })));
+      await Promise.all(['onlookers', 'view-as'].map((key) => queries.invalidateQueries({ queryKey: [key] })));
+    },
   });
   const whom = blockedBy.map((id) => {
     const block = data?.items.find(({ blockId }) => blockId === id);

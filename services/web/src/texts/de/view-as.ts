@@ -2,7 +2,7 @@ import type { Texts } from '../en/index.ts';
 
 export const viewAs: Texts['viewAs'] = {
   title: 'Mit den Augen einer Organisation',
-  text: 'Wählen Sie eine beliebige Organisation, auch Ihren eigenen Arbeitgeber, und sehen Sie, was sie von Ihnen sieht: was ihre Inhaber sehen, die am meisten sehen, und was Ihre Gastgeber darüber hinaus lesen.',
+  text: 'Wählen Sie eine beliebige Organisation, auch Ihren eigenen Arbeitgeber, und sehen Sie, was sie von Ihnen sieht: was ihre Eigentümer sehen, die am meisten sehen, und was Ihre Gastgeber darüber hinaus lesen.',
   pick: 'Organisation',
   choose: 'Bitte wählen',
   another: 'Eine andere',
@@ -42,6 +42,7 @@ export const viewAs: Texts['viewAs'] = {
     cancelledLate: 'Sie haben spät abgesagt',
     reason: (text) => `Der Grund, den Sie nannten: „${text}“`,
     missed: 'Es ist festgehalten, dass Sie nicht kamen',
+    missedYou: 'Sie haben gesagt, dass ein Gastgeber nicht kam',
   },
   outside: { title: 'Gespräche, die ein Gastgeber festgehalten hat', name: (day) => `Ein Gespräch am ${day}` },
   invitations: {
@@ -65,19 +66,22 @@ export const viewAs: Texts['viewAs'] = {
       withdrawn: 'Sie nahmen es zurück',
     },
   },
-  offers: { title: 'Angebote, die sie festgehalten hat' },
+  offers: {
+    title: 'Angebote, die sie festgehalten hat',
+    earlier: (count) => (count === 1 ? 'Und die Bedingungen davor' : `Und die Bedingungen davor, ${count} Mal`),
+  },
   pool: { title: 'Ihr Talentpool', name: (from, until) => `Sie sind darin seit ${from}, bis ${until}` },
   notes: {
     title: 'Was Sie über Ihre Gastgeber notiert haben',
-    toRecruiters: 'Das lesen der Gastgeber und ihre Inhaber und Recruiter',
+    toRecruiters: 'Das lesen der Gastgeber und ihre Eigentümer und Recruiter',
     toHost: 'Das liest der Gastgeber allein',
   },
   feedback: {
     title: 'Feedback, das aufgedeckt ist',
     name: (host, day) => `Mit ${host}, ${day}`,
     host: 'einem Gastgeber',
-    byHost: 'Was der Gastgeber über Sie schrieb: Sie, Inhaber und Recruiter lesen es',
-    toRecruiters: 'Was Sie schrieben: der Gastgeber, Inhaber und Recruiter lesen es',
+    byHost: 'Was der Gastgeber über Sie schrieb: Sie, Eigentümer und Recruiter lesen es',
+    toRecruiters: 'Was Sie schrieben: der Gastgeber, Eigentümer und Recruiter lesen es',
     toHost: 'Was Sie schrieben: der Gastgeber allein liest es',
     rated: (grades) => `Ihre Bewertungen: ${grades}`,
     reply: (text) => `Ihre Erwiderung: „${text}“`,
@@ -85,10 +89,10 @@ export const viewAs: Texts['viewAs'] = {
   notShown: {
     title: 'Was hier nicht zu sehen ist',
     items: [
-      'Ihre eigenen Notizen über Sie, was ihre Leute notierten und was sie als Ergebnis festhielten, gehört der Organisation. Was ein Gastgeber notiert hat, lesen Sie beim Gespräch, sobald das Feedback aufgedeckt ist.',
+      'Was die Organisation für sich über Sie notiert hat und was sie als Ergebnis festhielt, gehört ihr. Was ein Gastgeber notiert hat, lesen Sie beim Gespräch, sobald das Feedback aufgedeckt ist.',
       'Feedback, das noch nicht aufgedeckt ist: bis dahin erfährt keine Seite, ob es welches gibt.',
       'Gespräche, die ein Gastgeber festhielt, ohne Sie davon wissen zu lassen, und warum sie eines abgesagt hat.',
-      'Ein Transkript: wenn alle zugestimmt haben, ist es beim Gespräch, für beide Seiten dasselbe.',
+      'Eine Mitschrift: wenn alle zugestimmt haben, ist sie beim Gespräch, für beide Seiten dieselbe.',
       'Zahlen des Marktes und zu ihren Gesprächen: sie handeln von Gruppen.',
       'Eine einzelne Person, die Sie sperren, sieht vielleicht weniger als das.',
     ],

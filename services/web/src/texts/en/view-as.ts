@@ -40,6 +40,7 @@ export const viewAs = {
     cancelledLate: 'You called it off late',
     reason: (text: string) => `The reason that you gave: “${text}”`,
     missed: 'It is recorded that you did not come',
+    missedYou: 'You said that a host did not come',
   },
   outside: { title: 'Chats that a host wrote down', name: (day: string) => `A chat on ${day}` },
   invitations: {
@@ -58,7 +59,10 @@ export const viewAs = {
     name: (day: string) => `You asked for a chat on ${day}`,
     states: { open: 'Not answered yet', accepted: 'It said yes', declined: 'It said no', withdrawn: 'You took it back' },
   },
-  offers: { title: 'Offers that it recorded' },
+  offers: {
+    title: 'Offers that it recorded',
+    earlier: (count: number) => (count === 1 ? 'And its terms before these' : `And its terms before these, ${count} times`),
+  },
   pool: {
     title: 'Its talent pool',
     name: (from: string, until: string) => `You are in it since ${from}, until ${until}`,
