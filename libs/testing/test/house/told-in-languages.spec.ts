@@ -32,6 +32,9 @@ const { definitionOf } = await from<{ definitionOf(signal: object): Definition }
 const { ownSignals } = await from<{ readonly ownSignals: readonly { readonly definition: string }[] }>(
   'analytics/src/own/own-signals.rule.ts',
 );
+const { interviewingDefinitions } = await from<{ readonly interviewingDefinitions: readonly string[] }>(
+  'analytics/src/organization/own-interviewing.rule.ts',
+);
 const { datasets } = await from<{ readonly datasets: readonly Dataset[] }>('analytics/src/exports/datasets/index.ts');
 const { told } = await from<{ readonly told: Told }>('web/src/texts/de/told.ts');
 
@@ -39,6 +42,7 @@ const definitions = signals.map(definitionOf);
 const ofOrganizations = datasets.filter(({ audience }) => audience.of === 'organization');
 const said = new Set([
   ...ownSignals.map(({ definition }) => definition),
+  ...interviewingDefinitions,
   ...definitions.flatMap(({ definition, measure, uncertainty, guard }) => [definition, measure, uncertainty, guard]),
   ...ofOrganizations.flatMap(({ title, description, time, columns }) => [
     ...[title, description, time],
@@ -49,7 +53,7 @@ const said = new Set([
 test('every signal says its figures in German', () =>
   expect(definitions.map(({ key }) => key).filter((key) => told.says[key] === undefined)).toEqual([]));
 
-test('what analytics tells organizations, and candidates of their own figures, is there in German', () =>
+test('what analytics tells organizations, and people of their own figures, is there in German', () =>
   expect([...said].filter((text) => told.texts[text] === undefined)).toEqual([]));
 
 test('nothing is translated that nobody says any more', () => {

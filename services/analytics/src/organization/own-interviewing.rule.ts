@@ -90,6 +90,9 @@ const seen = {
   unit: 'difference',
 } as const;
 
+/** What interviewers are told of how their own figures are counted. */
+export const interviewingDefinitions = [what.definition, seen.definition] as const;
+
 interface Asked {
   readonly host: string;
   readonly organizationId: string;

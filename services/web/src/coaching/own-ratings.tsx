@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import { useSettings } from '../app/settings.tsx';
 import { Card } from '../design/card.tsx';
+import { ToldText } from '../design/told-text.tsx';
 import { FigureRow } from '../market/figure-row.tsx';
 import { scaleOf } from '../market/own-market.ts';
 import { amountOf, known } from '../market/own-words.ts';
@@ -36,8 +37,8 @@ export function OwnRatings({ signal, all }: OwnRatingsProps) {
       {definition === undefined ? null : (
         <details className={signals.meaning}>
           <summary>{market.how}</summary>
-          <Text size="sm" c="dimmed" lang="en">
-            {definition}
+          <Text size="sm" c="dimmed">
+            <ToldText>{definition}</ToldText>
           </Text>
         </details>
       )}

@@ -9,7 +9,7 @@ export const coaching: Texts['coaching'] = {
     says: [
       'Nur Sie: Niemand kann diese Seite von jemand anderem öffnen, in keiner Rolle.',
       'Wem die Organisation gehört, kann sehen, dass Sie hingesehen haben, nicht was.',
-      'Was weiter unten für ein Quartal veröffentlicht ist, sehen auch Inhaber, Recruiter und Analysten.',
+      'Was weiter unten für ein Quartal veröffentlicht ist, sehen auch Eigentümer, Recruiter und Analysten.',
     ],
   },
   tooFew: 'Zu wenige Gäste, um etwas zu sagen',
@@ -26,7 +26,7 @@ export const coaching: Texts['coaching'] = {
     'own-seen-as-interviewer': {
       title: 'Wie Sie sich selbst sehen',
       text: 'Ihre eigene Bewertung weniger die des Gastes, vom selben Gespräch.',
-      needs: 'Es braucht fünf Gespräche, in denen Sie sich bewertet haben und Ihr Gast Sie.',
+      needs: 'Es braucht fünf Gäste, die Sie bewertet haben, nach Gesprächen, in denen Sie sich selbst bewertet haben.',
       how: 'Über 0 sehen Sie sich besser, als Gäste es tun; darunter sehen Gäste Sie besser, als Sie denken.',
     },
   },

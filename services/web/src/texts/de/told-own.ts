@@ -1,4 +1,4 @@
-/** What a candidate's own figures count, by how the service says it. */
+/** What own figures of candidates and interviewers count, by how the service says it. */
 export const toldOwn = {
   'How sure of yourself you said you were before conversations (1 to 5), and the mean of how you thought to have come across after them, once feedback is revealed; how each changes in a hundred days, from eight conversations on, and the difference within conversations.':
     'Wie sicher Sie sich vor Gesprächen nach eigener Angabe waren (1 bis 5), und das Mittel davon, wie Sie danach gewirkt zu haben glaubten, sobald das Feedback offen liegt; wie sich beides in hundert Tagen ändert, ab acht Gesprächen, und der Unterschied innerhalb der Gespräche.',
@@ -24,4 +24,8 @@ export const toldOwn = {
     'Nach dem Feedback der Gastgeber: wie oft ein Teil Ihrer Geschichte ankam, je nachdem, wer zuhörte; ab drei Arbeitgebern.',
   'How gladly hosts would talk again (0 to 1) after each variant that chance chose; the difference with a confidence sequence, which may be looked at as often as one likes.':
     'Wie gern Gastgeber nach jeder Fassung, die der Zufall wählte, wieder sprechen würden (0 bis 1); der Unterschied mit einer Konfidenzfolge, auf die man so oft schauen darf, wie man mag.',
+  'The mean of guests’ ratings (1 to 5), each guest once, and of each rating, moved towards your other ratings as far as its size asks for (empirical Bayes, Morris 1983), with the standard error. For yourself alone, from five guests on.':
+    'Das Mittel der Bewertungen durch Gäste (1 bis 5), jeder Gast einmal, und je Bewertung zu Ihren anderen hin verschoben, soweit ihre Zahl es verlangt (empirischer Bayes, Morris 1983), mit dem Standardfehler. Für Sie allein, ab fünf Gästen.',
+  'Your own rating minus the guest’s (1 to 5) of the same conversation, once both are revealed, each guest once. For yourself alone, from five guests on. Above 0: you see yourself better than guests do.':
+    'Ihre eigene Bewertung minus die des Gastes (1 bis 5) für dasselbe Gespräch, sobald beide offen liegen, jeder Gast einmal. Für Sie allein, ab fünf Gästen. Über 0: Sie sehen sich besser, als Gäste Sie sehen.',
 };

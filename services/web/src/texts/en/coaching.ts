@@ -24,7 +24,7 @@ export const coaching = {
     'own-seen-as-interviewer': {
       title: 'How you see yourself',
       text: 'Your own rating less the guest’s, of the same conversation.',
-      needs: 'It takes five conversations in which you rated yourself and your guest rated you.',
+      needs: 'It takes five guests who rated you after conversations in which you rated yourself.',
       how: 'Above 0 you see yourself better than guests do; below, they see you better than you think.',
     },
   },
