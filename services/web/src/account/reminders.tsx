@@ -24,7 +24,7 @@ export function Reminders({ token }: RemindersProps) {
   });
   const failure = choosing.error ?? (data ? null : error);
   // a link that does not open anything says so itself
-  if (error && token !== undefined) return null;
+  if (error && !data && token !== undefined) return null;
   const isOn = choosing.isPending ? choosing.variables : data?.nudges;
   return (
     <Card title={reminders.title} text={reminders.text}>

@@ -15,7 +15,16 @@ export function ZonePicker({ at }: { readonly at: number }) {
   const isDrawn = useAfterDrawing();
   const [isReached, setReached] = useState(false);
   const shown = { label: texts.booking.zone, w: '100%', maw: '22rem' };
-  const named = <TextInput {...shown} value={zoneName(zone, at)} readOnly leftSection={<IconGlobe />} onFocus={() => setReached(true)} />;
+  const named = (
+    <TextInput
+      {...shown}
+      value={zoneName(zone, at)}
+      readOnly
+      leftSection={<IconGlobe />}
+      onFocus={() => setReached(true)}
+      onBlur={() => setReached(false)}
+    />
+  );
   if (!isDrawn) return named;
   return (
     <Suspense fallback={named}>

@@ -40,6 +40,9 @@ function OwnContacts() {
   const isSearching = search.trim() !== '';
   const found = isSearching ? foundIn(data ?? [], search) : chainsOf(data ?? []);
   const failure = removing.error ?? restoring.error ?? leading.error ?? notLeading.error;
+  const forget = () => {
+    for (const change of [removing, restoring, leading, notLeading]) change.reset();
+  };
   const add = (
     <Button variant={isEmpty ? 'light' : 'default'} onClick={() => setOpened({ what: 'new' })}>
       {contacts.add}
@@ -50,11 +53,13 @@ function OwnContacts() {
     onEdit: (contact: Contact) => setOpened({ what: 'edit', contact }),
     onLead: (contact: Contact) => setOpened({ what: 'lead', contact }),
     onRemove: (contact: Contact) => {
+      forget();
       const name = contact.name ?? '';
       const undo = () => restoring.mutate(contact, { onSuccess: () => setDone({ text: contacts.restored(name) }) });
       removing.mutate(contact, { onSuccess: () => setDone({ text: contacts.removed(name), undo }) });
     },
     onNotLead: (contact: Contact, chat: Contact['ledTo'][number]) => {
+      forget();
       const lead = { contact, conversationId: chat.conversationId };
       const words = [contact.name ?? '', chatName(chat)] as const;
       const undo = () => leading.mutate(lead, { onSuccess: () => setDone({ text: contacts.leadNoted(...words) }) });

@@ -62,6 +62,7 @@ export function AnswerDialog({ offer, conversationId, onClose }: AnswerDialogPro
           label={made.on}
           min={offer.extendedOn}
           value={on}
+          error={isTried && on === '' ? made.dayNeeded : undefined}
           onChange={({ currentTarget }) => setOn(currentTarget.value)}
         />
         {answering.error ? <FailureNote failure={answering.error} text={refused[codeOf(answering.error) ?? '']} /> : null}

@@ -67,6 +67,7 @@ export function MadeOffer({ offer, conversationId }: MadeOfferProps) {
           tone="bad"
           isPending={removing.isPending}
           failure={removing.error}
+          words={{ conflict: made.otherNow, offer_removed: made.goneAlready }}
           onYes={() => removing.mutate(offer.version, { onSuccess: close })}
           onClose={close}
         />

@@ -11,15 +11,17 @@ interface ConfirmProps {
   readonly tone?: 'bad';
   readonly isPending: boolean;
   readonly failure?: unknown;
+  /** Refusals in better words, by code. */
+  readonly words?: Readonly<Record<string, string>>;
   readonly onYes: () => void;
   readonly onClose: () => void;
 }
 
 /** Before what cannot be taken back. */
-export const Confirm = ({ title, text, yes, no, tone, isPending, failure, onYes, onClose }: ConfirmProps) => (
+export const Confirm = ({ title, text, yes, no, tone, isPending, failure, words, onYes, onClose }: ConfirmProps) => (
   <Dialog title={title} onClose={onClose}>
     <Text>{text}</Text>
-    {failure ? <FailureNote failure={failure} /> : null}
+    {failure ? <FailureNote failure={failure} {...(words ? { words } : {})} /> : null}
     <Group justify="space-between">
       <Button variant="default" data-autofocus onClick={onClose}>
         {no}
