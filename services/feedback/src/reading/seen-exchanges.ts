@@ -1,4 +1,4 @@
-import { type FeedbackSide, type OwnExchangeView, otherSide, type RecruiterExchangeView } from '@candor/contracts';
+import { type FeedbackSide, type OwnExchangeView, otherSide, type RecruiterExchangeView, type ShownExchangeView } from '@candor/contracts';
 import type { Clock, RowFilter, Sealer } from '@candor/event-sourcing';
 import { CLOCK, openedTexts, type Page, type Paging, Rows, SEALER } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
@@ -71,6 +71,20 @@ export class SeenExchanges {
     const sort = [{ by: 'endedAt', order: 'descending' }] as const;
     const { rows, next } = await this.rows.of(exchanges).find(filter, { sort, limit, after: cursor });
     return { items: await this.byRecruiter(rows, recruiterId), next: next ?? null };
+  }
+
+  /** What hosts are shown of their guests, by exchange: of those that are revealed. */
+  async toHosts(exchangeIds: readonly string[]): Promise<ReadonlyMap<string, ShownExchangeView['toHost']>> {
+    const rows = await this.rows.of(exchanges).getMany(exchangeIds);
+    const revealed = [...rows.values()].filter(({ status }) => status === 'revealed');
+    const texts = revealed.flatMap(({ guest, replies }) => [...(guest ? textsOf(guest) : []), ...replies.map(({ text }) => text)]);
+    const open = await openedTexts(this.sealer, texts);
+    return new Map(
+      revealed.map(({ exchangeId, guest, replies }) => [
+        exchangeId,
+        { byGuest: guest && contentView(guest, open), replies: [...repliesView(replies, open)] },
+      ]),
+    );
   }
 
   /** What a guest wrote where they marked it for the organization, and always what the host wrote. */

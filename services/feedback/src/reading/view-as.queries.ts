@@ -1,8 +1,7 @@
-import { OrganizationId, type RecruiterExchangeView, ShownExchangeView } from '@candor/contracts';
+import { OrganizationId, ShownExchangeView } from '@candor/contracts';
 import { Access, AskedBy, type Asker, anOwnerOf, type Page, Paging, pageOf, Returns } from '@candor/platform';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { OwnSides } from '../exchange/own-sides.ts';
-import { Pairs } from '../exchange/pairs.ts';
 import { SeenExchanges } from './seen-exchanges.ts';
 
 /**
@@ -14,7 +13,6 @@ import { SeenExchanges } from './seen-exchanges.ts';
 export class ViewAsQueries {
   constructor(
     private readonly seen: SeenExchanges,
-    private readonly pairs: Pairs,
     private readonly sides: OwnSides,
   ) {}
 
@@ -36,13 +34,8 @@ export class ViewAsQueries {
       items.map(({ conversationId }) => conversationId),
     );
     const known = items.filter(({ conversationId }) => !unknown.has(conversationId));
-    return { items: await Promise.all(known.map((view) => this.withWhatTheHostReads(view))), next };
-  }
-
-  /** Of what only the host is shown, what is the guest's. */
-  private async withWhatTheHostReads(view: RecruiterExchangeView): Promise<ShownExchangeView> {
-    const { exchange, version } = await this.pairs.exchange(view.exchangeId);
-    const { revealed } = await this.seen.byAuthor(exchange, version, 'host');
-    return { ...view, toHost: { byGuest: revealed?.theirs ?? null, replies: [...(revealed?.replies ?? [])] } };
+    const toHosts = await this.seen.toHosts(known.map(({ exchangeId }) => exchangeId));
+    const nothing = { byGuest: null, replies: [] };
+    return { items: known.map((view) => ({ ...view, toHost: toHosts.get(view.exchangeId) ?? nothing })), next };
   }
 }
