@@ -1,6 +1,5 @@
 import { TextInput } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
-import { useAccountChoices } from '../account/use-account-choices.ts';
 import { useAfterDrawing } from '../app/after-drawing.ts';
 import { useSettings } from '../app/settings.tsx';
 import { IconGlobe } from '../design/icons.tsx';
@@ -8,10 +7,9 @@ import { zoneName } from '../time/zones.ts';
 
 const ZoneSelect = lazy(async () => ({ default: (await import('../design/zone-select.tsx')).ZoneSelect }));
 
-/** Names the zone that times are shown in, with its difference at `at`, and changes it. */
+/** Names the zone that times are shown in, with its difference at `at`, and changes it here: that of mails is chosen with the account. */
 export function ZonePicker({ at }: { readonly at: number }) {
-  const { texts, zone } = useSettings();
-  const choosing = useAccountChoices();
+  const { texts, zone, stayIn } = useSettings();
   const isDrawn = useAfterDrawing();
   const [isReached, setReached] = useState(false);
   const shown = { label: texts.booking.zone, w: '100%', maw: '22rem' };
@@ -28,7 +26,7 @@ export function ZonePicker({ at }: { readonly at: number }) {
   if (!isDrawn) return named;
   return (
     <Suspense fallback={named}>
-      <ZoneSelect {...shown} value={zone} at={at} onChange={(next) => choosing.mutate({ zone: next })} autoFocus={isReached} />
+      <ZoneSelect {...shown} value={zone} at={at} onChange={stayIn} autoFocus={isReached} />
     </Suspense>
   );
 }
