@@ -96,7 +96,7 @@ export const bookingEvents = {
     z.object({ ...meeting, sessionId: id, guestId: id, kind: ConversationKind, channel: BookingChannel, location: ChatLocation }),
   ),
   /** `seated`: followed by a confirmation. `begun`: the others have met without them. */
-  WaitingEnded: event(z.object({ ...meeting, sessionId: id, guestId: id, why: z.enum(['seated', 'left', 'begun']) })),
+  WaitingEnded: event(z.object({ ...meeting, sessionId: id, guestId: id, why: z.enum(['seated', 'left', 'called-off', 'begun']) })),
   BookingConfirmed: event(z.object(confirmed)).next(
     z.object({
       ...confirmed,

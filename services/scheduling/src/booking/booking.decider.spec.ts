@@ -73,7 +73,7 @@ const waiting = {
   type: 'WaitingJoined',
   data: { ...meeting, sessionId: 's1', guestId: 'ana', kind: 'group', channel, location },
 } as const;
-const waitingEnded = (why: 'seated' | 'left' | 'begun') =>
+const waitingEnded = (why: 'seated' | 'left' | 'called-off' | 'begun') =>
   ({ type: 'WaitingEnded', data: { ...meeting, sessionId: 's1', guestId: 'ana', why } }) as const;
 const noShow = (missing: 'guest' | 'host', missingId: string, by: 'guest' | 'host' | 'recruiter') =>
   ({ type: 'NoShowReported', data: { ...meeting, guestId: 'ana', missing, missingId, by } }) as const;
@@ -239,6 +239,7 @@ describe('waiting for a seat', () => {
       .then(waitingEnded('seated'), { type: 'BookingConfirmed', data: { ...confirmedBy('rule', 's1').data, kind: 'group' } }));
   test('ends with leaving, or with the others meeting', () => {
     by(waits, 'ana').when('cancel', { policy }).then(waitingEnded('left'));
+    by(waits, 'rita').when('cancel', { policy }).then(waitingEnded('called-off'));
     by(waits, system).at(start).when('endWaiting', {}).then(waitingEnded('begun'));
     waits.events(waitingEnded('left')).when('seat', {}).thenRejected('booking_over');
   });

@@ -87,7 +87,10 @@ export const booking: Decider<Booking, BookingStream> = {
         if (isOver(booked)) return [];
         if (status === 'awaiting-approval') return refused(booked, by, by === 'guest' ? 'withdrawn' : 'declined');
         if (start <= now) return reject('already_begun');
-        if (status === 'waiting') return [{ type: 'WaitingEnded', data: { ...ofGuest(booked), sessionId: sessionId ?? '', why: 'left' } }];
+        if (status === 'waiting') {
+          const why = by === 'guest' ? 'left' : 'called-off';
+          return [{ type: 'WaitingEnded', data: { ...ofGuest(booked), sessionId: sessionId ?? '', why } }];
+        }
         const late = isLate(start, policy.noticeMinutes, now);
         const cancelled = { ...ofGuest(booked), by, late, sequence: sequence + 1, ...(reason ? { reason } : {}) };
         return [{ type: 'BookingCancelled', data: cancelled }];

@@ -81,7 +81,8 @@ describe('everybody concerned is told', () => {
   test('about the waiting list, and who leaves it by themselves is not', () => {
     const waiting = { sessionId: 's1', kind: 'group', channel: { kind: 'public-page' }, location };
     told.on(happened('WaitingJoined', waiting)).thenEffects([mail('guest-waiting', 'ana')]);
-    told.on(happened('WaitingEnded', { sessionId: 's1', why: 'begun' })).thenEffects([mail('guest-waited-in-vain', 'ana')]);
+    for (const why of ['begun', 'called-off'])
+      told.on(happened('WaitingEnded', { sessionId: 's1', why })).thenEffects([mail('guest-waited-in-vain', 'ana')]);
     told.on(happened('WaitingEnded', { sessionId: 's1', why: 'left' })).thenNothing();
   });
 });

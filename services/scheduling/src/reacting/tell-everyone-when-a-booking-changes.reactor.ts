@@ -29,7 +29,7 @@ export const tellEveryoneWhenABookingChanges: Reactor = {
           ? hosts(event, 'host-no-answer-needed')
           : [guest(event, 'guest-refused'), ...(event.data.why === 'no-answer' ? hosts(event, 'host-no-answer-needed') : [])],
       WaitingJoined: (event) => guest(event, 'guest-waiting'),
-      WaitingEnded: (event) => (event.data.why === 'begun' ? guest(event, 'guest-waited-in-vain') : []),
+      WaitingEnded: (event) => (['begun', 'called-off'].includes(event.data.why) ? guest(event, 'guest-waited-in-vain') : []),
       BookingConfirmed: (event) => [guest(event, 'guest-confirmed'), ...hosts(event, 'host-confirmed')],
       BookingRescheduled: (event) => {
         const { previous, hostIds } = event.data;
