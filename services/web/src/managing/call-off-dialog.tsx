@@ -31,13 +31,15 @@ export function CallOffDialog({ booking, token, managing, isSession }: CallOffPr
     <Dialog title={title} onClose={managing.close}>
       <When start={booking.start} end={booking.end} />
       <Text>{text}</Text>
-      <Textarea
-        label={words.reason}
-        maxLength={500}
-        rows={3}
-        value={reason}
-        onChange={({ currentTarget }) => setReason(currentTarget.value)}
-      />
+      {isSession || booking.status !== 'waiting' ? (
+        <Textarea
+          label={words.reason}
+          maxLength={500}
+          rows={3}
+          value={reason}
+          onChange={({ currentTarget }) => setReason(currentTarget.value)}
+        />
+      ) : null}
       {managing.failure ? <FailureNote failure={managing.failure} words={words.refused} /> : null}
       <Group justify="space-between">
         <Button variant="default" onClick={managing.close}>

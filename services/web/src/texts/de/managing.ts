@@ -42,7 +42,7 @@ export const managing: Texts['managing'] = {
   }),
   callOffAll: {
     title: 'Für alle Gäste absagen?',
-    text: 'Alle, die einen Platz haben, bekommen eine Mail und können eine andere Zeit wählen. Das lässt sich nicht zurücknehmen.',
+    text: 'Alle, die einen Platz haben oder auf einen warten, bekommen eine Mail und können eine andere Zeit wählen. Das lässt sich nicht zurücknehmen.',
     yes: 'Für alle absagen',
     done: 'Es ist für alle Gäste abgesagt.',
   },

@@ -40,7 +40,7 @@ export const managing = {
   }),
   callOffAll: {
     title: 'Cancel it for all guests?',
-    text: 'Everybody who has a seat is told by mail and can choose another time. This cannot be taken back.',
+    text: 'Everybody who has a seat, or waits for one, is told by mail and can choose another time. This cannot be taken back.',
     yes: 'Cancel for all',
     done: 'It is cancelled for all guests.',
   },
