@@ -98,7 +98,7 @@ export const questionBank: Texts['questionBank'] = {
     question_retired: 'Sie wurde inzwischen weggelegt. Verwenden Sie sie zuerst wieder.',
     question_refused: 'Das darf nicht gefragt werden.',
     nothing_to_decide: 'Jemand hat inzwischen entschieden oder neu formuliert. Laden Sie die Seite neu, um es zu sehen.',
-    too_many_questions: 'Die Sammlung ist voll. Formulieren Sie eine weggelegte Frage neu.',
+    too_many_questions: 'Die Sammlung ist voll. Verwenden Sie eine weggelegte wieder, und formulieren Sie sie neu.',
     too_many_revisions: 'Sie wurde zu oft neu formuliert. Legen Sie sie weg, und schreiben Sie eine neue.',
   },
 };

@@ -96,7 +96,7 @@ export const questionBank = {
     question_retired: 'It was put away meanwhile. Use it again first.',
     question_refused: 'This must not be asked.',
     nothing_to_decide: 'Somebody has decided meanwhile, or it was reworded. Load the page again to see it.',
-    too_many_questions: 'The bank is full. Reword a question that was put away.',
+    too_many_questions: 'The bank is full. Use one again that was put away, and reword it.',
     too_many_revisions: 'It was reworded too often. Put it away, and write a new one.',
   },
 };
