@@ -13,7 +13,7 @@ interface StepsNoteProps {
 
 /** What was changed last, where it is seen however far a list goes on, and the way back. */
 export function StepsNote({ steps, words, isQuiet = false }: StepsNoteProps) {
-  const { said, back } = steps.isSuccess && !isQuiet ? steps.variables : {};
+  const { said = undefined, back = undefined } = isQuiet ? {} : (steps.done?.step ?? {});
   return (
     <div className={style.done}>
       <UndoNote text={said} onUndo={back && (() => steps.mutate(back))} />
