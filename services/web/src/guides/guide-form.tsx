@@ -55,7 +55,7 @@ export function GuideForm({ asked, askable, isPending, onSave }: GuideFormProps)
             items: topics.filter((topic) => !focusTopics.includes(topic)).map((value) => ({ value, label: preparing.topics[value] })),
           },
         ]}
-        isFull={focusTopics.length >= most.topics}
+        most={most.topics}
         onChange={(values) => setFocusTopics(values.flatMap((value) => topics.find((topic) => topic === value) ?? []))}
       />
       <OrderedChoice
@@ -68,7 +68,7 @@ export function GuideForm({ asked, askable, isPending, onSave }: GuideFormProps)
           { group: guides.common, items: left('default') },
           { group: guides.ofYours, items: left('organization') },
         ].filter(({ items }) => items.length > 0)}
-        isFull={questionKeys.length >= most.questions}
+        most={most.questions}
         onChange={setQuestionKeys}
       />
       <Group gap="sm">

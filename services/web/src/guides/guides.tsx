@@ -5,6 +5,7 @@ import { useTexts } from '../app/settings.tsx';
 import { useTitle } from '../app/title.ts';
 import { kinds } from '../chat-types/chat-type.ts';
 import { Card } from '../design/card.tsx';
+import { pressed } from '../design/pressed.ts';
 import { StepsNote } from '../preparing/steps-note.tsx';
 import { useCommonQuestions } from '../question-bank/use-common-questions.ts';
 import { useQuestionBank } from '../question-bank/use-question-bank.ts';
@@ -60,8 +61,7 @@ function GuideOf({ kind }: { readonly kind: Kind }) {
           <div>
             <Button
               variant="subtle"
-              disabled={steps.isPending}
-              onClick={() => steps.mutate({ said: guides.said.reset, take: reset, back: again })}
+              {...pressed(() => steps.mutate({ said: guides.said.reset, take: reset, back: again }), steps.isPending)}
             >
               {guides.reset}
             </Button>
