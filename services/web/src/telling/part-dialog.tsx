@@ -10,6 +10,8 @@ import type { Part, PartAsked } from './parts.ts';
 interface PartDialogProps {
   /** Nothing: it is a new one. */
   readonly part: Part | undefined;
+  /** As it is by now; nothing: it is gone, or was never there. */
+  readonly present: Part | undefined;
   readonly isPending: boolean;
   readonly failure: unknown;
   readonly onSave: (asked: PartAsked) => void;
@@ -17,7 +19,7 @@ interface PartDialogProps {
 }
 
 /** One part of what is told is written. */
-export function PartDialog({ part, isPending, failure, onSave, onClose }: PartDialogProps) {
+export function PartDialog({ part, present, isPending, failure, onSave, onClose }: PartDialogProps) {
   const { preparing, telling } = useTexts();
   const [title, setTitle] = useState(part?.title ?? '');
   const [text, setText] = useState(part?.text ?? '');
@@ -25,6 +27,7 @@ export function PartDialog({ part, isPending, failure, onSave, onClose }: PartDi
   const [forCandidates, setForCandidates] = useState(part?.forCandidates ?? true);
   const [isTried, setTried] = useState(false);
   const needed = (value: string) => (isTried && value.trim() === '' ? telling.needed : undefined);
+  const conflict = present ? telling.meanwhile.changed(present.title, present.text) : telling.meanwhile.removed;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
@@ -65,7 +68,7 @@ export function PartDialog({ part, isPending, failure, onSave, onClose }: PartDi
           checked={forCandidates}
           onChange={({ currentTarget }) => setForCandidates(currentTarget.checked)}
         />
-        {failure ? <FailureNote failure={failure} words={telling.refused} /> : null}
+        {failure ? <FailureNote failure={failure} words={{ ...telling.refused, conflict }} /> : null}
         <Group justify="space-between">
           <Button variant="default" onClick={onClose}>
             {preparing.cancel}
