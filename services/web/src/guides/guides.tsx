@@ -7,6 +7,7 @@ import { kinds } from '../chat-types/chat-type.ts';
 import { Card } from '../design/card.tsx';
 import { pressed } from '../design/pressed.ts';
 import { StepsNote } from '../preparing/steps-note.tsx';
+import type { Step } from '../preparing/use-steps.ts';
 import { useCommonQuestions } from '../question-bank/use-common-questions.ts';
 import { useQuestionBank } from '../question-bank/use-question-bank.ts';
 import { seesEverybody, useMembership } from '../team/membership.ts';
@@ -39,7 +40,7 @@ export function Guides() {
 function GuideOf({ kind }: { readonly kind: Kind }) {
   const { booking, guides, preparing } = useTexts();
   const mayChange = seesEverybody(useMembership().role);
-  const { settings, steps, round, set, reset } = useGuide(kind);
+  const { settings, steps, round, shown, set, reset } = useGuide(kind);
   const common = useCommonQuestions();
   const { list: own } = useQuestionBank();
   const failure = settings.error ?? common.error ?? own.error;
@@ -47,13 +48,27 @@ function GuideOf({ kind }: { readonly kind: Kind }) {
     return failure ? <Failed failure={failure} retry={() => void settings.refetch()} /> : <Skeleton height="24rem" radius="lg" />;
   const asked = askedOf(settings.data);
   const askable = askableOf(common.data.items, own.data, kind);
-  const again = { said: preparing.takenBack, take: () => (isUsual(asked) ? reset() : set(asked)) };
-  const save = (next: GuideAsked) => steps.mutate({ said: guides.said.saved, take: () => set(next), back: again });
+  const { version } = settings.data;
+  const again: Step = {
+    said: preparing.takenBack,
+    take: (since) => {
+      const seen = since?.version ?? shown();
+      return isUsual(asked) ? reset(seen) : set(asked, seen);
+    },
+  };
+  const save = (next: GuideAsked, seen: number) => steps.mutate({ said: guides.said.saved, take: () => set(next, seen), back: again });
   return (
     <>
       <Card title={booking.kinds[kind]} text={isUsual(asked) ? guides.isUsual : guides.isOwn}>
         {mayChange ? (
-          <GuideForm key={round} asked={asked} askable={askable} isPending={steps.isPending} onSave={save} />
+          <GuideForm
+            key={round}
+            settings={settings.data}
+            askable={askable}
+            isPending={steps.isPending}
+            onSave={save}
+            onTake={steps.reset}
+          />
         ) : (
           <GuideFacts asked={asked} askable={askable} />
         )}
@@ -61,7 +76,7 @@ function GuideOf({ kind }: { readonly kind: Kind }) {
           <div>
             <Button
               variant="subtle"
-              {...pressed(() => steps.mutate({ said: guides.said.reset, take: reset, back: again }), steps.isPending)}
+              {...pressed(() => steps.mutate({ said: guides.said.reset, take: () => reset(version), back: again }), steps.isPending)}
             >
               {guides.reset}
             </Button>

@@ -1,5 +1,6 @@
 import { Button, NativeSelect, Skeleton, Text, TextInput, Title } from '@mantine/core';
 import { useState } from 'react';
+import { codeOf } from '../api/problem.ts';
 import { Failed } from '../app/dead-ends.tsx';
 import { useTexts } from '../app/settings.tsx';
 import { useTitle } from '../app/title.ts';
@@ -29,17 +30,20 @@ export function QuestionBank() {
   const all = list.data;
   const found = foundQuestions(all, search, standing);
   const doing = questionSteps(bank, questionBank.said, preparing.takenBack);
+  const present = open === 'new' ? undefined : all.find(({ questionId }) => questionId === open?.questionId);
   const begin = (what: Question | 'new' | undefined) => {
     steps.reset();
     setOpen(what);
   };
   const save = (asked: QuestionAsked, isInDoubt: boolean) => {
     if (open === undefined) return;
+    // who was told what others have changed, and saves again, means it
+    const question = codeOf(steps.error) === 'conflict' ? (present ?? open) : open;
     const ids = all.map(({ questionId }) => questionId);
     const step =
-      open === 'new'
+      question === 'new'
         ? doing.add(questionIdOf(asked.text, ids), asked, isInDoubt, seesEverybody(role))
-        : doing.reword(open, asked, isInDoubt);
+        : doing.reword(question, asked, isInDoubt);
     steps.mutate(step, { onSuccess: () => setOpen(undefined), onError: () => void list.refetch() });
   };
   const add = role === 'analyst' ? null : <Button onClick={() => begin('new')}>{questionBank.add}</Button>;
@@ -103,6 +107,7 @@ export function QuestionBank() {
       {open === undefined ? null : (
         <QuestionDialog
           wording={open === 'new' ? null : latestOf(open)}
+          present={present && latestOf(present)}
           isNew={open === 'new'}
           isPending={steps.isPending}
           failure={steps.error}

@@ -91,7 +91,10 @@ export const questionBank = {
       religion: 'Religion',
     },
   },
+  meanwhile: (text: string) =>
+    `Somebody has reworded it or decided on it meanwhile. By now it says: “${text}” What you typed is still here: save again to put it in its place.`,
   refused: {
+    conflict: 'Somebody has changed it meanwhile. Look again, and do it once more if it still fits.',
     question_exists: 'A question of this name was just written by somebody else. Save again.',
     question_retired: 'It was put away meanwhile. Use it again first.',
     question_refused: 'This must not be asked.',
