@@ -23,6 +23,8 @@ export function QuestionBank() {
   const [search, setSearch] = useState('');
   const [standing, setStanding] = useState<Standing | ''>('');
   const [open, setOpen] = useState<Question | 'new'>();
+  /** Of the one that is being written: the same however often it is sent. */
+  const [newId, setNewId] = useState<string>();
   useTitle(preparing.parts.questions);
   const { list, steps } = bank;
   if (list.error && !list.data) return <Failed failure={list.error} retry={() => void list.refetch()} />;
@@ -33,18 +35,28 @@ export function QuestionBank() {
   const present = open === 'new' ? undefined : all.find(({ questionId }) => questionId === open?.questionId);
   const begin = (what: Question | 'new' | undefined) => {
     steps.reset();
+    setNewId(undefined);
     setOpen(what);
+  };
+  const idOfNew = (text: string): string => {
+    const ids = all.map(({ questionId }) => questionId);
+    const questionId = newId ?? questionIdOf(text, ids);
+    setNewId(questionId);
+    return questionId;
   };
   const save = (asked: QuestionAsked, isInDoubt: boolean) => {
     if (open === undefined) return;
     // who was told what others have changed, and saves again, means it
     const question = codeOf(steps.error) === 'conflict' ? (present ?? open) : open;
-    const ids = all.map(({ questionId }) => questionId);
     const step =
-      question === 'new'
-        ? doing.add(questionIdOf(asked.text, ids), asked, isInDoubt, seesEverybody(role))
-        : doing.reword(question, asked, isInDoubt);
-    steps.mutate(step, { onSuccess: () => setOpen(undefined), onError: () => void list.refetch() });
+      question === 'new' ? doing.add(idOfNew(asked.text), asked, isInDoubt, seesEverybody(role)) : doing.reword(question, asked, isInDoubt);
+    steps.mutate(step, {
+      onSuccess: () => setOpen(undefined),
+      onError: (failure) => {
+        if (codeOf(failure) === 'question_exists') setNewId(undefined);
+        void list.refetch();
+      },
+    });
   };
   const add = role === 'analyst' ? null : <Button onClick={() => begin('new')}>{questionBank.add}</Button>;
   return (

@@ -1,4 +1,3 @@
-import { randomId } from '../api/random-id.ts';
 import { placesAfter } from '../pitch/pitch-parts.ts';
 import type { Step } from '../preparing/use-steps.ts';
 import type { Texts } from '../texts/en/index.ts';
@@ -13,15 +12,12 @@ export function partSteps(
   takenBack: string,
 ) {
   return {
-    add: (asked: PartAsked): Step => {
-      const partId = `part-${randomId().slice(0, 12)}`;
-      return {
-        said: said.added(asked.title),
-        // nothing that others have changed is lost by it
-        take: () => write(partId, { ...asked, place: nextPlace(parts) }),
-        back: { said: said.removed(asked.title), take: (since) => remove(partId, since?.version ?? shown()) },
-      };
-    },
+    add: (partId: string, asked: PartAsked): Step => ({
+      said: said.added(asked.title),
+      // nothing that others have changed is lost by it
+      take: () => write(partId, { ...asked, place: nextPlace(parts) }),
+      back: { said: said.removed(asked.title), take: (since) => remove(partId, since?.version ?? shown()) },
+    }),
     /** `seen`: the version to which it was written. */
     change: (part: Part, asked: PartAsked, seen: number): Step => ({
       said: said.changed(asked.title),

@@ -35,12 +35,12 @@ export function Telling() {
     steps.reset();
     setOpen(undefined);
   };
-  const save = (asked: PartAsked) => {
+  const save = (partId: string, asked: PartAsked) => {
     if (open === undefined) return;
     // who was told what others have changed, and saves again, means it
     const isTold = codeOf(steps.error) === 'conflict';
     const part = (isTold ? present : undefined) ?? open.part;
-    const step = part ? doing.change(part, asked, isTold ? version : open.seen) : doing.add(asked);
+    const step = part ? doing.change(part, asked, isTold ? version : open.seen) : doing.add(partId, asked);
     steps.mutate(step, { onSuccess: () => setOpen(undefined) });
   };
   const move = (part: Part, by: -1 | 1) => {
