@@ -1,5 +1,5 @@
 import { Button, Group, Text, Textarea } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { isSame } from '../api/same.ts';
 import { useTexts } from '../app/settings.tsx';
 import { Note } from '../design/note.tsx';
@@ -17,10 +17,12 @@ interface GuideFormProps {
   readonly onSave: (asked: GuideAsked, seen: number) => void;
   /** What was typed gave way to what others have set. */
   readonly onTake: () => void;
+  /** Whether something is typed that is not saved. */
+  readonly onChange: (isChanged: boolean) => void;
 }
 
 /** What an organization wants its hosts to look at, to be changed. What others set meanwhile is told, and what was typed stays. */
-export function GuideForm({ settings, askable, isPending, onSave, onTake }: GuideFormProps) {
+export function GuideForm({ settings, askable, isPending, onSave, onTake, onChange }: GuideFormProps) {
   const { guides, preparing } = useTexts();
   const first = useRef<HTMLTextAreaElement>(null);
   const [began, setBegan] = useState(settings);
@@ -29,6 +31,7 @@ export function GuideForm({ settings, askable, isPending, onSave, onTake }: Guid
   const [opening, setOpening] = useState(settings.opening ?? '');
   const next: GuideAsked = { focusTopics, questionKeys: [...questionKeys], opening: opening.trim() || null };
   const isChanged = !isSame(next, askedOf(began));
+  useEffect(() => onChange(isChanged), [isChanged, onChange]);
   const isOther = settings.version !== began.version;
   const takePresent = () => {
     setBegan(settings);

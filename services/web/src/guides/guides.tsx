@@ -5,6 +5,7 @@ import { useTexts } from '../app/settings.tsx';
 import { useTitle } from '../app/title.ts';
 import { kinds } from '../chat-types/chat-type.ts';
 import { Card } from '../design/card.tsx';
+import { Confirm } from '../design/confirm.tsx';
 import { pressed } from '../design/pressed.ts';
 import { StepsNote } from '../preparing/steps-note.tsx';
 import type { Step } from '../preparing/use-steps.ts';
@@ -21,7 +22,19 @@ import { useGuide } from './use-guide.ts';
 export function Guides() {
   const { booking, guides, preparing } = useTexts();
   const [kind, setKind] = useState<Kind>('exploratory');
+  const [isChanged, setChanged] = useState(false);
+  /** Of the kind that was chosen while something typed was not saved. */
+  const [wanted, setWanted] = useState<Kind>();
   useTitle(preparing.parts.guides);
+  const choose = (next: Kind) => {
+    if (isChanged) setWanted(next);
+    else setKind(next);
+  };
+  const leave = (next: Kind) => {
+    setWanted(undefined);
+    setChanged(false);
+    setKind(next);
+  };
   return (
     <>
       <Text maw="40rem">{guides.lead}</Text>
@@ -29,23 +42,44 @@ export function Guides() {
         maw="20rem"
         label={guides.kind}
         value={kind}
-        onChange={({ currentTarget }) => setKind(kinds.find((one) => one === currentTarget.value) ?? 'exploratory')}
+        onChange={({ currentTarget }) => choose(kinds.find((one) => one === currentTarget.value) ?? 'exploratory')}
         data={kinds.map((value) => ({ value, label: booking.kinds[value] }))}
       />
-      <GuideOf key={kind} kind={kind} />
+      <GuideOf key={kind} kind={kind} onChange={setChanged} />
+      {wanted === undefined ? null : (
+        <Confirm
+          title={guides.leaving.title(booking.kinds[kind])}
+          text={guides.leaving.text}
+          yes={guides.leaving.yes}
+          no={guides.leaving.no}
+          tone="bad"
+          isPending={false}
+          onYes={() => leave(wanted)}
+          onClose={() => setWanted(undefined)}
+        />
+      )}
     </>
   );
 }
 
-function GuideOf({ kind }: { readonly kind: Kind }) {
+interface GuideOfProps {
+  readonly kind: Kind;
+  /** Whether something is typed that is not saved. */
+  readonly onChange: (isChanged: boolean) => void;
+}
+
+function GuideOf({ kind, onChange }: GuideOfProps) {
   const { booking, guides, preparing } = useTexts();
   const mayChange = seesEverybody(useMembership().role);
   const { settings, steps, round, shown, set, reset } = useGuide(kind);
   const common = useCommonQuestions();
   const { list: own } = useQuestionBank();
   const failure = settings.error ?? common.error ?? own.error;
+  const retry = () => {
+    for (const query of [settings, common, own]) if (query.error) void query.refetch();
+  };
   if (!settings.data || !common.data || !own.data)
-    return failure ? <Failed failure={failure} retry={() => void settings.refetch()} /> : <Skeleton height="24rem" radius="lg" />;
+    return failure ? <Failed failure={failure} retry={retry} /> : <Skeleton height="24rem" radius="lg" />;
   const asked = askedOf(settings.data);
   const askable = askableOf(common.data.items, own.data, kind);
   const { version } = settings.data;
@@ -68,6 +102,7 @@ function GuideOf({ kind }: { readonly kind: Kind }) {
             isPending={steps.isPending}
             onSave={save}
             onTake={steps.reset}
+            onChange={onChange}
           />
         ) : (
           <GuideFacts asked={asked} askable={askable} />
