@@ -1,28 +1,52 @@
 import { Button, Group, Text, Textarea } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { isSame } from '../api/same.ts';
 import { useTexts } from '../app/settings.tsx';
+import { Note } from '../design/note.tsx';
 import style from '../preparing/preparing.module.css';
 import { topics } from '../question-bank/questions.ts';
-import { type Askable, type GuideAsked, most } from './guide.ts';
+import { type Askable, askedOf, type GuideAsked, type GuideSettings, most } from './guide.ts';
 import { OrderedChoice } from './ordered-choice.tsx';
 
 interface GuideFormProps {
   /** What is set by now. */
-  readonly asked: GuideAsked;
+  readonly settings: GuideSettings;
   readonly askable: readonly Askable[];
   readonly isPending: boolean;
-  readonly onSave: (asked: GuideAsked) => void;
+  /** `seen`: the version that it is about. */
+  readonly onSave: (asked: GuideAsked, seen: number) => void;
+  /** What was typed gave way to what others have set. */
+  readonly onTake: () => void;
+  /** Whether something is typed that is not saved. */
+  readonly onChange: (isChanged: boolean) => void;
 }
 
-/** What an organization wants its hosts to look at, to be changed. */
-export function GuideForm({ asked, askable, isPending, onSave }: GuideFormProps) {
+/** What an organization wants its hosts to look at, to be changed. What others set meanwhile is told, and what was typed stays. */
+export function GuideForm({ settings, askable, isPending, onSave, onTake, onChange }: GuideFormProps) {
   const { guides, preparing } = useTexts();
-  const [focusTopics, setFocusTopics] = useState<GuideAsked['focusTopics']>(asked.focusTopics);
-  const [questionKeys, setQuestionKeys] = useState<readonly string[]>(asked.questionKeys);
-  const [opening, setOpening] = useState(asked.opening ?? '');
+  const first = useRef<HTMLTextAreaElement>(null);
+  const [began, setBegan] = useState(settings);
+  const [focusTopics, setFocusTopics] = useState<GuideAsked['focusTopics']>(settings.focusTopics);
+  const [questionKeys, setQuestionKeys] = useState<readonly string[]>(settings.questionKeys);
+  const [opening, setOpening] = useState(settings.opening ?? '');
   const next: GuideAsked = { focusTopics, questionKeys: [...questionKeys], opening: opening.trim() || null };
-  const isChanged = !isSame(next, asked);
+  const isChanged = !isSame(next, askedOf(began));
+  useEffect(() => onChange(isChanged), [isChanged, onChange]);
+  const isOther = settings.version !== began.version;
+  const takePresent = () => {
+    setBegan(settings);
+    setFocusTopics(settings.focusTopics);
+    setQuestionKeys(settings.questionKeys);
+    setOpening(settings.opening ?? '');
+  };
+  // who has typed nothing sees what others have set
+  if (isOther && (!isChanged || isSame(next, askedOf(settings)))) takePresent();
+  const isConflict = isOther && isChanged && !isPending;
+  const load = () => {
+    takePresent();
+    onTake();
+    first.current?.focus();
+  };
   const choiceOf = ({ key, text }: Askable) => ({ value: key, label: text });
   const left = (bank: Askable['bank']) =>
     askable.filter((question) => question.bank === bank && !questionKeys.includes(question.key)).map(choiceOf);
@@ -31,10 +55,11 @@ export function GuideForm({ asked, askable, isPending, onSave }: GuideFormProps)
       className={style.form}
       onSubmit={(event) => {
         event.preventDefault();
-        if (isChanged) onSave(next);
+        if (isChanged) onSave(next, isConflict ? settings.version : began.version);
       }}
     >
       <Textarea
+        ref={first}
         label={guides.opening}
         description={guides.openingHint}
         autosize
@@ -55,7 +80,7 @@ export function GuideForm({ asked, askable, isPending, onSave }: GuideFormProps)
             items: topics.filter((topic) => !focusTopics.includes(topic)).map((value) => ({ value, label: preparing.topics[value] })),
           },
         ]}
-        isFull={focusTopics.length >= most.topics}
+        most={most.topics}
         onChange={(values) => setFocusTopics(values.flatMap((value) => topics.find((topic) => topic === value) ?? []))}
       />
       <OrderedChoice
@@ -68,9 +93,17 @@ export function GuideForm({ asked, askable, isPending, onSave }: GuideFormProps)
           { group: guides.common, items: left('default') },
           { group: guides.ofYours, items: left('organization') },
         ].filter(({ items }) => items.length > 0)}
-        isFull={questionKeys.length >= most.questions}
+        most={most.questions}
         onChange={setQuestionKeys}
       />
+      {isConflict ? (
+        <Note tone="attention">
+          <Text size="sm">{guides.meanwhile.text}</Text>
+          <Button mt="xs" size="compact-sm" variant="default" onClick={load}>
+            {guides.meanwhile.take}
+          </Button>
+        </Note>
+      ) : null}
       <Group gap="sm">
         <Button type="submit" loading={isPending} disabled={!isChanged}>
           {guides.save}

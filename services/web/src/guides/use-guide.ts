@@ -5,7 +5,7 @@ import { api } from '../api/client.ts';
 import { useSettings } from '../app/settings.tsx';
 import { useSteps } from '../preparing/use-steps.ts';
 import { forOrganization, useMembership } from '../team/membership.ts';
-import type { GuideAsked, Kind } from './guide.ts';
+import type { GuideAsked, GuideSettings, Kind } from './guide.ts';
 
 const address = '/api/interviews/guides/{kind}';
 
@@ -17,17 +17,24 @@ export function useGuide(kind: Kind) {
   const queryKey = ['guide-settings', membership.organizationId, kind];
   const [round, setRound] = useState(0);
   const params = { path: { kind } };
+  /** `seen`: only as long as it is at this version, otherwise 412 `conflict`. */
+  const at = (seen?: number) => ({ params, headers: { ...headers, ...(seen === undefined ? {} : { 'if-match': `"${seen}"` }) } });
+  const read = async () => {
+    await queries.invalidateQueries({ queryKey });
+    await queries.invalidateQueries({ queryKey: ['guide-outline', membership.organizationId, kind] });
+  };
   return {
     settings: useQuery({ queryKey, queryFn: () => answered(() => api.GET(address, { params, headers })) }),
     /** Another one as soon as something was set: what is being written begins with it. */
     round,
     steps: useSteps(async () => {
-      await queries.invalidateQueries({ queryKey });
-      await queries.invalidateQueries({ queryKey: ['guide-outline', membership.organizationId, kind] });
+      await read();
       setRound((before) => before + 1);
-    }),
-    set: (body: GuideAsked) => answered(() => api.PUT(address, { params, headers, body })),
-    reset: () => answered(() => api.DELETE(address, { params, headers })),
+    }, read),
+    /** The version that is shown by now. */
+    shown: () => queries.getQueryData<GuideSettings>(queryKey)?.version,
+    set: (body: GuideAsked, seen?: number) => answered(() => api.PUT(address, { ...at(seen), body })),
+    reset: (seen?: number) => answered(() => api.DELETE(address, at(seen))),
   };
 }
 

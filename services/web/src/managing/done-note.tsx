@@ -10,7 +10,7 @@ export function DoneNote({ managing: { done, failure, asked, isPending, act } }:
   const undo = done?.undo;
   const refused = asked ? undefined : failure;
   return (
-    <DoneBox done={done} isEmpty={done === undefined && refused === undefined}>
+    <DoneBox done={refused ?? done} isEmpty={done === undefined && refused === undefined}>
       <UndoNote text={done?.told} onUndo={undo ? () => act(undo) : undefined} isPending={isPending} />
       {refused === undefined ? null : <FailureNote failure={refused} words={words.refused} />}
     </DoneBox>

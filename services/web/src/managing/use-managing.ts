@@ -25,7 +25,10 @@ export function useManaging(settle: (at: Changed | undefined) => Promise<unknown
   const [done, setDone] = useState<Deed | undefined>();
   const doing = useMutation({
     mutationFn: async ({ run }: Deed) => settle(await run()),
-    onMutate: () => setDone(undefined),
+    // what could not be taken back can be tried again
+    onMutate: (deed) => {
+      if (deed !== done?.undo) setDone(undefined);
+    },
     onSuccess: (_, deed) => {
       setDone(deed);
       setAsked(undefined);

@@ -1,6 +1,6 @@
+import { DoneBox } from '../design/done-box.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
 import { UndoNote } from '../design/undo-note.tsx';
-import style from './preparing.module.css';
 import type { Steps } from './use-steps.ts';
 
 interface StepsNoteProps {
@@ -13,11 +13,15 @@ interface StepsNoteProps {
 
 /** What was changed last, where it is seen however far a list goes on, and the way back. */
 export function StepsNote({ steps, words, isQuiet = false }: StepsNoteProps) {
-  const { said, back } = steps.isSuccess && !isQuiet ? steps.variables : {};
+  const done = isQuiet ? undefined : steps.done;
+  const failure = (isQuiet ? undefined : steps.error) ?? undefined;
+  const back = done?.step.back;
+  // it keeps the focus while it is pressed, and does it once
+  const undo = back && (() => (steps.isPending ? undefined : steps.mutate(back)));
   return (
-    <div className={style.done}>
-      <UndoNote text={said} onUndo={back && (() => steps.mutate(back))} />
-      {steps.error && !isQuiet ? <FailureNote failure={steps.error} words={words} /> : null}
-    </div>
+    <DoneBox done={failure ?? done} isEmpty={done === undefined && failure === undefined}>
+      <UndoNote text={done?.step.said} onUndo={undo} />
+      {failure === undefined ? null : <FailureNote failure={failure} words={words} />}
+    </DoneBox>
   );
 }

@@ -1,18 +1,55 @@
 import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { Changed } from '../api/after.ts';
+import { codeOf } from '../api/problem.ts';
 
 /** Something to change, what is said once it is, and what takes it back. */
 export interface Step {
   readonly said: string;
-  readonly take: () => Promise<Changed>;
+  /** `since`: what it takes back; nothing: it takes nothing back, or what others have changed since was told. */
+  readonly take: (since?: Changed) => Promise<Changed>;
   readonly back?: Step | undefined;
 }
 
-/** One change after the other; `settled` reads anew what it is seen in, before it counts as done. */
-export const useSteps = (settled: (changed: Changed) => Promise<unknown>) =>
-  useMutation({
-    mutationFn: async ({ take }: Step) => {
-      await settled(await take());
+interface Done {
+  readonly step: Step;
+  readonly changed?: Changed;
+}
+
+/**
+ * One change after the other; `settled` reads anew what it is seen in, before it counts as done. `again`: reads what others have
+ * changed, which one's own change was therefore refused for.
+ */
+export function useSteps(settled: (changed: Changed) => Promise<unknown>, again?: () => Promise<unknown>) {
+  const [done, setDone] = useState<Done | undefined>();
+  const isBack = (step: Step) => step === done?.step.back;
+  const { mutate, reset, isPending, error } = useMutation({
+    mutationFn: async (step: Step) => {
+      const changed = await step.take(isBack(step) ? done?.changed : undefined);
+      await settled(changed);
+      return changed;
+    },
+    // what could not be taken back can be tried again
+    onMutate: (step) => {
+      if (!isBack(step)) setDone(undefined);
+    },
+    onSuccess: (changed, step) => setDone({ step, changed }),
+    onError: async (failure, step) => {
+      if (codeOf(failure) !== 'conflict') return;
+      if (done && isBack(step)) setDone({ step: done.step });
+      await again?.();
     },
   });
+  return {
+    /** What was changed last. */
+    done,
+    mutate,
+    isPending,
+    error,
+    reset: () => {
+      reset();
+      setDone(undefined);
+    },
+  };
+}
 export type Steps = ReturnType<typeof useSteps>;

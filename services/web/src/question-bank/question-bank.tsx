@@ -1,5 +1,6 @@
 import { Button, NativeSelect, Skeleton, Text, TextInput, Title } from '@mantine/core';
 import { useState } from 'react';
+import { codeOf } from '../api/problem.ts';
 import { Failed } from '../app/dead-ends.tsx';
 import { useTexts } from '../app/settings.tsx';
 import { useTitle } from '../app/title.ts';
@@ -22,6 +23,8 @@ export function QuestionBank() {
   const [search, setSearch] = useState('');
   const [standing, setStanding] = useState<Standing | ''>('');
   const [open, setOpen] = useState<Question | 'new'>();
+  /** Of the one that is being written: the same however often it is sent. */
+  const [newId, setNewId] = useState<string>();
   useTitle(preparing.parts.questions);
   const { list, steps } = bank;
   if (list.error && !list.data) return <Failed failure={list.error} retry={() => void list.refetch()} />;
@@ -29,18 +32,31 @@ export function QuestionBank() {
   const all = list.data;
   const found = foundQuestions(all, search, standing);
   const doing = questionSteps(bank, questionBank.said, preparing.takenBack);
+  const present = open === 'new' ? undefined : all.find(({ questionId }) => questionId === open?.questionId);
   const begin = (what: Question | 'new' | undefined) => {
     steps.reset();
+    setNewId(undefined);
     setOpen(what);
+  };
+  const idOfNew = (text: string): string => {
+    const ids = all.map(({ questionId }) => questionId);
+    const questionId = newId ?? questionIdOf(text, ids);
+    setNewId(questionId);
+    return questionId;
   };
   const save = (asked: QuestionAsked, isInDoubt: boolean) => {
     if (open === undefined) return;
-    const ids = all.map(({ questionId }) => questionId);
+    // who was told what others have changed, and saves again, means it
+    const question = codeOf(steps.error) === 'conflict' ? (present ?? open) : open;
     const step =
-      open === 'new'
-        ? doing.add(questionIdOf(asked.text, ids), asked, isInDoubt, seesEverybody(role))
-        : doing.reword(open, asked, isInDoubt);
-    steps.mutate(step, { onSuccess: () => setOpen(undefined), onError: () => void list.refetch() });
+      question === 'new' ? doing.add(idOfNew(asked.text), asked, isInDoubt, seesEverybody(role)) : doing.reword(question, asked, isInDoubt);
+    steps.mutate(step, {
+      onSuccess: () => setOpen(undefined),
+      onError: (failure) => {
+        if (codeOf(failure) === 'question_exists') setNewId(undefined);
+        void list.refetch();
+      },
+    });
   };
   const add = role === 'analyst' ? null : <Button onClick={() => begin('new')}>{questionBank.add}</Button>;
   return (
@@ -103,6 +119,7 @@ export function QuestionBank() {
       {open === undefined ? null : (
         <QuestionDialog
           wording={open === 'new' ? null : latestOf(open)}
+          present={present && latestOf(present)}
           isNew={open === 'new'}
           isPending={steps.isPending}
           failure={steps.error}

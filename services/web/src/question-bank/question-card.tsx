@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTexts } from '../app/settings.tsx';
 import listing from '../design/listing.module.css';
+import { pressed } from '../design/pressed.ts';
 import style from '../preparing/preparing.module.css';
 import { seesEverybody, useMembership } from '../team/membership.ts';
 import { termName } from '../vocabulary/term-name.ts';
@@ -27,7 +28,7 @@ export function QuestionCard({ question, isPending, onReword, onRetire, onRestor
   const shown = inUse ?? inDoubt;
   const name = shown?.text ?? termName(questionId);
   const tool = (text: string, onClick: () => void) => (
-    <Button size="compact-sm" variant="subtle" disabled={isPending} aria-label={shell.about(text, name)} onClick={onClick}>
+    <Button size="compact-sm" variant="subtle" aria-label={shell.about(text, name)} {...pressed(onClick, isPending)}>
       {text}
     </Button>
   );
@@ -97,18 +98,16 @@ function Waiting({ question: { inUse, inDoubt }, isPending, onDecide }: Pick<Que
           <Button
             size="compact-sm"
             variant="default"
-            disabled={isPending}
             aria-label={shell.about(waiting.confirm, text ?? '')}
-            onClick={() => onDecide(true)}
+            {...pressed(() => onDecide(true), isPending)}
           >
             {waiting.confirm}
           </Button>
           <Button
             size="compact-sm"
             variant="default"
-            disabled={isPending}
             aria-label={shell.about(waiting.turnDown, text ?? '')}
-            onClick={() => onDecide(false)}
+            {...pressed(() => onDecide(false), isPending)}
           >
             {waiting.turnDown}
           </Button>

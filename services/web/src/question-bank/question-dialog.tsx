@@ -13,8 +13,10 @@ import type { QuestionAsked, Verdict, Wording } from './questions.ts';
 import { useQuestionCheck } from './use-question-check.ts';
 
 interface QuestionDialogProps {
-  /** What it says by now; null: it is a new one. */
+  /** What it said when the dialog was opened; null: it is a new one. */
   readonly wording: Wording | null;
+  /** What it says by now. */
+  readonly present: Wording | null | undefined;
   readonly isNew: boolean;
   readonly isPending: boolean;
   readonly failure: unknown;
@@ -23,7 +25,7 @@ interface QuestionDialogProps {
 }
 
 /** A question is written, and checked while it is. */
-export function QuestionDialog({ wording, isNew, isPending, failure, onSave, onClose }: QuestionDialogProps) {
+export function QuestionDialog({ wording, present, isNew, isPending, failure, onSave, onClose }: QuestionDialogProps) {
   const { preparing, questionBank } = useTexts();
   const { fields, check, refused } = questionBank;
   const [draft, setDraft] = useState(() => draftOf(wording));
@@ -55,7 +57,9 @@ export function QuestionDialog({ wording, isNew, isPending, failure, onSave, onC
         {draft.text.trim() === '' ? null : <QuestionCheck verdict={verdict} onUse={(text) => change({ text })} />}
         <QuestionFields draft={draft} onChange={change} missing={missing} />
         <AnswerFields draft={draft} onChange={change} missing={missing} />
-        {failure && !isRefused ? <FailureNote failure={failure} words={refused} /> : null}
+        {failure && !isRefused ? (
+          <FailureNote failure={failure} words={{ ...refused, conflict: questionBank.meanwhile(present?.text ?? '') }} />
+        ) : null}
         <Group justify="space-between">
           <Button variant="default" onClick={onClose}>
             {preparing.cancel}

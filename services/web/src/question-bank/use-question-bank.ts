@@ -5,7 +5,7 @@ import { api } from '../api/client.ts';
 import { everyPage } from '../api/every-page.ts';
 import { useSteps } from '../preparing/use-steps.ts';
 import { forOrganization, useMembership } from '../team/membership.ts';
-import type { QuestionAsked } from './questions.ts';
+import type { Question, QuestionAsked } from './questions.ts';
 
 const address = '/api/interviews/questions/{questionId}';
 
@@ -25,16 +25,29 @@ export function useQuestionBank() {
       ),
     );
   const list = useQuery({ queryKey, queryFn: () => read(), refetchInterval: 15_000 });
+  const again = () => {
+    // what others have changed shows a moment later
+    setTimeout(() => void list.refetch(), 2_000);
+    return list.refetch();
+  };
   const steps = useSteps(async (changed) => {
     queries.setQueryData(queryKey, await read(changed));
     await queries.invalidateQueries({ queryKey: ['questions', membership.organizationId] });
-  });
+  }, again);
   const of = (questionId: string) => ({ params: { path: { questionId } }, headers });
   return {
     list,
     steps,
     add: (questionId: string, body: QuestionAsked) => answered(() => api.PUT(address, { ...of(questionId), body })),
-    reword: (questionId: string, body: QuestionAsked) => answered(() => api.PUT(`${address}/wording`, { ...of(questionId), body })),
+    /** The version of a question that is shown by now. */
+    shown: (questionId: string) =>
+      queries.getQueryData<readonly Question[]>(queryKey)?.find((question) => question.questionId === questionId)?.version,
+    /** `seen`: only as long as it is at this version, otherwise 412 `conflict`. */
+    reword: (questionId: string, body: QuestionAsked, seen?: number) => {
+      const { params } = of(questionId);
+      const at = { params, headers: { ...headers, ...(seen === undefined ? {} : { 'if-match': `"${seen}"` }) } };
+      return answered(() => api.PUT(`${address}/wording`, { ...at, body }));
+    },
     retire: (questionId: string) => answered(() => api.DELETE(address, of(questionId))),
     restore: (questionId: string) => answered(() => api.POST(`${address}/restoration`, of(questionId))),
     confirm: (questionId: string, revision: number) =>

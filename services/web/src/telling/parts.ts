@@ -1,6 +1,7 @@
 import type { Answer, Sent } from '../api/types.ts';
 
-export type Part = Answer<'/api/interviews/employer-pitch', 'get'>['parts'][number];
+export type Told = Answer<'/api/interviews/employer-pitch', 'get'>;
+export type Part = Told['parts'][number];
 export type PartAsked = Sent<'/api/interviews/employer-pitch/parts/{partId}', 'put'>;
 
 /** What is sent of a part, as it stands. */

@@ -1,5 +1,6 @@
 import { Button, Skeleton, Text, Title } from '@mantine/core';
 import { useState } from 'react';
+import { codeOf } from '../api/problem.ts';
 import { Failed } from '../app/dead-ends.tsx';
 import { useTexts } from '../app/settings.tsx';
 import { useTitle } from '../app/title.ts';
@@ -17,26 +18,36 @@ export function Telling() {
   const { preparing, telling: words } = useTexts();
   const mayChange = seesEverybody(useMembership().role);
   const telling = useTelling();
-  const [open, setOpen] = useState<Part | 'new'>();
+  /** `seen`: the version that what is typed is about. */
+  const [open, setOpen] = useState<{ readonly part: Part | undefined; readonly seen: number }>();
   useTitle(preparing.parts.telling);
   const { list, steps } = telling;
   if (list.error && !list.data) return <Failed failure={list.error} retry={() => void list.refetch()} />;
   if (!list.data) return <Skeleton height="14rem" radius="lg" />;
-  const { parts } = list.data;
-  const doing = partSteps(telling, parts, words.said, preparing.takenBack);
-  const begin = (what: Part | 'new' | undefined) => {
+  const { parts, version } = list.data;
+  const doing = partSteps(telling, list.data, words.said, preparing.takenBack);
+  const present = parts.find(({ partId }) => partId === open?.part?.partId);
+  const begin = (part: Part | undefined) => {
     steps.reset();
-    setOpen(what);
+    setOpen({ part, seen: version });
   };
-  const save = (asked: PartAsked) => {
+  const close = () => {
+    steps.reset();
+    setOpen(undefined);
+  };
+  const save = (partId: string, asked: PartAsked) => {
     if (open === undefined) return;
-    steps.mutate(open === 'new' ? doing.add(asked) : doing.change(open, asked), { onSuccess: () => setOpen(undefined) });
+    // who was told what others have changed, and saves again, means it
+    const isTold = codeOf(steps.error) === 'conflict';
+    const part = (isTold ? present : undefined) ?? open.part;
+    const step = part ? doing.change(part, asked, isTold ? version : open.seen) : doing.add(partId, asked);
+    steps.mutate(step, { onSuccess: () => setOpen(undefined) });
   };
   const move = (part: Part, by: -1 | 1) => {
     const step = doing.move(part, by);
     if (step) steps.mutate(step);
   };
-  const add = mayChange ? <Button onClick={() => begin('new')}>{words.add}</Button> : null;
+  const add = mayChange ? <Button onClick={() => begin(undefined)}>{words.add}</Button> : null;
   return (
     <>
       <div className={listing.head}>
@@ -69,13 +80,7 @@ export function Telling() {
       </ul>
       <StepsNote steps={steps} words={words.refused} isQuiet={open !== undefined} />
       {open === undefined ? null : (
-        <PartDialog
-          part={open === 'new' ? undefined : open}
-          isPending={steps.isPending}
-          failure={steps.error}
-          onSave={save}
-          onClose={() => begin(undefined)}
-        />
+        <PartDialog part={open.part} present={present} isPending={steps.isPending} failure={steps.error} onSave={save} onClose={close} />
       )}
     </>
   );

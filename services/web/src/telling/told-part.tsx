@@ -2,6 +2,7 @@ import { Button, Title, UnstyledButton } from '@mantine/core';
 import { useId } from 'react';
 import { useTexts } from '../app/settings.tsx';
 import { IconDown, IconUp } from '../design/icons.tsx';
+import { pressed } from '../design/pressed.ts';
 import style from '../preparing/preparing.module.css';
 import type { Part } from './parts.ts';
 
@@ -23,7 +24,7 @@ export function ToldPart({ part, mayChange, isFirst, isLast, isPending, onMove, 
   const { title, text, topic, forCandidates } = part;
   const about = [preparing.topics[topic], telling.readBy[forCandidates ? 'candidates' : 'hosts']];
   const tool = (name: string, onClick: () => void) => (
-    <Button size="compact-sm" variant="subtle" disabled={isPending} aria-label={shell.about(name, title)} onClick={onClick}>
+    <Button size="compact-sm" variant="subtle" aria-label={shell.about(name, title)} {...pressed(onClick, isPending)}>
       {name}
     </Button>
   );
@@ -39,10 +40,10 @@ export function ToldPart({ part, mayChange, isFirst, isLast, isPending, onMove, 
           </div>
           {mayChange ? (
             <div className={style.tools}>
-              <UnstyledButton aria-label={telling.up(title)} disabled={isFirst || isPending} onClick={() => onMove(-1)}>
+              <UnstyledButton aria-label={telling.up(title)} {...pressed(() => onMove(-1), isFirst || isPending)}>
                 <IconUp />
               </UnstyledButton>
-              <UnstyledButton aria-label={telling.down(title)} disabled={isLast || isPending} onClick={() => onMove(1)}>
+              <UnstyledButton aria-label={telling.down(title)} {...pressed(() => onMove(1), isLast || isPending)}>
                 <IconDown />
               </UnstyledButton>
               {tool(telling.edit, onEdit)}

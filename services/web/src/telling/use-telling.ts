@@ -4,7 +4,7 @@ import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import { useSteps } from '../preparing/use-steps.ts';
 import { forOrganization, useMembership } from '../team/membership.ts';
-import { askedOf, type Part, type PartAsked } from './parts.ts';
+import { askedOf, type Part, type PartAsked, type Told } from './parts.ts';
 
 const address = '/api/interviews/employer-pitch/parts/{partId}';
 
@@ -15,20 +15,27 @@ export function useTelling() {
   const queries = useQueryClient();
   const queryKey = ['employer-pitch', membership.organizationId];
   const list = useQuery({ queryKey, queryFn: () => answered(() => api.GET('/api/interviews/employer-pitch', { headers })) });
-  const steps = useSteps(() => queries.invalidateQueries({ queryKey }));
-  const of = (partId: string) => ({ params: { path: { partId } }, headers });
-  const write = (partId: string, body: PartAsked) => answered(() => api.PUT(address, { ...of(partId), body }));
+  const read = () => queries.invalidateQueries({ queryKey });
+  const steps = useSteps(read, read);
+  const of = (partId: string, seen?: number) => ({
+    params: { path: { partId } },
+    headers: { ...headers, ...(seen === undefined ? {} : { 'if-match': `"${seen}"` }) },
+  });
+  /** `seen`: only as long as it is at this version, otherwise 412 `conflict`. */
+  const write = (partId: string, body: PartAsked, seen?: number) => answered(() => api.PUT(address, { ...of(partId, seen), body }));
   return {
     list,
     steps,
+    /** The version that is shown by now. */
+    shown: () => queries.getQueryData<Told>(queryKey)?.version,
     write,
     /** One after the other: they are of one stream. */
-    writeAll: async (parts: readonly [Part, ...Part[]]): Promise<Changed> => {
+    writeAll: async (parts: readonly [Part, ...Part[]], seen?: number): Promise<Changed> => {
       const [first, ...others] = parts;
-      let changed = await write(first.partId, askedOf(first));
-      for (const part of others) changed = await write(part.partId, askedOf(part));
+      let changed = await write(first.partId, askedOf(first), seen);
+      for (const part of others) changed = await write(part.partId, askedOf(part), changed.version);
       return changed;
     },
-    remove: (partId: string) => answered(() => api.DELETE(address, of(partId))),
+    remove: (partId: string, seen?: number) => answered(() => api.DELETE(address, of(partId, seen))),
   };
 }

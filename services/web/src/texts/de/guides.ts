@@ -30,7 +30,19 @@ export const guides: Texts['guides'] = {
   outlineOf: 'In einem Gespräch von',
   minutes: (minutes) => `${minutes} Minuten`,
   said: { saved: 'Der Leitfaden ist gespeichert. Er gilt von jetzt an für alle Gespräche.', reset: 'Es ist wieder der übliche Leitfaden.' },
+  leaving: {
+    title: (kind) => `Was Sie für „${kind}“ geschrieben haben, ist nicht gespeichert`,
+    text: 'Wenn Sie eine andere Art von Gespräch wählen, geht es verloren.',
+    yes: 'Verwerfen',
+    no: 'Weiterschreiben',
+  },
+  meanwhile: {
+    text: 'Jemand hat diesen Leitfaden inzwischen anders festgelegt. Was Sie geschrieben haben, ist noch da: Speichern Sie es trotzdem, oder nehmen Sie, was jetzt da ist.',
+    take: 'Nehmen, was da ist',
+  },
   refused: {
+    conflict:
+      'Jemand hat diesen Leitfaden inzwischen anders festgelegt. Sehen Sie noch einmal hin, und wiederholen Sie es, wenn es noch passt.',
     unknown_question:
       'Eine der Fragen wird in dieser Art von Gespräch nicht mehr gestellt. Lassen Sie sie weg, und speichern Sie noch einmal.',
   },

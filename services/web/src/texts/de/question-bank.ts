@@ -93,12 +93,15 @@ export const questionBank: Texts['questionBank'] = {
       religion: 'Religion',
     },
   },
+  meanwhile: (text) =>
+    `Jemand hat sie inzwischen neu formuliert oder über sie entschieden. Jetzt lautet sie: „${text}“ Was Sie geschrieben haben, ist noch da: Speichern Sie noch einmal, um es an seine Stelle zu setzen.`,
   refused: {
+    conflict: 'Jemand hat sie inzwischen geändert. Sehen Sie noch einmal hin, und wiederholen Sie es, wenn es noch passt.',
     question_exists: 'Eine Frage dieses Namens hat gerade jemand anderes geschrieben. Speichern Sie noch einmal.',
     question_retired: 'Sie wurde inzwischen weggelegt. Verwenden Sie sie zuerst wieder.',
     question_refused: 'Das darf nicht gefragt werden.',
     nothing_to_decide: 'Jemand hat inzwischen entschieden oder neu formuliert. Laden Sie die Seite neu, um es zu sehen.',
-    too_many_questions: 'Die Sammlung ist voll. Formulieren Sie eine weggelegte Frage neu.',
+    too_many_questions: 'Die Sammlung ist voll. Verwenden Sie eine weggelegte wieder, und formulieren Sie sie neu.',
     too_many_revisions: 'Sie wurde zu oft neu formuliert. Legen Sie sie weg, und schreiben Sie eine neue.',
   },
 };

@@ -27,7 +27,15 @@ export const telling: Texts['telling'] = {
     removed: (title) => `„${title}“ ist entfernt.`,
     moved: (title) => `„${title}“ hat einen anderen Platz.`,
   },
+  meanwhile: {
+    changed: (title, text) =>
+      `Jemand hat inzwischen geändert, was Sie erzählen. Dieser Teil lautet jetzt: „${title}“ – ${text} Was Sie geschrieben haben, ist noch da: Speichern Sie noch einmal, um es an seine Stelle zu setzen.`,
+    removed:
+      'Jemand hat diesen Teil inzwischen entfernt. Was Sie geschrieben haben, ist noch da: Speichern Sie noch einmal, um ihn wieder zu haben.',
+  },
   refused: {
+    conflict:
+      'Jemand hat inzwischen geändert, was Sie erzählen, und Sie sehen es jetzt. Sehen Sie noch einmal hin, und wiederholen Sie es, wenn es noch passt.',
     too_many_parts: 'Für weitere Teile ist kein Platz. Entfernen Sie einen, den niemand erzählt.',
     unknown_part: 'Jemand hat diesen Teil inzwischen entfernt. Laden Sie die Seite neu.',
   },

@@ -28,5 +28,18 @@ export const guides = {
   outlineOf: 'In a conversation of',
   minutes: (minutes: number) => `${minutes} minutes`,
   said: { saved: 'The guide is saved. It counts for all conversations from now on.', reset: 'It is the usual guide again.' },
-  refused: { unknown_question: 'One of the questions is not asked in this kind of conversation any more. Leave it out, and save again.' },
+  leaving: {
+    title: (kind: string) => `What you typed for “${kind}” is not saved`,
+    text: 'Choosing another kind of conversation drops it.',
+    yes: 'Drop it',
+    no: 'Keep writing',
+  },
+  meanwhile: {
+    text: 'Somebody has set this guide otherwise meanwhile. What you typed is still here: save it anyway, or take what is there now.',
+    take: 'Take what is there',
+  },
+  refused: {
+    conflict: 'Somebody has set this guide otherwise meanwhile. Look again, and do it once more if it still fits.',
+    unknown_question: 'One of the questions is not asked in this kind of conversation any more. Leave it out, and save again.',
+  },
 };

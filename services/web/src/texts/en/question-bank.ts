@@ -91,12 +91,15 @@ export const questionBank = {
       religion: 'Religion',
     },
   },
+  meanwhile: (text: string) =>
+    `Somebody has reworded it or decided on it meanwhile. By now it says: “${text}” What you typed is still here: save again to put it in its place.`,
   refused: {
+    conflict: 'Somebody has changed it meanwhile. Look again, and do it once more if it still fits.',
     question_exists: 'A question of this name was just written by somebody else. Save again.',
     question_retired: 'It was put away meanwhile. Use it again first.',
     question_refused: 'This must not be asked.',
     nothing_to_decide: 'Somebody has decided meanwhile, or it was reworded. Load the page again to see it.',
-    too_many_questions: 'The bank is full. Reword a question that was put away.',
+    too_many_questions: 'The bank is full. Use one again that was put away, and reword it.',
     too_many_revisions: 'It was reworded too often. Put it away, and write a new one.',
   },
 };

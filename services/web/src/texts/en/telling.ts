@@ -25,7 +25,13 @@ export const telling = {
     removed: (title: string) => `“${title}” is removed.`,
     moved: (title: string) => `“${title}” has another place.`,
   },
+  meanwhile: {
+    changed: (title: string, text: string) =>
+      `Somebody has changed what you tell meanwhile. This part says by now: “${title}” – ${text} What you typed is still here: save again to put it in its place.`,
+    removed: 'Somebody has removed this part meanwhile. What you typed is still here: save again to have it back.',
+  },
   refused: {
+    conflict: 'Somebody has changed what you tell meanwhile, and you see it now. Look again, and do it once more if it still fits.',
     too_many_parts: 'There is no room for more parts. Remove one that nobody tells.',
     unknown_part: 'Somebody has removed this part meanwhile. Load the page again.',
   },
