@@ -1,5 +1,7 @@
+import type { EmployerPitchView } from '@candor/contracts';
 import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { good } from '../authorization/asking.ts';
 import { button, heading, link, signIn, stageFor } from './stage.ts';
 import { axe } from './visits.ts';
 
@@ -130,10 +132,34 @@ describe('what hosts tell', () => {
     await said('“What is hard” has another place.');
     expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toEqual(['What is hard', 'How we decide']);
     expect(await axe(page)).toEqual([]);
+    const up = button(page, 'Tell earlier: How we decide');
+    await up.focus();
+    await page.keyboard.press('Enter');
+    await said('“How we decide” has another place.');
+    expect(await page.locator(':focus').getAttribute('aria-label')).toBe('Tell earlier: How we decide');
+    await undo();
+    await said('Taken back.');
     await button(page, 'Remove: How we decide').click();
     await said('“How we decide” is removed.');
     await undo();
     await heading(page, 'How we decide').waitFor();
+  });
+
+  test('is not written over what a colleague has changed meanwhile', async () => {
+    await button(page, 'Change: What is hard').click();
+    await page.getByLabel('What we say').fill('Two of our systems are old.');
+    const owner = await stage.doings.as(stage.acme.owner);
+    const { parts } = good<Pick<EmployerPitchView, 'parts'>>(await owner.get('api/interviews/employer-pitch'));
+    const [hard] = parts.filter(({ title }) => title === 'What is hard');
+    const { partId, ...part } = hard ?? { partId: 'none' };
+    good(await owner.put(`api/interviews/employer-pitch/parts/${partId}`, { ...part, text: 'One of our systems is old.' }));
+    await button(page, 'Save').click();
+    await page.getByText('This part says by now: “What is hard” – One of our systems is old.').waitFor();
+    expect(await page.getByLabel('What we say').inputValue()).toBe('Two of our systems are old.');
+    expect(await axe(page)).toEqual([]);
+    await button(page, 'Save').click();
+    await said('“What is hard” is changed.');
+    await page.getByText('Two of our systems are old.').waitFor();
   });
 });
 
@@ -157,6 +183,28 @@ describe('a guide', () => {
     await undo();
     await said('Taken back.');
     expect(await page.getByLabel('What is said at the beginning').inputValue()).toBe('Nobody is turned down here.');
+  });
+
+  test('is not dropped while it is typed, nor written over what a colleague has set meanwhile', async () => {
+    const opening = page.getByLabel('What is said at the beginning');
+    await opening.fill('Nobody is turned down here. Ever.');
+    await page.getByLabel('Kind of conversation').selectOption('Screening');
+    await page.getByText('is not saved').waitFor();
+    await button(page, 'Keep writing').click();
+    const owner = await stage.doings.as(stage.acme.owner);
+    good(await owner.put('api/interviews/guides/exploratory', { opening: 'Be on time.' }));
+    await button(page, 'Save the guide').click();
+    await page.getByText('What you typed is still here').waitFor();
+    expect(await opening.inputValue()).toBe('Nobody is turned down here. Ever.');
+    expect(await axe(page)).toEqual([]);
+    await button(page, 'Save the guide').click();
+    await said('The guide is saved.');
+    await undo();
+    await said('Taken back.');
+    expect(await opening.inputValue()).toBe('Be on time.');
+    await opening.fill('Nobody is turned down here.');
+    await button(page, 'Save the guide').click();
+    await said('The guide is saved.');
   });
 });
 
