@@ -106,9 +106,9 @@ describe('a recruiter', () => {
     await page.getByText(/^Move to .*14:00/).waitFor();
     expect(await axe(page)).toEqual([]);
     await button(page, 'Move it').click();
-    await page.getByText(/^Moved to .*14:00\.$/).waitFor();
+    await page.getByText(/^Moved to .*14:00, .+\.$/).waitFor();
     await button(page, 'Undo').click();
-    await page.getByText('Moved to Wednesday, 4 March 2026, 16:00.').waitFor();
+    await page.getByText(/^Moved to Wednesday, 4 March 2026, 16:00, .+\.$/).waitFor();
   });
 
   test('takes over from a host who cannot make it', async () => {

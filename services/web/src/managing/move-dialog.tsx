@@ -31,7 +31,7 @@ export function MoveDialog({ booking, token, managing }: MoveProps) {
   const [view, setView] = useState<'month' | 'week'>('month');
   const [start, setStart] = useState<string | undefined>();
   const offer = useMemo(() => bookingOffer(bookingId, token), [bookingId, token]);
-  const told = (at: string) => `${fullMoment(at, face)} (${zoneName(zone, Date.parse(at))})`;
+  const told = (at: string) => `${fullMoment(at, face)}, ${zoneName(zone, Date.parse(at))}`;
   if (start !== undefined && managing.failure === undefined)
     return (
       <Dialog title={words.questions.move} onClose={managing.close}>
