@@ -67,3 +67,10 @@ export function Broken() {
     </DeadEnd>
   );
 }
+
+/** The same, where not even what is around a page can be drawn. */
+export const BrokenAltogether = () => (
+  <main>
+    <Broken />
+  </main>
+);

@@ -1,9 +1,9 @@
 import { createRootRoute, createRoute } from '@tanstack/react-router';
-import { Missing } from './dead-ends.tsx';
+import { BrokenAltogether, Missing } from './dead-ends.tsx';
 import { inside } from './inside.ts';
 import { Shell } from './shell.tsx';
 
-export const root = createRootRoute({ component: Shell, notFoundComponent: Missing });
+export const root = createRootRoute({ component: Shell, notFoundComponent: Missing, errorComponent: BrokenAltogether });
 export const page = { getParentRoute: () => root } as const;
 
 /** What is around the pages of an organization. */
