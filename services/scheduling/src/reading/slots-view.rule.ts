@@ -1,6 +1,6 @@
 import type { Instant, SlotsQuery, SlotsView } from '@candor/contracts';
 import { clockWithin, zoneOffsets } from '../availability/zone-offsets.rule.ts';
-import { fullSessions, offeredSlots } from '../slots/offered-slots.rule.ts';
+import { offeredAndFull } from '../slots/offered-slots.rule.ts';
 import type { SlotRequest } from '../slots/slot-request.rule.ts';
 
 /** The zone decides about nothing but how times are written. */
@@ -14,16 +14,17 @@ export function slotsView(request: SlotRequest, { from, to, zone }: Pick<SlotsQu
     localStart: clock(Date.parse(start)),
     localEnd: clock(Date.parse(end)),
   });
+  const { offered, full } = offeredAndFull(request, { from, to });
   return {
     organizationId: chatType.organizationId,
     chatTypeId: chatType.chatTypeId,
     durationMinutes,
     zone,
-    slots: offeredSlots(request, { from, to }).map(({ session, ...slot }) => ({
+    slots: offered.map(({ session, ...slot }) => ({
       ...written(slot),
       freeSeats: session?.freeSeats ?? (chatType.assignment.mode === 'group' ? chatType.assignment.capacity : null),
     })),
-    full: fullSessions(request, { from, to }).map(written),
+    full: full.map(written),
     computedAt: now,
   };
 }

@@ -12,20 +12,20 @@ import { startsWithin } from './start-grid.rule.ts';
 
 export type SlotAnswer = { readonly slot: OfferedSlot } | { readonly notOffered: readonly NotOffered[] };
 
-/** Every start from `from` on and before `to` that can be booked now, in order. */
-export const offeredSlots = (request: SlotRequest, { from, to }: Span): readonly OfferedSlot[] =>
-  isOfDuration(request) ? offered(slotPlan(request, { from: Date.parse(from), to: Date.parse(to) })) : [];
+/** When a group meets whose seats are all taken. */
+export type FullSession = Pick<OfferedSlot, 'start' | 'end'>;
 
-/** When groups meet, from `from` on and before `to`, whose seats are all taken and one can wait for, in order. */
-export function fullSessions(request: SlotRequest, { from, to }: Span): readonly Pick<OfferedSlot, 'start' | 'end'>[] {
-  const { assignment } = request.chatType;
-  if (assignment.mode !== 'group' || assignment.waitingList === null || !isOfDuration(request)) return [];
-  const { waitingList } = assignment;
+/** Every start from `from` on and before `to` that can be booked now, in order. */
+export const offeredSlots = (request: SlotRequest, span: Span): readonly OfferedSlot[] => offeredAndFull(request, span).offered;
+
+/** The same, and when groups meet whose seats are all taken and one can wait for, in order. */
+export function offeredAndFull(
+  request: SlotRequest,
+  { from, to }: Span,
+): { readonly offered: readonly OfferedSlot[]; readonly full: readonly FullSession[] } {
+  if (!isOfDuration(request)) return { offered: [], full: [] };
   const plan = slotPlan(request, { from: Date.parse(from), to: Date.parse(to) });
-  return plan.sessions
-    .filter(({ start, freeSeats, waiting }) => freeSeats <= 0 && waiting < waitingList && start > Date.parse(request.now))
-    .map(({ start }) => timesOf(start, plan))
-    .sort((a, b) => (a.start < b.start ? -1 : 1));
+  return { offered: offered(plan), full: awaitable(plan) };
 }
 
 /** The slot that {@link offeredSlots} offers at a start, or all reasons why it offers none. */
@@ -48,6 +48,17 @@ function offered(plan: SlotPlan): readonly OfferedSlot[] {
   }));
   for (const [minute, hostIds] of freeStarts(plan)) slots.push({ ...timesOf(minute * 60_000, plan), hostIds });
   return slots.sort((a, b) => (a.start < b.start ? -1 : 1));
+}
+
+function awaitable(plan: SlotPlan): readonly FullSession[] {
+  const { chatType, now } = plan.request;
+  const { assignment } = chatType;
+  if (assignment.mode !== 'group' || assignment.waitingList === null) return [];
+  const { waitingList } = assignment;
+  return plan.sessions
+    .filter(({ start, freeSeats, waiting }) => freeSeats <= 0 && waiting < waitingList && start > Date.parse(now))
+    .map(({ start }) => timesOf(start, plan))
+    .sort((a, b) => (a.start < b.start ? -1 : 1));
 }
 
 const timesOf = (start: number, { grid }: SlotPlan) => ({ start: instant(start), end: instant(start + grid.length) });
