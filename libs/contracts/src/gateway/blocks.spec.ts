@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { companyKey, isBlocked, type OpenedBlock } from './blocks.ts';
+import { companyKey, isBlocked, type OpenedBlock, onlookerOf, openedBlock } from './blocks.ts';
 
 const acme = {
   organizationId: 'acme',
@@ -41,3 +41,14 @@ test.each([
 ])('%s is the company %s', (one, other) => expect(companyKey(one)).toBe(companyKey(other)));
 
 test.each(['Co', 'Group', 'SE', 'S.A.'])('%s is a name too', (name) => expect(companyKey(name)).not.toBe(''));
+
+describe('a block', () => {
+  const domain = { kind: 'domain', text: 'sealed' } as const;
+  test('is opened with its text', () =>
+    expect(openedBlock(domain, (text) => `${text}.example`)).toEqual([{ ...domain, text: 'sealed.example' }]));
+  test('blocks nobody once its text cannot be opened', () => expect(openedBlock(domain, () => null)).toEqual([]));
+  test('of a person needs no text', () =>
+    expect(openedBlock({ kind: 'person', personId: 'rita', text: 'sealed' }, () => null)).toEqual([{ kind: 'person', personId: 'rita' }]));
+  test('covers an organization that nobody has founded by its handle', () =>
+    expect(isBlocked([{ kind: 'parent-company', text: 'Globex' }], onlookerOf('globex', undefined))).toBe(true));
+});

@@ -1,9 +1,30 @@
+import type { KeptBlockTarget } from './confidentiality.event.ts';
+
 /** A block with its text opened. */
 export type OpenedBlock =
   | { readonly kind: 'organization'; readonly organizationId: string }
   | { readonly kind: 'domain'; readonly text: string }
   | { readonly kind: 'parent-company'; readonly text: string }
   | { readonly kind: 'person'; readonly personId: string };
+
+export const sealedTextOf = (target: KeptBlockTarget): string | null => ('text' in target ? target.text : null);
+
+/** A block with its text opened by `open`. One whose text can no longer be opened blocks nobody: its candidate was erased. */
+export function openedBlock(target: KeptBlockTarget, open: (sealed: string) => string | null): readonly OpenedBlock[] {
+  if (target.kind === 'person') return [{ kind: 'person', personId: target.personId }];
+  if (!('text' in target)) return [target];
+  const text = open(target.text);
+  return text === null ? [] : [{ kind: target.kind, text }];
+}
+
+/** An organization as blocks know it; one that nobody has founded goes by its handle. */
+export const onlookerOf = (
+  organizationId: string,
+  founded: Partial<Omit<Onlooker, 'organizationId' | 'memberId'>> | undefined,
+): Onlooker => {
+  const { name = organizationId, domains = [], parentCompany = null } = founded ?? {};
+  return { organizationId, name, domains, parentCompany };
+};
 
 /** Who wants to see a candidate. */
 export interface Onlooker {

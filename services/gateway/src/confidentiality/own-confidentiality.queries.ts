@@ -1,6 +1,15 @@
-import { BlockView, ConfidentialityView, isBlocked, OnlookerView, type OpenedBlock, OrganizationId } from '@candor/contracts';
+import {
+  BlockView,
+  ConfidentialityView,
+  isBlocked,
+  OnlookerView,
+  OrganizationId,
+  onlookerOf,
+  openedBlock,
+  sealedTextOf,
+} from '@candor/contracts';
 import { InvalidCursor, type Sealer } from '@candor/event-sourcing';
-import { Access, AskedBy, type Asker, type Page, Paging, pageOf, Reads, Returns, Rows, SEALER } from '@candor/platform';
+import { Access, AskedBy, type Asker, openedTexts, type Page, Paging, pageOf, Reads, Returns, Rows, SEALER } from '@candor/platform';
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { organizations } from '../organizations/organizations.projection.ts';
 import { opened } from '../people/opened.ts';
@@ -35,13 +44,13 @@ export class OwnConfidentialityQueries {
     const shown = blocks.slice(start, start + limit);
     const texts = await opened(
       this.sealer,
-      shown.map(({ target }) => ('text' in target ? target.text : null)),
+      shown.map(({ target }) => sealedTextOf(target)),
     );
     const items = shown.map((block, index) => viewOf(block, texts[index] ?? null));
     return { items, next: start + limit < blocks.length ? (shown.at(-1)?.blockId ?? null) : null };
   }
 
-  /** Whether an organization is among those whom one does not want to be seen by. It is not told. */
+  /** Which of one's blocks cover an organization, which is not told. */
   @Get('organizations/:organizationId')
   @Reads(confidentialities, organizations)
   @Returns(OnlookerView)
@@ -50,16 +59,13 @@ export class OwnConfidentialityQueries {
     @AskedBy() asker: Asker,
   ): Promise<OnlookerView> {
     const [row, organization] = await Promise.all([this.row(asker), this.rows.of(organizations).get(organizationId)]);
-    const { name = organizationId, domains = [], parentCompany = null } = organization ?? {};
     const blocks = row?.blocks ?? [];
-    const texts = await opened(
+    const open = await openedTexts(
       this.sealer,
-      blocks.map(({ target }) => ('text' in target ? target.text : null)),
+      blocks.map(({ target }) => sealedTextOf(target)),
     );
-    const blockedBy = blocks.flatMap((block, index) => {
-      const covered = isBlocked(openedBlock(block, texts[index] ?? null), { organizationId, name, domains, parentCompany });
-      return covered ? [block.blockId] : [];
-    });
+    const onlooker = onlookerOf(organizationId, organization);
+    const blockedBy = blocks.filter(({ target }) => isBlocked(openedBlock(target, open), onlooker)).map(({ blockId }) => blockId);
     return { organizationId, name: organization?.name ?? null, blockedBy };
   }
 
@@ -79,11 +85,4 @@ function viewOf({ blockId, target, because, since }: BlockRow, text: string | nu
     case 'person':
       return { blockId, target: { kind: 'person', address: text }, because, since };
   }
-}
-
-/** A text that can no longer be opened blocks nobody. */
-function openedBlock({ target }: BlockRow, text: string | null): readonly OpenedBlock[] {
-  if (!('text' in target)) return [target];
-  if (target.kind === 'person') return [{ kind: 'person', personId: target.personId }];
-  return text === null ? [] : [{ kind: target.kind, text }];
 }

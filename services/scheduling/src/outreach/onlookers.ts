@@ -1,6 +1,6 @@
-import { isBlocked, type KeptBlockTarget, type OpenedBlock } from '@candor/contracts';
+import { isBlocked, onlookerOf, openedBlock, sealedTextOf } from '@candor/contracts';
 import { type EventLog, type RowReaders, type Sealer, stateOf } from '@candor/event-sourcing';
-import { EVENT_LOG, Rows, SEALER } from '@candor/platform';
+import { EVENT_LOG, openedTexts, Rows, SEALER } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { confidentiality } from '../reading/confidentiality.projection.ts';
 import { organizations } from '../reading/organizations.projection.ts';
@@ -28,19 +28,12 @@ export class Onlookers {
       this.rows.of(organizations).get(organizationId),
     ]);
     if (!kept) return false;
-    const { name = organizationId, domains = [], parentCompany = null } = organization ?? {};
-    return isBlocked(await this.opened(Object.values(kept.blocks)), { organizationId, name, domains, parentCompany, memberId });
-  }
-
-  /** A text that can no longer be opened blocks nobody: its candidate was erased. */
-  private async opened(targets: readonly KeptBlockTarget[]): Promise<readonly OpenedBlock[]> {
-    const sealed = targets.map((target) => ('text' in target ? target.text : ''));
-    const texts = (await this.sealer.open(sealed.filter((text) => text !== ''))).values();
-    return targets.flatMap((target): readonly OpenedBlock[] => {
-      if (!('text' in target)) return [target];
-      const text = texts.next().value ?? null;
-      if (target.kind === 'person') return [target];
-      return text === null ? [] : [{ kind: target.kind, text }];
-    });
+    const targets = Object.values(kept.blocks);
+    const open = await openedTexts(this.sealer, targets.map(sealedTextOf));
+    const onlooker = { ...onlookerOf(organizationId, organization), memberId };
+    return isBlocked(
+      targets.flatMap((target) => openedBlock(target, open)),
+      onlooker,
+    );
   }
 }
