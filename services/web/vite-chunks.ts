@@ -34,21 +34,22 @@ export function chunkNames(): (id: string, modules: Modules) => string | null {
 /** By module, the first of the files whose beginning imports it, however far away. */
 function reachable(modules: Modules): ReadonlyMap<string, string> {
   const chunks = new Map<string, string>();
+  const parts = namedImports(modules.getModuleInfo(mantine)?.code);
+  const origins = new Map(parts.map(({ name, from }) => [name, join(dirname(mantine), from)]));
   for (const [name, first] of together)
     for (const open = [first]; open.length > 0; ) {
       const id = open.pop();
       if (id === undefined || chunks.has(id)) continue;
       chunks.set(id, name);
-      open.push(...importedBy(id, modules));
+      open.push(...importedBy(id, modules, origins));
     }
   return chunks;
 }
 
-/** The modules that one imports; instead of all of Mantine, those that it names. */
-function importedBy(id: string, modules: Modules): readonly string[] {
+/** The modules that one imports; instead of all of Mantine, those that it names. `origins`: where they come from. */
+function importedBy(id: string, modules: Modules, origins: ReadonlyMap<string, string>): readonly string[] {
   const { importedIds = [], code } = modules.getModuleInfo(id) ?? {};
   if (id === mantine || !importedIds.includes(mantine)) return importedIds;
-  const origins = new Map(namedImports(modules.getModuleInfo(mantine)?.code).map(({ name, from }) => [name, join(dirname(mantine), from)]));
   const named = namedImports(code).filter(({ from }) => from === '@mantine/core');
   return [...importedIds.filter((imported) => imported !== mantine), ...named.map(({ name }) => origins.get(name) ?? mantine)];
 }
