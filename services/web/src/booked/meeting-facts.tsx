@@ -1,6 +1,6 @@
 import { Anchor, Text } from '@mantine/core';
 import { useSettings } from '../app/settings.tsx';
-import { duration, fullDay, timeSpan } from '../time/times.ts';
+import { duration, fullSpan } from '../time/times.ts';
 import { zoneName } from '../time/zones.ts';
 import style from './booked.module.css';
 import type { AnyBooking } from './booking-state.ts';
@@ -22,7 +22,7 @@ export function MeetingFacts({ booking, hosts }: MeetingFactsProps) {
       <dt>{booked.when}</dt>
       <dd>
         <time dateTime={start} className={style.strong}>
-          {fullDay(start, face)}, {timeSpan(start, end, face)}
+          {fullSpan(start, end, face)}
         </time>
         <Text size="sm" c="dimmed">
           {zoneName(zone, Date.parse(start))} · {duration(minutes, face.locale)}

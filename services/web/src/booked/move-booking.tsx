@@ -9,7 +9,7 @@ import { useSettings } from '../app/settings.tsx';
 import { SlotPicker } from '../booking/slot-picker.tsx';
 import { TakenNote } from '../booking/taken-note.tsx';
 import { Dialog } from '../design/dialog.tsx';
-import { fullDay, fullMoment, timeSpan } from '../time/times.ts';
+import { fullMoment, fullSpan } from '../time/times.ts';
 import { zoneName } from '../time/zones.ts';
 import style from './booked.module.css';
 import { bookingOffer } from './booking-offer.ts';
@@ -56,8 +56,7 @@ export function MoveBooking({ booking, token, onMoved, onKeep }: MoveProps) {
             {moving.title}
           </Title>
           <Text c="dimmed">
-            {moving.text} {fullDay(booking.start, face)}, {timeSpan(booking.start, booking.end, face)} (
-            {zoneName(zone, Date.parse(booking.start))})
+            {moving.text} {fullSpan(booking.start, booking.end, face)} ({zoneName(zone, Date.parse(booking.start))})
           </Text>
         </div>
         <Button variant="default" onClick={onKeep}>

@@ -2,7 +2,7 @@ import { Button, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useSettings } from '../app/settings.tsx';
-import { fullDay, timeSpan } from '../time/times.ts';
+import { fullSpan } from '../time/times.ts';
 import { fullQuery } from './booking-queries.ts';
 import type { BookingSource, FullSession } from './booking-source.ts';
 import style from './full-sessions.module.css';
@@ -34,7 +34,7 @@ export function FullSessions({ source, minutes, onWait }: FullSessionsProps) {
       </div>
       <ul>
         {shown.map((session) => {
-          const when = `${fullDay(session.start, face)}, ${timeSpan(session.start, session.end, face)}`;
+          const when = fullSpan(session.start, session.end, face);
           return (
             <li key={session.start}>
               <time dateTime={session.start}>{when}</time>

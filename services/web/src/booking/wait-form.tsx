@@ -10,7 +10,7 @@ import { useCommandId } from '../api/use-command-id.ts';
 import { useSettings } from '../app/settings.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
 import { Note } from '../design/note.tsx';
-import { fullDay, timeSpan } from '../time/times.ts';
+import { fullSpan } from '../time/times.ts';
 import { zoneName } from '../time/zones.ts';
 import type { ChatType, FullSession } from './booking-source.ts';
 import style from './details-form.module.css';
@@ -83,7 +83,7 @@ export function WaitForm({ session, chatType, onBack, onFree }: WaitFormProps) {
             {waiting.title}
           </Title>
           <Text className="figures">
-            {fullDay(session.start, face)}, {timeSpan(session.start, session.end, face)} · {zoneName(zone, Date.parse(session.start))}
+            {fullSpan(session.start, session.end, face)} · {zoneName(zone, Date.parse(session.start))}
           </Text>
         </div>
       </div>

@@ -8,7 +8,7 @@ import { useTitle } from '../app/title.ts';
 import { Card } from '../design/card.tsx';
 import listing from '../design/listing.module.css';
 import { forOrganization, useMembership } from '../team/membership.ts';
-import { fullDay, timeOfDay } from '../time/times.ts';
+import { fullMoment } from '../time/times.ts';
 import { zoneName } from '../time/zones.ts';
 import { BesideColleagues } from './beside-colleagues.tsx';
 import style from './coaching.module.css';
@@ -38,7 +38,7 @@ export function MyInterviewingPage() {
           <Text c="dimmed">{coaching.lead}</Text>
         </div>
         <Text size="sm" c="dimmed">
-          {coaching.asOf(`${fullDay(data.asOf, face)}, ${timeOfDay(data.asOf, face)}`, zoneName(zone, Date.parse(data.asOf)))}
+          {coaching.asOf(fullMoment(data.asOf, face), zoneName(zone, Date.parse(data.asOf)))}
         </Text>
       </header>
       <Card title={coaching.who.title}>

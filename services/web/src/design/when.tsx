@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
 import { useSettings } from '../app/settings.tsx';
-import { duration, fullDay, timeSpan } from '../time/times.ts';
+import { duration, fullSpan } from '../time/times.ts';
 import { zoneName } from '../time/zones.ts';
 
 interface WhenProps {
@@ -17,9 +17,7 @@ export function When({ start, end, more }: WhenProps) {
   const about = [zoneName(zone, Date.parse(start)), duration(minutes, face.locale), ...(more === undefined ? [] : [more])];
   return (
     <Text>
-      <time dateTime={start}>
-        {fullDay(start, face)}, {timeSpan(start, end, face)}
-      </time>{' '}
+      <time dateTime={start}>{fullSpan(start, end, face)}</time>{' '}
       <Text span c="dimmed">
         {about.join(' · ')}
       </Text>

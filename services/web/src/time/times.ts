@@ -53,6 +53,9 @@ export const timeSpan = (start: string, end: string, face: Clockface): string =>
   return `${from}${noBreak}– ${to}`;
 };
 
+/** `Monday, 9 March 2026, 9:30 – 10:00`. */
+export const fullSpan = (start: string, end: string, face: Clockface): string => `${fullDay(start, face)}, ${timeSpan(start, end, face)}`;
+
 /** The date that a clock there shows, `2026-03-09`. */
 export const dateIn = (at: number, zone: string): string => {
   const parts = format({ locale: 'en-US', zone }, { year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(at);
