@@ -9,3 +9,11 @@ export const slugOf = (name: string, most: number): string =>
     .replace(/^-/, '')
     .slice(0, most)
     .replace(/-$/, '');
+
+/** A name, with a number behind it where it is taken: `skill`, `skill-2`. */
+export function numbered(name: string, taken: readonly string[]): string {
+  for (let number = 1; ; number += 1) {
+    const id = number === 1 ? name : `${name}-${number}`;
+    if (!taken.includes(id)) return id;
+  }
+}

@@ -1,4 +1,4 @@
-import { slugOf } from '../api/slug.ts';
+import { numbered, slugOf } from '../api/slug.ts';
 import type { TermKind } from '../vocabulary/use-terms.ts';
 import type { QuestionAsked, Wording } from './questions.ts';
 
@@ -93,10 +93,7 @@ function labelsOf(lines: readonly string[], before: Readonly<Record<string, stri
 function freshId(label: string, taken: readonly string[]): string {
   const slug = slugOf(label, 30);
   const name = /^[a-z]/.test(slug) ? slug : `option${slug === '' ? '' : `-${slug}`}`;
-  for (let number = 1; ; number += 1) {
-    const id = number === 1 ? name : `${name}-${number}`;
-    if (!taken.includes(id)) return id;
-  }
+  return numbered(name, taken);
 }
 
 const linesOf = (text: string): readonly string[] =>

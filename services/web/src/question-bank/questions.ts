@@ -1,9 +1,9 @@
-import { slugOf } from '../api/slug.ts';
+import { numbered, slugOf } from '../api/slug.ts';
 import type { Answer, Sent } from '../api/types.ts';
+import { withoutAccents } from '../texts/without-accents.ts';
 
 export type Question = Answer<'/api/interviews/questions', 'get'>['items'][number];
 export type Wording = NonNullable<Question['inUse']>;
-export type Doubt = NonNullable<Question['inDoubt']>;
 export type QuestionAsked = Sent<'/api/interviews/questions/{questionId}', 'put'>;
 export type Verdict = Answer<'/api/interviews/question-checks', 'post'>;
 export type Concern = Extract<Verdict, { readonly concerns: unknown }>['concerns'][number];
@@ -55,24 +55,13 @@ export const foundQuestions = (all: readonly Question[], search: string, wanted:
     const standing = standingOf(question);
     if (wanted === '' ? standing === 'retired' : standing !== wanted) return false;
     const said = [question.inUse, question.inDoubt].flatMap((wording) => [wording?.text ?? '', wording?.learns ?? '']);
-    return plain([...said, question.questionId.replaceAll('-', ' ')].join('\n')).includes(plain(search.trim()));
+    return withoutAccents([...said, question.questionId.replaceAll('-', ' ')].join('\n')).includes(withoutAccents(search.trim()));
   });
-
-/** Without capitals and accents. */
-const plain = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replaceAll(/\p{Mark}/gu, '')
-    .toLowerCase();
 
 /** What a new question is called in addresses, for ever: its first words, and a number where those are taken. */
 export function questionIdOf(text: string, taken: readonly string[]): string {
   const short = slugOf(text, 50);
-  const name = short.length < 2 ? 'question' : short;
-  for (let number = 1; ; number += 1) {
-    const id = number === 1 ? name : `${name}-${number}`;
-    if (!taken.includes(id)) return id;
-  }
+  return numbered(short.length < 2 ? 'question' : short, taken);
 }
 
 /** What it says now, to be said again. */

@@ -1,3 +1,4 @@
+import { withoutAccents } from '../texts/without-accents.ts';
 import type { Term, TermKind } from './use-terms.ts';
 
 export const termKinds = ['skill', 'topic', 'challenge', 'competitor', 'buzzword', 'perk'] as const satisfies readonly TermKind[];
@@ -21,10 +22,4 @@ export const mergeTargets = (terms: readonly Term[], { termId, kind }: Pick<Term
 export const placeOf = ({ kind, termId }: Pick<Term, 'kind' | 'termId'>) => ({ kind, name: termId.slice(kind.length + 1) });
 
 /** Without capitals, accents and more than one space. */
-const plain = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replaceAll(/\p{Mark}/gu, '')
-    .toLowerCase()
-    .trim()
-    .replaceAll(/\s+/g, ' ');
+const plain = (text: string): string => withoutAccents(text).trim().replaceAll(/\s+/g, ' ');
