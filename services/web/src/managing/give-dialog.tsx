@@ -8,7 +8,7 @@ import { FailureNote } from '../design/failure-note.tsx';
 import { LinkButton } from '../design/link-button.tsx';
 import { When } from '../design/when.tsx';
 import { useSignedIn } from '../signing-in/session.ts';
-import { mayHost } from '../team/member-names.ts';
+import { calledAs, mayHost } from '../team/member-names.ts';
 import { type Member, membersKey, readMembers } from '../team/use-members.ts';
 import type { Addressed } from './booking-commands.ts';
 import { giveDeed } from './deeds.ts';
@@ -29,14 +29,9 @@ export function GiveDialog({ booking, token, managing }: GiveProps) {
   const [leaving, setLeaving] = useState(declined[0] ?? hostIds[0] ?? '');
   const [coming, setComing] = useState('');
   const [isTried, setTried] = useState(false);
-  const nameOf = ({ personId, name, address }: Member) => {
-    const called = name ?? address ?? texts.team.members.unknown;
-    return personId === person?.personId ? texts.team.members.me(called) : called;
-  };
-  const named = (personId: string) => {
-    const found = members?.find((member) => member.personId === personId);
-    return found ? nameOf(found) : texts.team.members.unknown;
-  };
+  const nameOf = (member: Member | undefined) =>
+    calledAs(member, texts.team.members, member !== undefined && member.personId === person?.personId);
+  const named = (personId: string) => nameOf(members?.find((member) => member.personId === personId));
   const others = members?.filter((member) => mayHost(member) && !hostIds.includes(member.personId));
   const send = () => {
     setTried(true);

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTexts } from '../app/settings.tsx';
+import { calledAs } from '../team/member-names.ts';
 import { membersKey, readMembers } from '../team/use-members.ts';
 
 /** What to call the hosts of a booking. Where the members are not read, a host is one of them. */
@@ -12,6 +13,6 @@ export function useHostNames(organizationId: string, isRead: boolean): (personId
   });
   return (personId) => {
     const found = data?.find((member) => member.personId === personId);
-    return found?.name ?? found?.address ?? team.members.unknown;
+    return calledAs(found, team.members);
   };
 }

@@ -1,16 +1,24 @@
 import { useTexts } from '../app/settings.tsx';
+import type { Texts } from '../texts/en/index.ts';
 import { useMembership } from './membership.ts';
 import { type Member, useMembers } from './use-members.ts';
 
-/** What to call somebody of the organization: their name, or else their address. */
+type Words = Texts['team']['members'];
+
+/** What to call a member: their name, or else their address. `isMe`: it is who asks. */
+export function calledAs(member: Member | undefined, { unknown, me }: Pick<Words, 'unknown' | 'me'>, isMe = false): string {
+  const name = member?.name ?? member?.address ?? unknown;
+  return isMe ? me(name) : name;
+}
+
+/** What to call somebody of the organization. */
 export function useNameOf(): (personId: string) => string {
   const { members } = useTexts().team;
   const { personId: me } = useMembership();
   const { data } = useMembers();
   return (personId) => {
     const found = data?.find((member) => member.personId === personId);
-    const name = found?.name ?? found?.address ?? members.unknown;
-    return personId === me ? members.me(name) : name;
+    return calledAs(found, members, personId === me);
   };
 }
 
