@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { button, heading, link, signIn, stageFor } from './stage.ts';
+import { button, heading, link, signIn, stageFor, writeDown } from './stage.ts';
 import { axe } from './visits.ts';
 
 const stage = stageFor(async () => {
@@ -71,12 +71,7 @@ describe('after a chat', () => {
   test('a candidate says what came of it, and notes what they learnt', async () => {
     await link(page, 'Chats').click();
     await button(page, 'Write down a chat').click();
-    await page.getByLabel('Employer').fill('Initech');
-    await page.getByLabel('Whom you talk to').fill('Petra');
-    await page.getByLabel('Day').fill('2026-02-26');
-    await page.getByLabel('Begins at').fill('10:00');
-    await button(page, 'Write it down').click();
-    await heading(page, 'What came of it').waitFor();
+    await writeDown(page, 'Initech');
     await page.getByRole('checkbox', { name: 'An offer' }).check();
     await link(page, 'Write down the offer').waitFor();
     await page.getByRole('combobox', { name: 'What it is called' }).fill('Rust');

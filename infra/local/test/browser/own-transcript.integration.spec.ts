@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { button, heading, link, signIn, stageFor } from './stage.ts';
+import { button, link, signIn, stageFor, writeDown } from './stage.ts';
 import { axe } from './visits.ts';
 
 const stage = stageFor(async () => {
@@ -24,12 +24,7 @@ describe('a candidate', () => {
   test('reads the rules before anything is kept of a chat in writing, and agrees', async () => {
     await signIn(stage, page, { address: 'zoe@home.example', side: 'candidate' });
     await button(page, 'Write down a chat').last().click();
-    await page.getByLabel('Employer').fill('Initech');
-    await page.getByLabel('Whom you talk to').fill('Petra');
-    await page.getByLabel('Day').fill('2026-02-26');
-    await page.getByLabel('Begins at').fill('10:00');
-    await button(page, 'Write it down').click();
-    await heading(page, 'What came of it').waitFor();
+    await writeDown(page, 'Initech');
     await card(page).getByText('Has not agreed').first().waitFor();
     expect(await card(page).locator('input[type=file]').count()).toBe(0);
     expect(await axe(page)).toEqual([]);

@@ -109,3 +109,13 @@ async function openStage(): Promise<Stage> {
 export const heading = (of: Page, name: string) => of.getByRole('heading', { name });
 export const link = (of: Page, name: string) => of.getByRole('link', { name, exact: true });
 export const button = (of: Page, name: string) => of.getByRole('button', { name, exact: true });
+
+/** A candidate fills in that they talked to somebody of an employer, on 26 February, and is shown the chat. */
+export async function writeDown(page: Page, employer: string): Promise<void> {
+  await page.getByLabel('Employer').fill(employer);
+  await page.getByLabel('Whom you talk to').fill('Petra');
+  await page.getByLabel('Day').fill('2026-02-26');
+  await page.getByLabel('Begins at').fill('10:00');
+  await button(page, 'Write it down').click();
+  await heading(page, 'What came of it').waitFor();
+}
