@@ -2,6 +2,10 @@ import type { Answer } from '../api/types.ts';
 
 export type Contact = Answer<'/api/interviews/contacts', 'get'>['items'][number];
 
+/** Tells contacts of one name apart. */
+export const labelOf = ({ name, organization }: Pick<Contact, 'name' | 'organization'>): string =>
+  [name, organization].filter(Boolean).join(', ');
+
 /** A contact with those whom they told of. */
 export interface Chain {
   readonly contact: Contact;

@@ -6,7 +6,7 @@ import { useTexts } from '../app/settings.tsx';
 import { Dialog } from '../design/dialog.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
 import { ChatSelect } from './chat-select.tsx';
-import { type Contact, canHaveToldOf } from './contact-chains.ts';
+import { type Contact, canHaveToldOf, labelOf } from './contact-chains.ts';
 import { useChangeContacts, useContacts } from './use-contacts.ts';
 
 interface ContactDialogProps {
@@ -92,7 +92,7 @@ export function ContactDialog({ contact, conversationId, onClose }: ContactDialo
             data={[
               { value: '', label: form.nobody },
               ...(isGone ? [{ value: typed.through, label: form.gone }] : []),
-              ...others.map((one) => ({ value: one.contactId, label: [one.name, one.organization].filter(Boolean).join(', ') })),
+              ...others.map((one) => ({ value: one.contactId, label: labelOf(one) })),
             ]}
           />
         ) : null}

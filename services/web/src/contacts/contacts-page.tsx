@@ -3,17 +3,15 @@ import { useState } from 'react';
 import { Failed } from '../app/dead-ends.tsx';
 import { useTexts } from '../app/settings.tsx';
 import { useTitle } from '../app/title.ts';
-import { DoneBox } from '../design/done-box.tsx';
-import { FailureNote } from '../design/failure-note.tsx';
 import style from '../design/listing.module.css';
-import { UndoNote } from '../design/undo-note.tsx';
+import { StepsNote } from '../design/steps-note.tsx';
 import { ForSide } from '../signing-in/for-side.tsx';
 import { useChatName } from './chat-name.ts';
 import { ContactChain } from './contact-card.tsx';
 import { type Contact, chainsOf, foundIn } from './contact-chains.ts';
 import { ContactDialog } from './contact-dialog.tsx';
 import { LeadDialog } from './lead-dialog.tsx';
-import { useChangeContacts, useContacts } from './use-contacts.ts';
+import { useContactSteps, useContacts } from './use-contacts.ts';
 
 /** Whom a candidate knows, who led to whom, and to which chat. */
 export function ContactsPage() {
@@ -32,17 +30,12 @@ function OwnContacts() {
   const { contacts } = useTexts();
   const chatName = useChatName();
   const { data, error, refetch } = useContacts();
-  const { removing, restoring, leading, notLeading } = useChangeContacts();
+  const { steps, remove, restore, lead, notLead } = useContactSteps();
   const [search, setSearch] = useState('');
   const [opened, setOpened] = useState<Opened>();
-  const [done, setDone] = useState<{ readonly text: string; readonly undo?: () => void }>();
   const isEmpty = data?.length === 0;
   const isSearching = search.trim() !== '';
   const found = isSearching ? foundIn(data ?? [], search) : chainsOf(data ?? []);
-  const failure = removing.error ?? restoring.error ?? leading.error ?? notLeading.error;
-  const forget = () => {
-    for (const change of [removing, restoring, leading, notLeading]) change.reset();
-  };
   const add = (
     <Button variant={isEmpty ? 'light' : 'default'} onClick={() => setOpened({ what: 'new' })}>
       {contacts.add}
@@ -53,17 +46,15 @@ function OwnContacts() {
     onEdit: (contact: Contact) => setOpened({ what: 'edit', contact }),
     onLead: (contact: Contact) => setOpened({ what: 'lead', contact }),
     onRemove: (contact: Contact) => {
-      forget();
       const name = contact.name ?? '';
-      const undo = () => restoring.mutate(contact, { onSuccess: () => setDone({ text: contacts.restored(name) }) });
-      removing.mutate(contact, { onSuccess: () => setDone({ text: contacts.removed(name), undo }) });
+      const back = { said: contacts.restored(name), take: () => restore(contact) };
+      steps.mutate({ said: contacts.removed(name), take: () => remove(contact), back });
     },
     onNotLead: (contact: Contact, chat: Contact['ledTo'][number]) => {
-      forget();
-      const lead = { contact, conversationId: chat.conversationId };
+      const to = { contact, conversationId: chat.conversationId };
       const words = [contact.name ?? '', chatName(chat)] as const;
-      const undo = () => leading.mutate(lead, { onSuccess: () => setDone({ text: contacts.leadNoted(...words) }) });
-      notLeading.mutate(lead, { onSuccess: () => setDone({ text: contacts.leadTakenBack(...words), undo }) });
+      const back = { said: contacts.leadNoted(...words), take: () => lead(to) };
+      steps.mutate({ said: contacts.leadTakenBack(...words), take: () => notLead(to), back });
     },
   };
   return (
@@ -106,10 +97,7 @@ function OwnContacts() {
           </ul>
         </>
       ) : null}
-      <DoneBox done={done} isEmpty={done === undefined && !failure}>
-        <UndoNote text={done?.text} onUndo={done?.undo} isPending={restoring.isPending || leading.isPending} />
-        {failure ? <FailureNote failure={failure} words={{ ...contacts.form.refused, ...contacts.leading.refused }} /> : null}
-      </DoneBox>
+      <StepsNote steps={steps} words={{ ...contacts.form.refused, ...contacts.leading.refused }} />
       {opened?.what === 'new' ? <ContactDialog onClose={() => setOpened(undefined)} /> : null}
       {opened?.what === 'edit' ? <ContactDialog contact={opened.contact} onClose={() => setOpened(undefined)} /> : null}
       {opened?.what === 'lead' ? <LeadDialog contact={opened.contact} onClose={() => setOpened(undefined)} /> : null}

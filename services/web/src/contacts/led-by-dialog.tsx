@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { useTexts } from '../app/settings.tsx';
 import { Dialog } from '../design/dialog.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
-import type { Contact } from './contact-chains.ts';
+import { type Contact, labelOf } from './contact-chains.ts';
 import { useChangeContacts, useContacts } from './use-contacts.ts';
 
 interface LedByDialogProps {
@@ -31,10 +31,7 @@ export function LedByDialog({ conversationId, without, onClose }: LedByDialogPro
           label={beside.contact}
           value={contactId}
           onChange={({ currentTarget }) => setContact(currentTarget.value)}
-          data={[
-            { value: '', label: beside.choose },
-            ...others.map((one) => ({ value: one.contactId, label: [one.name, one.organization].filter(Boolean).join(', ') })),
-          ]}
+          data={[{ value: '', label: beside.choose }, ...others.map((one) => ({ value: one.contactId, label: labelOf(one) }))]}
         />
         {leading.error ? <FailureNote failure={leading.error} words={words.refused} /> : null}
         <Group justify="space-between" mt="md">

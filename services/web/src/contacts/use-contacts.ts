@@ -5,6 +5,7 @@ import { api } from '../api/client.ts';
 import { everyPage } from '../api/every-page.ts';
 import type { Sent } from '../api/types.ts';
 import { live } from '../app/live.ts';
+import { useSteps } from '../design/use-steps.ts';
 import type { Contact } from './contact-chains.ts';
 
 export type ContactAsked = Sent<'/api/interviews/contacts/{contactId}', 'put'>;
@@ -41,31 +42,24 @@ type Of = Pick<Contact, 'contactId' | 'name'>;
 const at = ({ contactId }: Pick<Contact, 'contactId'>) => ({ params: { path: { contactId } } });
 const lead = ({ contact: { contactId }, conversationId }: Lead) => ({ params: { path: { contactId, conversationId } } });
 
-/** What can be done with contacts; the list is then read as it is with the change in it. */
-export function useChangeContacts() {
+const write = ({ contactId, asked }: { readonly contactId: string; readonly asked: ContactAsked }) =>
+  answered(() => api.PUT('/api/interviews/contacts/{contactId}', { ...at({ contactId }), body: asked }));
+const remove = (contact: Of) => answered(() => api.DELETE('/api/interviews/contacts/{contactId}', at(contact)));
+const restore = (contact: Of) => answered(() => api.POST('/api/interviews/contacts/{contactId}/restoration', at(contact)));
+const leadTo = (to: Lead) => answered(() => api.PUT('/api/interviews/contacts/{contactId}/leads/{conversationId}', lead(to)));
+const notLeadTo = (to: Lead) => answered(() => api.DELETE('/api/interviews/contacts/{contactId}/leads/{conversationId}', lead(to)));
+
+/** Reads the list as it is with a change in it. */
+function useSettled() {
   const queries = useQueryClient();
-  const onSuccess = async (changed: Changed) => queries.setQueryData(queryKey, await all({ after: after(changed) }));
-  return {
-    writing: useMutation({
-      mutationFn: ({ contactId, asked }: { readonly contactId: string; readonly asked: ContactAsked }) =>
-        answered(() => api.PUT('/api/interviews/contacts/{contactId}', { ...at({ contactId }), body: asked })),
-      onSuccess,
-    }),
-    removing: useMutation({
-      mutationFn: (contact: Of) => answered(() => api.DELETE('/api/interviews/contacts/{contactId}', at(contact))),
-      onSuccess,
-    }),
-    restoring: useMutation({
-      mutationFn: (contact: Of) => answered(() => api.POST('/api/interviews/contacts/{contactId}/restoration', at(contact))),
-      onSuccess,
-    }),
-    leading: useMutation({
-      mutationFn: (to: Lead) => answered(() => api.PUT('/api/interviews/contacts/{contactId}/leads/{conversationId}', lead(to))),
-      onSuccess,
-    }),
-    notLeading: useMutation({
-      mutationFn: (to: Lead) => answered(() => api.DELETE('/api/interviews/contacts/{contactId}/leads/{conversationId}', lead(to))),
-      onSuccess,
-    }),
-  };
+  return async (changed: Changed) => queries.setQueryData(queryKey, await all({ after: after(changed) }));
 }
+
+/** What is written in dialogs. */
+export function useChangeContacts() {
+  const onSuccess = useSettled();
+  return { writing: useMutation({ mutationFn: write, onSuccess }), leading: useMutation({ mutationFn: leadTo, onSuccess }) };
+}
+
+/** What is done with contacts of a list, one after the other, and what there is for it. */
+export const useContactSteps = () => ({ steps: useSteps(useSettled()), remove, restore, lead: leadTo, notLead: notLeadTo });

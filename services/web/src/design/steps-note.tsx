@@ -1,10 +1,10 @@
-import { DoneBox } from '../design/done-box.tsx';
-import { FailureNote } from '../design/failure-note.tsx';
-import { UndoNote } from '../design/undo-note.tsx';
+import { DoneBox } from './done-box.tsx';
+import { FailureNote } from './failure-note.tsx';
+import { UndoNote } from './undo-note.tsx';
 import type { Steps } from './use-steps.ts';
 
-interface StepsNoteProps {
-  readonly steps: Steps;
+interface StepsNoteProps<Result> {
+  readonly steps: Steps<Result>;
   /** Of refusals, by their code. */
   readonly words: Readonly<Record<string, string>>;
   /** While something else says it: what is said has to be there before, empty, to be read out. */
@@ -12,7 +12,7 @@ interface StepsNoteProps {
 }
 
 /** What was changed last, where it is seen however far a list goes on, and the way back. */
-export function StepsNote({ steps, words, isQuiet = false }: StepsNoteProps) {
+export function StepsNote<Result>({ steps, words, isQuiet = false }: StepsNoteProps<Result>) {
   const done = isQuiet ? undefined : steps.done;
   const failure = (isQuiet ? undefined : steps.error) ?? undefined;
   const back = done?.step.back;

@@ -4,27 +4,27 @@ import type { Changed } from '../api/after.ts';
 import { codeOf } from '../api/problem.ts';
 
 /** Something to change, what is said once it is, and what takes it back. */
-export interface Step {
+export interface Step<Result = Changed> {
   readonly said: string;
   /** `since`: what it takes back; nothing: it takes nothing back, or what others have changed since was told. */
-  readonly take: (since?: Changed) => Promise<Changed>;
-  readonly back?: Step | undefined;
+  readonly take: (since?: Result) => Promise<Result>;
+  readonly back?: Step<Result> | undefined;
 }
 
-interface Done {
-  readonly step: Step;
-  readonly changed?: Changed;
+interface Done<Result> {
+  readonly step: Step<Result>;
+  readonly changed?: Result;
 }
 
 /**
  * One change after the other; `settled` reads anew what it is seen in, before it counts as done. `again`: reads what others have
  * changed, which one's own change was therefore refused for.
  */
-export function useSteps(settled: (changed: Changed) => Promise<unknown>, again?: () => Promise<unknown>) {
-  const [done, setDone] = useState<Done | undefined>();
-  const isBack = (step: Step) => step === done?.step.back;
+export function useSteps<Result = Changed>(settled: (changed: Result) => Promise<unknown>, again?: () => Promise<unknown>) {
+  const [done, setDone] = useState<Done<Result> | undefined>();
+  const isBack = (step: Step<Result>) => step === done?.step.back;
   const { mutate, reset, isPending, error } = useMutation({
-    mutationFn: async (step: Step) => {
+    mutationFn: async (step: Step<Result>) => {
       const changed = await step.take(isBack(step) ? done?.changed : undefined);
       await settled(changed);
       return changed;
@@ -52,4 +52,4 @@ export function useSteps(settled: (changed: Changed) => Promise<unknown>, again?
     },
   };
 }
-export type Steps = ReturnType<typeof useSteps>;
+export type Steps<Result = Changed> = ReturnType<typeof useSteps<Result>>;

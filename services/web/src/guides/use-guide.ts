@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import { useSettings } from '../app/settings.tsx';
-import { useSteps } from '../preparing/use-steps.ts';
+import { useSteps } from '../design/use-steps.ts';
 import { forOrganization, useMembership } from '../team/membership.ts';
 import type { GuideAsked, GuideSettings, Kind } from './guide.ts';
 

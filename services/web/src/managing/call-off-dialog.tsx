@@ -25,7 +25,7 @@ export function CallOffDialog({ booking, token, managing, isSession }: CallOffPr
   const send = () => {
     const asked = { reason, commandId: commandId.current() };
     const addressed = { booking, token };
-    managing.act({ told: done, run: () => (isSession ? callOffSession(addressed, asked) : callOff(addressed, asked)) });
+    managing.act({ said: done, take: () => (isSession ? callOffSession(addressed, asked) : callOff(addressed, asked)) });
   };
   return (
     <Dialog title={title} onClose={managing.close}>

@@ -6,20 +6,20 @@ type Words = Texts['managing'];
 
 /** Those who held it before hold it again: a recruiter says who does, whatever hours say. */
 const givenBack = (addressed: Addressed, words: Words): Deed => ({
-  told: words.give.back,
-  run: () => giveTo(addressed, addressed.booking.hostIds),
+  said: words.give.back,
+  take: () => giveTo(addressed, addressed.booking.hostIds),
 });
 
 export const giveDeed = (addressed: Addressed, hostIds: readonly string[], name: string, words: Words): Deed => ({
-  told: words.give.done(name),
-  run: () => giveTo(addressed, hostIds),
-  undo: givenBack(addressed, words),
+  said: words.give.done(name),
+  take: () => giveTo(addressed, hostIds),
+  back: givenBack(addressed, words),
 });
 
 export const takeOverDeed = (addressed: Addressed, from: string, words: Words): Deed => ({
-  told: words.takeOver.done,
-  run: () => takeOver(addressed, from),
-  undo: givenBack(addressed, words),
+  said: words.takeOver.done,
+  take: () => takeOver(addressed, from),
+  back: givenBack(addressed, words),
 });
 
 /** `when`, `before`: the new time and the old one, in words. */
@@ -29,7 +29,7 @@ export const moveDeed = (
   { when, before }: { readonly when: string; readonly before: string },
   words: Words,
 ): Deed => ({
-  told: words.move.done(when),
-  run: () => moveTo(addressed, start),
-  undo: { told: words.move.done(before), run: () => moveTo(addressed, addressed.booking.start) },
+  said: words.move.done(when),
+  take: () => moveTo(addressed, start),
+  back: { said: words.move.done(before), take: () => moveTo(addressed, addressed.booking.start) },
 });

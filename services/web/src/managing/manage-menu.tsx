@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useSettings } from '../app/settings.tsx';
 import { IconDots } from '../design/icons.tsx';
 import { useSignedIn } from '../signing-in/session.ts';
-import { shortDay, timeOfDay } from '../time/times.ts';
+import { shortMoment } from '../time/times.ts';
 import { type Addressed, reportNoShow, withdrawNoShow } from './booking-commands.ts';
 import { takeOverDeed } from './deeds.ts';
 import { useHostNames } from './use-host-names.ts';
@@ -44,9 +44,9 @@ export function ManageMenu({ booking, token, managing, isWide = false }: ManageM
     managing.act(deed);
   };
   const absence = (missingId: string) => {
-    const came = { told: words.came.done(nameOf(missingId)), run: () => withdrawNoShow(addressed, missingId) };
-    const gone = { told: words.absent.done(nameOf(missingId)), run: () => reportNoShow(addressed, missingId) };
-    return { came, gone: { ...gone, undo: came } };
+    const came = { said: words.came.done(nameOf(missingId)), take: () => withdrawNoShow(addressed, missingId) };
+    const gone = { said: words.absent.done(nameOf(missingId)), take: () => reportNoShow(addressed, missingId) };
+    return { came, gone: { ...gone, back: came } };
   };
   const question = (isPossible: boolean, what: Question) =>
     isPossible ? (
@@ -76,7 +76,7 @@ export function ManageMenu({ booking, token, managing, isWide = false }: ManageM
     question(can.canCancelSession, 'cancel-session'),
   ].filter((item) => item !== null);
   if (items.length === 0) return null;
-  const label = words.more(guestName, `${shortDay(start, face)}, ${timeOfDay(start, face)}`);
+  const label = words.more(guestName, shortMoment(start, face));
   return (
     <Menu position="bottom-end" withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>

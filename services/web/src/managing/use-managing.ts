@@ -1,16 +1,13 @@
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Changed } from '../api/after.ts';
+import { type Step, useSteps } from '../design/use-steps.ts';
 import type { Addressed } from './booking-commands.ts';
 
+/** Where a booking was left; nothing, where several were changed at once. */
+type Left = Changed | undefined;
+
 /** Something that is done about a booking. */
-export interface Deed {
-  /** What is said once it is done. */
-  readonly told: string;
-  readonly run: () => Promise<Changed | undefined>;
-  /** Takes it back, where that is possible. */
-  readonly undo?: Deed;
-}
+export type Deed = Step<Left>;
 
 /** What has to be asked before it can be done. */
 export type Question = 'move' | 'give' | 'cancel' | 'cancel-session';
@@ -20,33 +17,24 @@ export interface Asked extends Addressed {
 }
 
 /** What is being done about the bookings of a page, one after the other. `settle`: has the page show what was done. */
-export function useManaging(settle: (at: Changed | undefined) => Promise<unknown>) {
+export function useManaging(settle: (at: Left) => Promise<unknown>) {
   const [asked, setAsked] = useState<Asked | undefined>();
-  const [done, setDone] = useState<Deed | undefined>();
-  const doing = useMutation({
-    mutationFn: async ({ run }: Deed) => settle(await run()),
-    // what could not be taken back can be tried again
-    onMutate: (deed) => {
-      if (deed !== done?.undo) setDone(undefined);
-    },
-    onSuccess: (_, deed) => {
-      setDone(deed);
-      setAsked(undefined);
-    },
+  const steps = useSteps<Left>(async (at) => {
+    await settle(at);
+    setAsked(undefined);
   });
   return {
     asked,
-    done,
-    failure: doing.error ?? undefined,
-    isPending: doing.isPending,
-    act: (deed: Deed) => doing.mutate(deed),
+    steps,
+    failure: steps.error ?? undefined,
+    isPending: steps.isPending,
+    act: (deed: Deed) => steps.mutate(deed),
     ask: (next: Asked) => {
-      doing.reset();
-      setDone(undefined);
+      steps.reset();
       setAsked(next);
     },
     close: () => {
-      doing.reset();
+      steps.reset();
       setAsked(undefined);
     },
   };

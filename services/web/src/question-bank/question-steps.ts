@@ -1,4 +1,4 @@
-import type { Step } from '../preparing/use-steps.ts';
+import type { Step } from '../design/use-steps.ts';
 import type { Texts } from '../texts/en/index.ts';
 import { askedAgain, latestOf, type Question, type QuestionAsked, type Wording } from './questions.ts';
 import type { Bank } from './use-question-bank.ts';

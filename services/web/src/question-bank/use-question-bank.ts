@@ -3,7 +3,7 @@ import { after, type Changed } from '../api/after.ts';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import { everyPage } from '../api/every-page.ts';
-import { useSteps } from '../preparing/use-steps.ts';
+import { useSteps } from '../design/use-steps.ts';
 import { forOrganization, useMembership } from '../team/membership.ts';
 import type { Question, QuestionAsked } from './questions.ts';
 

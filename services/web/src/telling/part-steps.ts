@@ -1,5 +1,5 @@
+import type { Step } from '../design/use-steps.ts';
 import { placesAfter } from '../pitch/pitch-parts.ts';
-import type { Step } from '../preparing/use-steps.ts';
 import type { Texts } from '../texts/en/index.ts';
 import { askedOf, nextPlace, type Part, type PartAsked, placedBefore, type Told } from './parts.ts';
 import type { useTelling } from './use-telling.ts';

@@ -5,7 +5,7 @@ import { Failed } from '../app/dead-ends.tsx';
 import { useTexts } from '../app/settings.tsx';
 import { useTitle } from '../app/title.ts';
 import listing from '../design/listing.module.css';
-import { StepsNote } from '../preparing/steps-note.tsx';
+import { StepsNote } from '../design/steps-note.tsx';
 import { seesEverybody, useMembership } from '../team/membership.ts';
 import { PartDialog } from './part-dialog.tsx';
 import { partSteps } from './part-steps.ts';

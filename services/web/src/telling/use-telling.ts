@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Changed } from '../api/after.ts';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
-import { useSteps } from '../preparing/use-steps.ts';
+import { useSteps } from '../design/use-steps.ts';
 import { forOrganization, useMembership } from '../team/membership.ts';
 import { askedOf, type Part, type PartAsked, type Told } from './parts.ts';
 

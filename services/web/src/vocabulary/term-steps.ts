@@ -1,4 +1,4 @@
-import type { Step } from '../preparing/use-steps.ts';
+import type { Step } from '../design/use-steps.ts';
 import type { Texts } from '../texts/en/index.ts';
 import type { Term, TermKind } from './use-terms.ts';
 import type { Vocabulary } from './use-vocabulary.ts';

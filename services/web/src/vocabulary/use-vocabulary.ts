@@ -4,7 +4,7 @@ import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import { randomId } from '../api/random-id.ts';
 import { slugOf } from '../api/slug.ts';
-import { useSteps } from '../preparing/use-steps.ts';
+import { useSteps } from '../design/use-steps.ts';
 import { forOrganization, useMembership } from '../team/membership.ts';
 import { placeOf } from './terms.ts';
 import { allTerms, type Term, type TermKind } from './use-terms.ts';
