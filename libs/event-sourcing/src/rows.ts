@@ -47,7 +47,7 @@ export interface RowReaders {
   of<Row>(projection: Projection<Row>): RowReader<Row>;
 }
 
-export const rowLimits = { usual: 50, most: 500 } as const;
+export const rowLimits = { usual: 50, most: 2_500 } as const;
 
 /**
  * All rows that meet a filter, read page by page: for sets that are bounded, as what one person or organization has is, and for

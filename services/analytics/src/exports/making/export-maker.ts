@@ -11,7 +11,7 @@ import { FileInTheMaking } from './file-in-the-making.ts';
 import type { RowBatch, RowsWanted } from './rows-wanted.ts';
 
 /** Of one part: a row group in Parquet, and what is done again after a kill. */
-const partRows = 10_000;
+const partRows = 5_000;
 
 export interface MadeFile {
   readonly rows: number;
