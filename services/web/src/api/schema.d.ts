@@ -9455,6 +9455,7 @@ export interface paths {
                 query?: {
                     limit?: number;
                     cursor?: string;
+                    removed?: boolean;
                     after?: string;
                 };
                 header?: never;
@@ -17671,6 +17672,7 @@ export interface components {
                 start: string | null;
             }[];
             addedAt: string;
+            restorableUntil: string | null;
         };
         Conversation: {
             conversationId: string;
