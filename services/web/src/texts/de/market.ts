@@ -4,7 +4,7 @@ export const market: Texts['market'] = {
   title: 'Mein Markt',
   lead: 'Was Ihre Gespräche über Sie sagen, und was der Markt daneben sagt. Ihre eigenen Zahlen kommen allein aus Ihren Gesprächen, und niemand sonst sieht sie.',
   signIn: 'Melden Sie sich an, um Ihren Markt zu sehen',
-  asOf: (at, zone) => `Stand: ${at} (${zone})`,
+  asOf: (at, zone) => `Stand: ${at}, ${zone}`,
   empty: {
     title: 'Noch nichts zu sehen, und das ist in Ordnung',
     text: 'Zahlen erscheinen hier von selbst: notieren Sie, was Sie in Gesprächen erfahren, beantworten Sie, was Sie danach gefragt werden, und halten Sie Angebote fest. Manche brauchen drei Arbeitgeber, damit kein Gastgeber herauszulesen ist.',

@@ -2,7 +2,7 @@ export const market = {
   title: 'My market',
   lead: 'What your chats say about you, and what the market says beside it. Your own figures are made of your chats alone, and nobody else sees them.',
   signIn: 'Sign in to see your market',
-  asOf: (at: string, zone: string) => `As of ${at} (${zone})`,
+  asOf: (at: string, zone: string) => `As of ${at}, ${zone}`,
   empty: {
     title: 'Nothing to see yet, and that is fine',
     text: 'Figures appear here by themselves: note what you learn in chats, answer what you are asked afterwards, and write down offers. Some need three employers, so that no host is picked out.',
