@@ -2257,7 +2257,6 @@ export interface paths {
                     content: {
                         "application/json": {
                             items: components["schemas"]["Session"][];
-                            next: string | null;
                         };
                     };
                 };
@@ -8181,7 +8180,6 @@ export interface paths {
                     content: {
                         "application/json": {
                             items: components["schemas"]["KnownOrganization"][];
-                            next: string | null;
                         };
                     };
                 };
