@@ -9,7 +9,7 @@ interface DialogProps {
   readonly children: ReactNode;
 }
 
-/** Whatever had the focus has it back when it would be nowhere. */
+/** Whatever had the focus has it back when it would be nowhere; where that is gone, the page has it. */
 function useFocusBack(): void {
   const [before] = useState(() => document.activeElement);
   useEffect(
@@ -17,7 +17,9 @@ function useFocusBack(): void {
       // the dialog is not gone yet, and something else may be meant to have the focus
       setTimeout(() => {
         const { activeElement, body } = document;
-        if ((activeElement === null || activeElement === body) && before instanceof HTMLElement && before.isConnected) before.focus();
+        if (activeElement !== null && activeElement !== body) return;
+        if (before instanceof HTMLElement && before.isConnected && before !== body) before.focus();
+        else document.getElementById('content')?.focus({ preventScroll: true });
       });
     },
     [before],

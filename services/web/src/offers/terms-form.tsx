@@ -1,9 +1,13 @@
-import { Button, Checkbox, Group } from '@mantine/core';
+import { Button, Checkbox, Group, Text } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { codeOf } from '../api/problem.ts';
+import { useTexts } from '../app/settings.tsx';
+import { CopyButton } from '../design/copy-button.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
+import { Note } from '../design/note.tsx';
 import { draftOf, type Offer, type Terms, termsFrom } from './offer-terms.ts';
 import { TermsFields } from './terms-fields.tsx';
+import { draftInWords } from './terms-words.ts';
 
 /** Other terms, and how they are known. */
 export interface TermsAsked {
@@ -16,6 +20,8 @@ interface TermsFormProps {
   readonly offer: Offer;
   readonly className: string | undefined;
   readonly words: { readonly negotiated: string; readonly written: string; readonly cancel: string; readonly save: string };
+  /** Why it cannot be changed any more, by what others did meanwhile. */
+  readonly over: string | undefined;
   /** Refusals in better words, by code. */
   readonly refused: Readonly<Record<string, string>>;
   /** Whether they were negotiated, as long as nobody has said. */
@@ -25,8 +31,10 @@ interface TermsFormProps {
   readonly onClose: () => void;
 }
 
-/** Other terms of an offer that has no answer yet. */
-export function TermsForm({ offer, className, words, refused, isNegotiated: first, sending, onSend, onClose }: TermsFormProps) {
+/** Other terms of an offer that has no answer yet. Where it has one meanwhile, or is gone, that is told, and what was typed stays. */
+export function TermsForm({ offer, className, words, over, refused, isNegotiated: first, sending, onSend, onClose }: TermsFormProps) {
+  const texts = useTexts();
+  const { gone } = texts.offers;
   const [draft, setDraft] = useState(() => draftOf(offer));
   const [isNegotiated, setNegotiated] = useState(first);
   const [isWritten, setWritten] = useState(offer.proof !== 'word');
@@ -35,7 +43,7 @@ export function TermsForm({ offer, className, words, refused, isNegotiated: firs
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if ('terms' in read && offer.answer === null)
+    if ('terms' in read && over === undefined)
       onSend({ terms: read.terms, proof: isWritten ? 'written' : 'word', negotiated: isNegotiated });
   };
   return (
@@ -47,14 +55,24 @@ export function TermsForm({ offer, className, words, refused, isNegotiated: firs
       />
       <Checkbox label={words.negotiated} checked={isNegotiated} onChange={({ currentTarget }) => setNegotiated(currentTarget.checked)} />
       <Checkbox label={words.written} checked={isWritten} onChange={({ currentTarget }) => setWritten(currentTarget.checked)} />
-      {sending.error ? <FailureNote failure={sending.error} text={refused[codeOf(sending.error) ?? '']} /> : null}
+      {over === undefined ? null : (
+        <Note tone="attention" title={over}>
+          <Text size="sm" mb="xs">
+            {gone.typed}
+          </Text>
+          <CopyButton text={draftInWords(draft, texts)} label={gone.copy} />
+        </Note>
+      )}
+      {sending.error && over === undefined ? <FailureNote failure={sending.error} text={refused[codeOf(sending.error) ?? '']} /> : null}
       <Group justify="space-between">
         <Button variant="default" onClick={onClose}>
-          {words.cancel}
+          {over === undefined ? words.cancel : gone.close}
         </Button>
-        <Button type="submit" loading={sending.isPending} disabled={offer.answer !== null}>
-          {words.save}
-        </Button>
+        {over === undefined ? (
+          <Button type="submit" loading={sending.isPending}>
+            {words.save}
+          </Button>
+        ) : null}
       </Group>
     </form>
   );
