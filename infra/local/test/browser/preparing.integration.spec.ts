@@ -11,6 +11,8 @@ let page: Page;
 const better = 'Which of your experience would you bring to this work?';
 const doubtful = 'Where are you from?';
 const said = (text: string) => page.getByRole('status').getByText(text).waitFor();
+/** Whoever works by keyboard goes on where they were. */
+const focused = (name: string) => button(page, name).and(page.locator(':focus')).waitFor();
 const undo = () => button(page, 'Undo').click();
 
 describe('a question of an organization', () => {
@@ -100,8 +102,9 @@ describe('the vocabulary', () => {
     await undo();
     await said('Bargaining stands for itself again.');
     await page.getByLabel('What it is called').fill('Hard bargaining');
-    await button(page, 'Rename').click();
+    await button(page, 'Rename').press('Enter');
     await said('It is called Hard bargaining now.');
+    await focused('Rename');
     await button(page, 'Done').click();
     await button(page, 'Put away: Hard bargaining').click();
     await said('Hard bargaining was put away');
@@ -175,8 +178,9 @@ describe('a guide', () => {
     await page.getByLabel('Add a question').selectOption(doubtful);
     await button(page, 'Add a question').click();
     expect(await axe(page)).toEqual([]);
-    await button(page, 'Save the guide').click();
+    await button(page, 'Save the guide').press('Enter');
     await page.getByText('Your organization has made it its own.').waitFor();
+    await focused('Save the guide');
     await page.getByRole('listitem').getByText(doubtful).nth(1).waitFor();
     await button(page, 'Back to the usual guide').click();
     await page.getByText('It is the usual guide.').waitFor();

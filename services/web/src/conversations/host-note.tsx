@@ -7,6 +7,7 @@ import type { Answer } from '../api/types.ts';
 import { useTexts } from '../app/settings.tsx';
 import { Card } from '../design/card.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
+import { pressed } from '../design/pressed.ts';
 
 const address = '/api/interviews/conversations/{conversationId}/host-note';
 
@@ -57,7 +58,7 @@ function NoteForm({ kept }: { readonly kept: Answer<typeof address, 'get'> }) {
         <Text size="sm" c="dimmed" role="status">
           {isChanged ? '' : (kept.text ?? '') === '' ? '' : hostNote.kept}
         </Text>
-        <Button variant="default" disabled={!isChanged} loading={saving.isPending} onClick={() => saving.mutate()}>
+        <Button variant="default" loading={saving.isPending} {...pressed(() => saving.mutate(), !isChanged)}>
           {hostNote.save}
         </Button>
       </Group>

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { isSame } from '../api/same.ts';
 import { useTexts } from '../app/settings.tsx';
 import { Note } from '../design/note.tsx';
+import { idle } from '../design/pressed.ts';
 import style from '../preparing/preparing.module.css';
 import { topics } from '../question-bank/questions.ts';
 import { type Askable, askedOf, type GuideAsked, type GuideSettings, most } from './guide.ts';
@@ -105,7 +106,7 @@ export function GuideForm({ settings, askable, isPending, onSave, onTake, onChan
         </Note>
       ) : null}
       <Group gap="sm">
-        <Button type="submit" loading={isPending} disabled={!isChanged}>
+        <Button type="submit" loading={isPending} {...idle(!isChanged)}>
           {guides.save}
         </Button>
         {isChanged ? (
