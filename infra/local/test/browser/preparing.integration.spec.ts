@@ -195,6 +195,11 @@ describe('a guide', () => {
     await page.getByLabel('Kind of conversation').selectOption('Screening');
     await page.getByText('is not saved').waitFor();
     await button(page, 'Keep writing').click();
+    await link(page, 'Vocabulary').click();
+    await page.getByRole('dialog', { name: 'What you typed is not saved' }).waitFor();
+    expect(await axe(page)).toEqual([]);
+    await button(page, 'Keep writing').click();
+    expect(await opening.inputValue()).toBe('Nobody is turned down here. Ever.');
     const owner = await stage.doings.as(stage.acme.owner);
     good(await owner.put('api/interviews/guides/exploratory', { opening: 'Be on time.' }));
     await button(page, 'Save the guide').click();
@@ -209,6 +214,10 @@ describe('a guide', () => {
     await opening.fill('Nobody is turned down here.');
     await button(page, 'Save the guide').click();
     await said('The guide is saved.');
+    await opening.fill('Dropped on purpose.');
+    await link(page, 'Vocabulary').click();
+    await button(page, 'Drop it').click();
+    await button(page, 'Add a term').waitFor();
   });
 });
 

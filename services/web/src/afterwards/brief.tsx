@@ -4,6 +4,7 @@ import { useTexts } from '../app/settings.tsx';
 import { usePrep } from '../chats/use-prep.ts';
 import { Card } from '../design/card.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
+import { KeepTyped } from '../design/keep-typed.tsx';
 import { pressed } from '../design/pressed.ts';
 import style from './afterwards.module.css';
 
@@ -48,6 +49,7 @@ export function Brief({ conversationId, isAhead }: { readonly conversationId: st
           </dl>
         </div>
       ) : null}
+      <KeepTyped isChanged={notes !== undefined && notes.trim() !== own} />
       <Textarea
         label={brief.notes}
         description={brief.notesHint}

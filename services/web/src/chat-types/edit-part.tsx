@@ -7,6 +7,7 @@ import { isSame } from '../api/same.ts';
 import { useTexts } from '../app/settings.tsx';
 import { Card } from '../design/card.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
+import { KeepTyped } from '../design/keep-typed.tsx';
 import { idle } from '../design/pressed.ts';
 import { UndoNote } from '../design/undo-note.tsx';
 import { useMembership } from '../team/membership.ts';
@@ -84,6 +85,7 @@ export function EditPart<P extends Part>({ chatType, part, title, text, put, can
   return (
     <Card anchor={part} title={title} text={text}>
       <form className={style.fields} onSubmit={save} noValidate>
+        <KeepTyped isChanged={isChanged} />
         {children(draft, change, errorOfField(fieldErrors(saving.error)))}
         {saving.error ? <FailureNote failure={saving.error} words={{ conflict: texts.conflict.text }} /> : null}
         <Group gap="sm">

@@ -26,11 +26,18 @@ function useFocusBack(): void {
   );
 }
 
-/** A question that has to be answered before going on; Escape is the answer that changes nothing. */
+/** A question that has to be answered before going on; Escape is the answer that changes nothing, and pressing beside it none. */
 export function Dialog({ title, onClose, wide = false, children }: DialogProps) {
   useFocusBack();
   return (
-    <Modal opened size={wide ? 'xl' : 'md'} onClose={onClose} withCloseButton={false} attributes={{ content: { 'aria-label': title } }}>
+    <Modal
+      opened
+      size={wide ? 'xl' : 'md'}
+      onClose={onClose}
+      withCloseButton={false}
+      closeOnClickOutside={false}
+      attributes={{ content: { 'aria-label': title } }}
+    >
       <Stack>
         <Title order={2} size="h3">
           {title}

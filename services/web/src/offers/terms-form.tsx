@@ -1,9 +1,11 @@
 import { Button, Checkbox, Group, Text } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { codeOf } from '../api/problem.ts';
+import { isSame } from '../api/same.ts';
 import { useTexts } from '../app/settings.tsx';
 import { CopyButton } from '../design/copy-button.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
+import { KeepTyped } from '../design/keep-typed.tsx';
 import { Note } from '../design/note.tsx';
 import { draftOf, type Offer, type Terms, termsFrom } from './offer-terms.ts';
 import { TermsFields } from './terms-fields.tsx';
@@ -55,6 +57,7 @@ export function TermsForm({ offer, className, words, over, refused, isNegotiated
       />
       <Checkbox label={words.negotiated} checked={isNegotiated} onChange={({ currentTarget }) => setNegotiated(currentTarget.checked)} />
       <Checkbox label={words.written} checked={isWritten} onChange={({ currentTarget }) => setWritten(currentTarget.checked)} />
+      <KeepTyped isChanged={!isSame(draft, draftOf(offer)) && over === undefined} />
       {over === undefined ? null : (
         <Note tone="attention" title={over}>
           <Text size="sm" mb="xs">

@@ -8,6 +8,7 @@ import { fieldErrors } from '../api/problem.ts';
 import { useTexts } from '../app/settings.tsx';
 import { Card } from '../design/card.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
+import { KeepTyped } from '../design/keep-typed.tsx';
 import { idle } from '../design/pressed.ts';
 import { useMembership } from '../team/membership.ts';
 import style from './organization.module.css';
@@ -109,6 +110,7 @@ function Edited({ organization }: { readonly organization: Organization }) {
         error={errors['parentCompany']}
         onChange={({ currentTarget }) => setParent(currentTarget.value)}
       />
+      <KeepTyped isChanged={isChanged} />
       {saving.error && Object.keys(errors).length === 0 ? <FailureNote failure={saving.error} /> : null}
       <Group mt="sm">
         <Button type="submit" variant="light" loading={saving.isPending} {...idle(!isChanged)}>
