@@ -124,6 +124,7 @@ describe('a candidate', () => {
     await link(page, 'My data').click();
     await page.getByLabel('Your address at work').fill(work);
     expect(missing).toEqual([]);
+    await page.getByText(/^What you learn counts in market figures, until you switch that off/).waitFor();
     await proves('Send the mail');
     await page.getByRole('listitem').filter({ hasText: 'acme' }).filter({ hasText: 'your employer' }).waitFor();
     expect(await axe(page)).toEqual([]);
