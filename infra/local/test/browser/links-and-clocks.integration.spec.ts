@@ -1,4 +1,6 @@
+import { eventually } from '@candor/testing';
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { patiently } from '../authorization/world.ts';
 import { button, heading, stageFor } from './stage.ts';
 import { axe } from './visits.ts';
 
@@ -65,6 +67,25 @@ test('mail comes to the local mailbox by itself, and there is a way back', async
   expect(await axe(visitor)).toEqual([]);
   await visitor.getByRole('link', { name: 'Back to Candor' }).click();
   await visitor.getByRole('link', { name: 'Sign in' }).first().waitFor();
+});
+
+test('who waits for the scripts of a page is shown a quiet frame, and nobody else', async () => {
+  const visitor = await stage.visits.begin();
+  let go = () => {};
+  const slow = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  await visitor.route(/\.js$/, async (route) => {
+    await slow;
+    await route.continue();
+  });
+  await visitor.goto('/book/acme/hello', { waitUntil: 'commit' });
+  const opacity = () => visitor.locator('.placeholder').evaluate((of) => Number(getComputedStyle(of).opacity));
+  expect(await visitor.locator('.placeholder').evaluate((of) => getComputedStyle(of).animationDelay)).toBe('0.3s');
+  await eventually(async () => expect(await opacity()).toBe(1), { what: 'the frame', ...patiently });
+  go();
+  await heading(visitor, 'Choose a time').waitFor();
+  expect(await visitor.locator('.placeholder').count()).toBe(0);
 });
 
 test('no page asks another host, or does what the content security policy forbids', () => expect(stage.visits.forbidden).toEqual([]));
