@@ -9453,7 +9453,7 @@ export interface paths {
                 query?: {
                     limit?: number;
                     cursor?: string;
-                    removed?: boolean;
+                    removed?: string;
                     after?: string;
                 };
                 header?: never;

@@ -12,7 +12,7 @@ export type ContactAsked = Sent<'/api/interviews/contacts/{contactId}', 'put'>;
 
 const queryKey = ['contacts'];
 const removedKey = ['contacts-removed'];
-const all = (more: { readonly after?: string; readonly removed?: boolean } = {}) =>
+const all = (more: { readonly after?: string; readonly removed?: 'true' } = {}) =>
   everyPage((cursor) =>
     answered(() =>
       api.GET('/api/interviews/contacts', { params: { query: { limit: 200, ...more, ...(cursor === undefined ? {} : { cursor }) } } }),
@@ -24,7 +24,7 @@ export const useContacts = () => useQuery({ queryKey, queryFn: () => all(), meta
 
 /** Those who can still be restored. */
 export const useRemovedContacts = () =>
-  useQuery({ queryKey: removedKey, queryFn: () => all({ removed: true }), meta: live('interviews/contacts') });
+  useQuery({ queryKey: removedKey, queryFn: () => all({ removed: 'true' }), meta: live('interviews/contacts') });
 
 /** A candidate's chats, the latest first: contacts are met in one and lead to others. */
 export const useOwnChats = () =>
@@ -58,7 +58,7 @@ const notLeadTo = (to: Lead) => answered(() => api.DELETE('/api/interviews/conta
 function useSettled() {
   const queries = useQueryClient();
   return async (changed: Changed) => {
-    const [there, removed] = await Promise.all([all({ after: after(changed) }), all({ after: after(changed), removed: true })]);
+    const [there, removed] = await Promise.all([all({ after: after(changed) }), all({ after: after(changed), removed: 'true' })]);
     queries.setQueryData(queryKey, there);
     queries.setQueryData(removedKey, removed);
   };
