@@ -98,7 +98,7 @@ function GuideOf({ kind, onChange }: GuideOfProps) {
       <Card title={booking.kinds[kind]} text={isUsual(asked) ? guides.isUsual : guides.isOwn}>
         {mayChange ? (
           <GuideForm
-            key={round}
+            round={round}
             settings={settings.data}
             askable={askable}
             isPending={steps.isPending}
