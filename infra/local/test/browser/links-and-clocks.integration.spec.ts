@@ -80,9 +80,9 @@ test('who waits for the scripts of a page is shown a quiet frame, and nobody els
     await route.continue();
   });
   await visitor.goto('/book/acme/hello', { waitUntil: 'commit' });
-  const opacity = () => visitor.locator('.placeholder').evaluate((of) => Number(getComputedStyle(of).opacity));
-  expect(await visitor.locator('.placeholder').evaluate((of) => getComputedStyle(of).animationDelay)).toBe('0.3s');
-  await eventually(async () => expect(await opacity()).toBe(1), { what: 'the frame', ...patiently });
+  const styleOf = (of: string) => visitor.evaluate<string>(`getComputedStyle(document.querySelector('.placeholder')).${of}`);
+  expect(await styleOf('animationDelay')).toBe('0.3s');
+  await eventually(async () => expect(await styleOf('opacity')).toBe('1'), { what: 'the frame', ...patiently });
   go();
   await heading(visitor, 'Choose a time').waitFor();
   expect(await visitor.locator('.placeholder').count()).toBe(0);
