@@ -81,8 +81,8 @@ test('who waits for the scripts of a page is shown a quiet frame, and nobody els
   });
   await visitor.goto('/book/acme/hello', { waitUntil: 'commit' });
   const styleOf = (of: string) => visitor.evaluate<string>(`getComputedStyle(document.querySelector('.placeholder')).${of}`);
-  expect(await styleOf('animationDelay')).toBe('0.3s');
-  await eventually(async () => expect(await styleOf('opacity')).toBe('1'), { what: 'the frame', ...patiently });
+  const shown = async () => expect([await styleOf('animationDelay'), await styleOf('opacity')]).toEqual(['0.3s', '1']);
+  await eventually(shown, { what: 'the frame', ...patiently });
   go();
   await heading(visitor, 'Choose a time').waitFor();
   expect(await visitor.locator('.placeholder').count()).toBe(0);
