@@ -154,7 +154,10 @@ test('each contact has a row of their own, which goes when they are forgotten', 
   const benRow = { ...ben, ...person, ledTo: [], removed: false, removedAt: null };
   projectionSpec(contacts)
     .given(...past)
-    .thenRows({ 'ana/ada': { ...ada, ...person, ledTo: ['b2'], removed: true, removedAt: past[3]?.occurredAt }, 'ana/ben': benRow } as never);
+    .thenRows({
+      'ana/ada': { ...ada, ...person, ledTo: ['b2'], removed: true, removedAt: past[3]?.occurredAt },
+      'ana/ben': benRow,
+    } as never);
   projectionSpec(contacts)
     .given(...past, recorded(contactBookStream, 'ana', 'ContactForgotten', { personId: 'ana', contactId: 'ada' }, { version: 5 }))
     .thenRows({ 'ana/ben': benRow } as never);

@@ -28,7 +28,10 @@ export class ContactsQueries {
   @Get()
   @Reads(contacts, conversations)
   @Returns(pageOf(ContactView))
-  async list(@AskedBy() asker: Asker, @Query({ schema: Listed }) { limit, cursor, removed }: z.output<typeof Listed>): Promise<Page<ContactView>> {
+  async list(
+    @AskedBy() asker: Asker,
+    @Query({ schema: Listed }) { limit, cursor, removed }: z.output<typeof Listed>,
+  ): Promise<Page<ContactView>> {
     const filter = { personId: asker.actor.id, removed };
     const { rows, next } = await this.rows.of(contacts).find(filter, { sort: [{ by: 'addedAt' }], limit, after: cursor });
     const [open, linked] = await Promise.all([this.texts.of(rows.flatMap(sealedOf)), this.linked(asker, rows)]);
