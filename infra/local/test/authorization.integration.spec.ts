@@ -31,6 +31,10 @@ interface Operation {
   readonly parameters?: readonly { readonly name: string; readonly description?: string }[];
   readonly responses: unknown;
 }
+/** What a page of a list says: how to ask for the next. */
+type Described = Readonly<
+  Record<string, { readonly content?: Readonly<Record<string, { readonly schema?: { readonly properties?: object } }>> }>
+>;
 interface ApiDocument {
   readonly info: { readonly description: string };
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
@@ -126,6 +130,15 @@ describe('the matrix', () => {
   test('tries links of every purpose that a route takes', () => {
     const tried = new Set(links.map(purposeOf));
     expect([...routes.keys()].flatMap((name) => linksOf(name).filter((purpose) => !tried.has(purpose)))).toEqual([]);
+  });
+
+  test('says of a list that it goes on where the next page can be asked for', () => {
+    const pages = [...routes].map(([name, { parameters = [], responses }]) => {
+      const { properties = {} } = (responses as Described)['200']?.content?.['application/json']?.schema ?? {};
+      return { name, goesOn: 'items' in properties && 'next' in properties, isAsked: parameters.some((asked) => asked.name === 'cursor') };
+    });
+    expect(pages.filter(({ goesOn }) => goesOn).length).toBeGreaterThan(20);
+    expect(pages.filter(({ goesOn, isAsked }) => goesOn && !isAsked)).toEqual([]);
   });
 });
 

@@ -21,6 +21,7 @@ import { cancelWaitingImport, WaitingImportCanceller } from './jobs/cancel-waiti
 import { checkHistoryImport, HistoryImportChecker } from './jobs/check-history-import.job.ts';
 import { ConversationEnder, endConversation } from './jobs/end-conversation.job.ts';
 import { expirePoolMembership, PoolMembershipExpirer } from './jobs/expire-pool-membership.job.ts';
+import { forgetRemovedContact, RemovedContactForgetter } from './jobs/forget-removed-contact.job.ts';
 import { ImportFileRemover, removeImportFile } from './jobs/remove-import-file.job.ts';
 import { HistoryImporter, runHistoryImport } from './jobs/run-history-import.job.ts';
 import { OtherSideMailer, sendOtherSideLink } from './jobs/send-other-side-link.job.ts';
@@ -31,6 +32,7 @@ import { outcome } from './outcome/outcome.decider.ts';
 import { OutcomesController } from './outcome/outcomes.controller.ts';
 import { askCandidateWhenAnOrganizationWantsToKeepThem } from './reacting/ask-candidate-when-an-organization-wants-to-keep-them.reactor.ts';
 import { endConversationWhenItsTimeIsOver } from './reacting/end-conversation-when-its-time-is-over.reactor.ts';
+import { forgetContactThatWasRemoved } from './reacting/forget-contact-that-was-removed.reactor.ts';
 import { leavePoolWhenConsentIsWithdrawn } from './reacting/leave-pool-when-consent-is-withdrawn.reactor.ts';
 import { mailOtherSideWhenTheyAreInvited } from './reacting/mail-other-side-when-they-are-invited.reactor.ts';
 import { planConversationWhenABookingIsConfirmed } from './reacting/plan-conversation-when-a-booking-is-confirmed.reactor.ts';
@@ -101,6 +103,7 @@ export const conversationParts = {
     // one per line, sorted
     askCandidateWhenAnOrganizationWantsToKeepThem,
     endConversationWhenItsTimeIsOver,
+    forgetContactThatWasRemoved,
     leavePoolWhenConsentIsWithdrawn,
     mailOtherSideWhenTheyAreInvited,
     planConversationWhenABookingIsConfirmed,
@@ -113,6 +116,7 @@ export const conversationParts = {
     handle(checkHistoryImport, HistoryImportChecker),
     handle(endConversation, ConversationEnder),
     handle(expirePoolMembership, PoolMembershipExpirer),
+    handle(forgetRemovedContact, RemovedContactForgetter),
     handle(removeImportFile, ImportFileRemover),
     handle(runHistoryImport, HistoryImporter),
     handle(sendOtherSideLink, OtherSideMailer),

@@ -55,6 +55,7 @@ describe('a candidate’s contacts', () => {
           throughId: null,
           ledTo: [],
           addedAt: expect.any(String),
+          restorableUntil: null,
         },
         expect.objectContaining({ contactId: 'bo', name: 'Bo', reachedBy: null, note: null, conversation: null, throughId: 'ada' }),
       ],
@@ -133,6 +134,22 @@ describe('a candidate’s contacts', () => {
     expect(JSON.stringify(ofHost)).not.toContain('contact-book');
   });
 
+  test('that were removed are shown until they are forgotten, after 30 days', async () => {
+    good(await ana().put('contacts/cleo', { name: 'Cleo', reachedBy: 'cleo@looms.example' }));
+    const removed = good<Changed>(await ana().delete('contacts/cleo'));
+    const left = await shown<Listed>(() => ana().get('contacts?removed=true', { after: removed }));
+    expect(left.items).toMatchObject([{ name: 'Cleo', restorableUntil: '2026-04-01T09:00:00.000Z' }]);
+    await installation.moveClock('2026-04-01T08:59:00.000Z');
+    expect(good<Listed>(await ana().get('contacts?removed=true')).items).toHaveLength(1);
+    await installation.moveClock('2026-04-01T09:00:00.000Z');
+    await shown<Listed>(
+      () => ana().get('contacts?removed=true'),
+      ({ items }) => expect(items).toEqual([]),
+    );
+    expect(problem(await ana().post('contacts/cleo/restoration'))).toEqual({ status: 404, code: 'unknown_contact' });
+    expect(good<Listed>(await ana().get('contacts')).items.map(({ contactId }) => contactId)).toEqual(['ada', 'bo']);
+  });
+
   test('go with the candidate who is erased, removed ones as well', async () => {
     const removed = good<Changed>(await ana().delete('contacts/bo'));
     await shown<Listed>(() => ana().get('contacts', { after: removed }));
@@ -146,6 +163,7 @@ describe('a candidate’s contacts', () => {
     await eventually(
       async () =>
         expect(await forgotten()).toEqual([
+          { personId: 'ana', contactId: 'cleo' },
           { personId: 'ana', contactId: 'ada' },
           { personId: 'ana', contactId: 'bo' },
         ]),

@@ -1,6 +1,7 @@
 import './design/mantine.css';
 import 'virtual:theme.css';
 import './design/page.css';
+import './design/placeholder.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { queries } from './app/queries.ts';

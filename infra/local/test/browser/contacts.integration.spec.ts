@@ -83,6 +83,17 @@ describe('a candidate', () => {
     await page.getByText('Through Ada Okafor').waitFor();
   });
 
+  test('is told until when somebody who was removed can be brought back', async () => {
+    await button(page, 'Remove: Ada Okafor').click();
+    const removed = page.getByRole('region', { name: 'Removed' });
+    await removed.getByText('until 1 Apr 2026').waitFor();
+    expect(await axe(page)).toEqual([]);
+    await button(page, 'Bring back: Ada Okafor').click();
+    await page.getByText('Ada Okafor is back.').waitFor();
+    await page.getByText('Through Ada Okafor').waitFor();
+    expect(await removed.count()).toBe(0);
+  });
+
   test('changes what is noted, and nobody is offered who would close a circle', async () => {
     await button(page, 'Edit: Ada Okafor').click();
     await field('What they do').fill('Engineer');

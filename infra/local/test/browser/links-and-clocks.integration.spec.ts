@@ -1,4 +1,6 @@
+import { eventually } from '@candor/testing';
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { patiently } from '../authorization/world.ts';
 import { button, heading, stageFor } from './stage.ts';
 import { axe } from './visits.ts';
 
@@ -14,7 +16,7 @@ test('a chat is moved over the change to summer time, as the clock of its guest 
   await button(visitor, 'Move').click();
   await visitor.getByRole('button', { name: /Monday, 9 March 2026/ }).click();
   await button(visitor, '10:00').click();
-  await visitor.getByText('Monday, 9 March 2026, 10:00 (New York (UTC−4))').waitFor();
+  await visitor.getByText('Monday, 9 March 2026, 10:00, New York (UTC−4)').waitFor();
   expect(await axe(visitor)).toEqual([]);
   await visitor.getByRole('button', { name: 'Move it' }).click();
   await visitor.getByText('10:00 – 10:30').waitFor();
@@ -65,6 +67,25 @@ test('mail comes to the local mailbox by itself, and there is a way back', async
   expect(await axe(visitor)).toEqual([]);
   await visitor.getByRole('link', { name: 'Back to Candor' }).click();
   await visitor.getByRole('link', { name: 'Sign in' }).first().waitFor();
+});
+
+test('who waits for the scripts of a page is shown a quiet frame, and nobody else', async () => {
+  const visitor = await stage.visits.begin();
+  let go = () => {};
+  const slow = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  await visitor.route(/\.js$/, async (route) => {
+    await slow;
+    await route.continue();
+  });
+  await visitor.goto('/book/acme/hello', { waitUntil: 'commit' });
+  const styleOf = (of: string) => visitor.evaluate<string>(`getComputedStyle(document.querySelector('.placeholder')).${of}`);
+  const shown = async () => expect([await styleOf('animationDelay'), await styleOf('opacity')]).toEqual(['0.3s', '1']);
+  await eventually(shown, { what: 'the frame', ...patiently });
+  go();
+  await heading(visitor, 'Choose a time').waitFor();
+  expect(await visitor.locator('.placeholder').count()).toBe(0);
 });
 
 test('no page asks another host, or does what the content security policy forbids', () => expect(stage.visits.forbidden).toEqual([]));

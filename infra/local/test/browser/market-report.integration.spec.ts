@@ -46,7 +46,7 @@ describe('a candidate', () => {
     await page.getByText('How this is counted').first().click();
     await link(page, 'A report to print').click();
     await heading(page, 'My market, on paper').waitFor();
-    await page.getByText(/^As of Saturday, 4 April 2026, .* \(Berlin/).waitFor();
+    await page.getByText(/^As of Saturday, 4 April 2026, .* Berlin \(UTC\+2\)$/).waitFor();
   });
 
   test('finds in it what is theirs alone, with chart, table, n and how it is counted', async () => {

@@ -100,6 +100,30 @@ describe('a recruiter', () => {
     await card(page).getByText('Declined on Monday, 2 March 2026').waitFor();
     expect(await axe(page)).toEqual([]);
   });
+
+  test('is told that a colleague removed an offer while they typed, and takes along what they typed', async () => {
+    const owner = await stage.doings.as(stage.acme.owner);
+    const conversationId = address.split('/').at(-1);
+    const asked = { conversationId, extendedOn: '2026-03-02', proof: 'word', terms: { ...terms, role: 'Manager' } };
+    const { stream } = good<{ stream: string }>(await owner.post('api/interviews/offers', asked));
+    const offerId = stream.split('/').at(-1);
+    await page.reload();
+    await button(page, 'Other terms: Manager').click();
+    await page.getByLabel('Base pay').fill('81000');
+    good(await owner.delete(`api/interviews/offers/${offerId}`));
+    await button(page, 'Offer these terms').click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('This offer was removed meanwhile').waitFor();
+    expect(await page.getByLabel('Base pay').inputValue()).toBe('81000');
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await button(page, 'Copy what I typed').click();
+    await dialog.getByText('Copied').first().waitFor();
+    expect(await page.evaluate('navigator.clipboard.readText()')).toContain('Role: Manager\nBase pay: 81000 EUR');
+    expect(await axe(page)).toEqual([]);
+    await button(page, 'Close').click();
+    await dialog.waitFor({ state: 'detached' });
+    expect(await card(page).getByText('Manager').count()).toBe(0);
+  });
 });
 
 test('a colleague cannot correct it, is told who can, and removes what was recorded by mistake, in German', async () => {

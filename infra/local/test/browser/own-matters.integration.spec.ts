@@ -116,9 +116,15 @@ describe('a candidate', () => {
 
   test('says who they are as a member, and is kept from there', async () => {
     page = await stage.visits.begin();
+    const missing: string[] = [];
+    page.on('response', (response) => {
+      if (response.status() === 404) missing.push(new URL(response.url()).pathname);
+    });
     await signIn(stage, page, { address: 'ana@home.example', side: 'candidate' });
     await link(page, 'My data').click();
     await page.getByLabel('Your address at work').fill(work);
+    expect(missing).toEqual([]);
+    await page.getByText(/^What you learn counts in market figures, until you switch that off/).waitFor();
     await proves('Send the mail');
     await page.getByRole('listitem').filter({ hasText: 'acme' }).filter({ hasText: 'your employer' }).waitFor();
     expect(await axe(page)).toEqual([]);

@@ -11,6 +11,8 @@ let page: Page;
 const better = 'Which of your experience would you bring to this work?';
 const doubtful = 'Where are you from?';
 const said = (text: string) => page.getByRole('status').getByText(text).waitFor();
+/** Whoever works by keyboard goes on where they were. */
+const focused = (name: string) => button(page, name).and(page.locator(':focus')).waitFor();
 const undo = () => button(page, 'Undo').click();
 
 describe('a question of an organization', () => {
@@ -100,8 +102,9 @@ describe('the vocabulary', () => {
     await undo();
     await said('Bargaining stands for itself again.');
     await page.getByLabel('What it is called').fill('Hard bargaining');
-    await button(page, 'Rename').click();
+    await button(page, 'Rename').press('Enter');
     await said('It is called Hard bargaining now.');
+    await focused('Rename');
     await button(page, 'Done').click();
     await button(page, 'Put away: Hard bargaining').click();
     await said('Hard bargaining was put away');
@@ -175,8 +178,9 @@ describe('a guide', () => {
     await page.getByLabel('Add a question').selectOption(doubtful);
     await button(page, 'Add a question').click();
     expect(await axe(page)).toEqual([]);
-    await button(page, 'Save the guide').click();
+    await button(page, 'Save the guide').press('Enter');
     await page.getByText('Your organization has made it its own.').waitFor();
+    await focused('Save the guide');
     await page.getByRole('listitem').getByText(doubtful).nth(1).waitFor();
     await button(page, 'Back to the usual guide').click();
     await page.getByText('It is the usual guide.').waitFor();
@@ -191,6 +195,11 @@ describe('a guide', () => {
     await page.getByLabel('Kind of conversation').selectOption('Screening');
     await page.getByText('is not saved').waitFor();
     await button(page, 'Keep writing').click();
+    await link(page, 'Vocabulary').click();
+    await page.getByRole('dialog', { name: 'What you typed is not saved' }).waitFor();
+    expect(await axe(page)).toEqual([]);
+    await button(page, 'Keep writing').click();
+    expect(await opening.inputValue()).toBe('Nobody is turned down here. Ever.');
     const owner = await stage.doings.as(stage.acme.owner);
     good(await owner.put('api/interviews/guides/exploratory', { opening: 'Be on time.' }));
     await button(page, 'Save the guide').click();
@@ -205,6 +214,10 @@ describe('a guide', () => {
     await opening.fill('Nobody is turned down here.');
     await button(page, 'Save the guide').click();
     await said('The guide is saved.');
+    await opening.fill('Dropped on purpose.');
+    await link(page, 'Vocabulary').click();
+    await button(page, 'Drop it').click();
+    await button(page, 'Add a term').waitFor();
   });
 });
 

@@ -32,3 +32,6 @@ export const SessionView = z
   })
   .meta({ id: 'Session' });
 export type SessionView = z.infer<typeof SessionView>;
+/** All of them at once. */
+export const SessionsView = z.object({ items: z.array(SessionView).readonly() });
+export type SessionsView = z.infer<typeof SessionsView>;

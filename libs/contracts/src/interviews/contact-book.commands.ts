@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import { Instant } from '../commit.ts';
 import { oneLine, someLines } from '../plain-text.ts';
 
 export const contactLimits = {
   contacts: 500,
   /** With those who were removed and can be restored. */
   kept: 1_000,
+  /** For how long whoever was removed can be restored. */
+  restorableDays: 30,
   /** Conversations that one contact led to. */
   ledTo: 20,
   nameLength: 200,
@@ -41,6 +44,8 @@ export const contactBookCommands = {
   write: ContactAsked.extend(of),
   remove: z.strictObject(of),
   restore: z.strictObject(of),
+  /** They were not restored in time. `removedAt`: of the removal that was meant. */
+  forgetRemoved: z.strictObject({ ...of, removedAt: Instant }),
   noteLead: lead,
   takeLeadBack: lead,
   forget: z.strictObject({}),

@@ -30,6 +30,6 @@ export const contactBookEvents = {
   ContactLedToConversation: event(z.object({ ...of, conversationId: id })),
   /** It did not: that was a mistake. */
   ContactLeadTakenBack: event(z.object({ ...of, conversationId: id })),
-  /** Whose it was was erased. */
+  /** Whose it was was erased, or it was removed and not restored in time. */
   ContactForgotten: event(z.object(of)),
 } as const;

@@ -24,6 +24,7 @@ export const ContactView = z
     throughId: text.describe('The contact who told of them; they may have been removed'),
     ledTo: z.array(ContactsConversation).readonly().describe('Conversations that came about by them'),
     addedAt: Instant,
+    restorableUntil: Instant.nullable().describe('Of somebody who was removed: they are forgotten then'),
   })
   .meta({ id: 'Contact' });
 export type ContactView = z.infer<typeof ContactView>;

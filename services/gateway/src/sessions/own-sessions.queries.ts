@@ -1,6 +1,6 @@
-import { SessionView } from '@candor/contracts';
+import { SessionsView } from '@candor/contracts';
 import type { Sealer } from '@candor/event-sourcing';
-import { Access, AskedBy, type Asker, type Page, pageOf, Returns, SEALER } from '@candor/platform';
+import { Access, AskedBy, type Asker, Returns, SEALER } from '@candor/platform';
 import { Controller, Get, Inject } from '@nestjs/common';
 import { opened } from '../people/opened.ts';
 import { Sessions } from './sessions.ts';
@@ -15,8 +15,8 @@ export class OwnSessionsQueries {
   /** Where one is signed in, on the side that one asks from. */
   @Get()
   @Access({ signedIn: true })
-  @Returns(pageOf(SessionView))
-  async own(@AskedBy() { actor, session }: Asker): Promise<Page<SessionView>> {
+  @Returns(SessionsView)
+  async own(@AskedBy() { actor, session }: Asker): Promise<SessionsView> {
     const all = await this.sessions.list(actor.id);
     const devices = await opened(
       this.sealer,
@@ -31,6 +31,6 @@ export class OwnSessionsQueries {
       device: devices[index] ?? null,
       current: _id === session,
     }));
-    return { items, next: null };
+    return { items };
   }
 }

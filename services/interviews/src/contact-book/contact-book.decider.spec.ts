@@ -1,6 +1,9 @@
 import { contactBookCommands, contactBookStream, contactLimits } from '@candor/contracts';
-import { given, projectionSpec, recorded } from '@candor/testing';
+import { enqueue } from '@candor/event-sourcing';
+import { given, projectionSpec, reactorSpec, recorded } from '@candor/testing';
 import { describe, expect, test } from '@jest/globals';
+import { forgetRemovedContact } from '../jobs/forget-removed-contact.job.ts';
+import { forgetContactThatWasRemoved } from '../reacting/forget-contact-that-was-removed.reactor.ts';
 import { contacts } from '../reading/contacts.projection.ts';
 import { contactBook } from './contact-book.decider.ts';
 import { isThrough } from './contact-book.rule.ts';
@@ -34,6 +37,25 @@ describe('a contact', () => {
     without.when('write', ada).thenRejected('contact_removed');
     without.when('noteLead', { contactId: 'ada', conversationId: 'b2' }).thenRejected('contact_removed');
     without.when('restore', { contactId: 'ada' }).then(restored);
+  });
+
+  test('is forgotten where it is not restored within 30 days', () => {
+    const removedAt = '2026-03-02T09:00:00.000Z';
+    const last = '2026-04-01T08:59:59.999Z';
+    const over = '2026-04-01T09:00:00.000Z';
+    const forgotten = { type: 'ContactForgotten', data: of } as const;
+    const without = book.events(added(ada)).at(removedAt).events(removed);
+    const inBook = { contactId: 'ada', removedAt };
+    without.at(last).when('restore', { contactId: 'ada' }).then(restored);
+    without.at(over).when('restore', { contactId: 'ada' }).thenRejected('unknown_contact');
+    without.at(over).when('forgetRemoved', inBook).then(forgotten);
+    without.at(last).events(restored).at(over).when('forgetRemoved', inBook).thenNothing();
+    without.at(last).events(restored, removed).at(over).when('forgetRemoved', inBook).thenNothing();
+    without.events(forgotten).at(over).when('forgetRemoved', inBook).thenNothing();
+    without.events(forgotten).at(over).when('write', ada).then(added(ada));
+    reactorSpec(forgetContactThatWasRemoved)
+      .on(recorded(contactBookStream, 'ana', 'ContactRemoved', of, { at: removedAt }))
+      .thenEffects([enqueue(forgetRemovedContact, { personId: 'ana', contactId: 'ada', removedAt }, over)]);
   });
 
   test('is one of so many, whether they come or come back', () => {
@@ -90,7 +112,7 @@ describe('who told of whom', () => {
   });
 
   test('ends also where a circle was stored', () => {
-    const contact = { ...ada, ledTo: [], removed: false };
+    const contact = { ...ada, ledTo: [], removed: false, removedAt: null };
     const circle = { ada: { ...contact, throughId: 'ben' }, ben: { ...contact, throughId: 'ada' } };
     expect(isThrough(circle, 'ada', 'cleo')).toBe(false);
   });
@@ -129,10 +151,13 @@ test('each contact has a row of their own, which goes when they are forgotten', 
   ];
   const addedAt = past[0]?.occurredAt;
   const person = { personId: 'ana', addedAt } as const;
-  const benRow = { ...ben, ...person, ledTo: [], removed: false };
+  const benRow = { ...ben, ...person, ledTo: [], removed: false, removedAt: null };
   projectionSpec(contacts)
     .given(...past)
-    .thenRows({ 'ana/ada': { ...ada, ...person, ledTo: ['b2'], removed: true }, 'ana/ben': benRow } as never);
+    .thenRows({
+      'ana/ada': { ...ada, ...person, ledTo: ['b2'], removed: true, removedAt: past[3]?.occurredAt },
+      'ana/ben': benRow,
+    } as never);
   projectionSpec(contacts)
     .given(...past, recorded(contactBookStream, 'ana', 'ContactForgotten', { personId: 'ana', contactId: 'ada' }, { version: 5 }))
     .thenRows({ 'ana/ben': benRow } as never);

@@ -1,6 +1,6 @@
-import { type ContactBookStream, contactBookStream, contactLimits } from '@candor/contracts';
+import { type ContactBookStream, contactBookStream, contactLimits, type Instant } from '@candor/contracts';
 import { type Decider, reject } from '@candor/event-sourcing';
-import { type Contact, type ContactBook, contactChanges, contactOf, isThrough, withContact } from './contact-book.rule.ts';
+import { type Contact, type ContactBook, contactChanges, contactOf, isThrough, restorableUntil, withContact } from './contact-book.rule.ts';
 
 const isFull = (book: ContactBook): boolean => Object.values(book).filter(({ removed }) => !removed).length >= contactLimits.contacts;
 const isCrammed = (book: ContactBook): boolean => Object.keys(book).length >= contactLimits.kept;
@@ -8,9 +8,9 @@ const tooMany = () => reject('too_many_contacts', { most: contactLimits.contacts
 
 /** The same change, of the contact that an event names. */
 const inBook =
-  <Data extends { readonly contactId: string }>(change: (state: Contact | undefined, data: Data) => Contact | undefined) =>
-  (book: ContactBook, data: Data): ContactBook =>
-    withContact(book, data.contactId, change(contactOf(book, data.contactId), data));
+  <Data extends { readonly contactId: string }>(change: (state: Contact | undefined, data: Data, at: Instant) => Contact | undefined) =>
+  (book: ContactBook, data: Data, { occurredAt }: { readonly occurredAt: Instant }): ContactBook =>
+    withContact(book, data.contactId, change(contactOf(book, data.contactId), data, occurredAt));
 
 /** One stream a candidate, so that nobody is told of by somebody who is not there, or in a circle. */
 export const contactBook: Decider<ContactBook, ContactBookStream> = {
@@ -35,12 +35,17 @@ export const contactBook: Decider<ContactBook, ContactBookStream> = {
       if (!before) return reject('unknown_contact');
       return before.removed ? [] : [{ type: 'ContactRemoved', data: { personId: subject, contactId } }];
     },
-    restore(book, { contactId }, { subject }) {
+    restore(book, { contactId }, { subject, now }) {
       const before = contactOf(book, contactId);
       if (!before) return reject('unknown_contact');
-      if (!before.removed) return [];
+      if (before.removedAt === null) return [];
+      // the job that forgets them may be late
+      if (restorableUntil(before.removedAt) <= now) return reject('unknown_contact');
       return isFull(book) ? tooMany() : [{ type: 'ContactRestored', data: { personId: subject, contactId } }];
     },
+    // they may have been restored since, and removed again
+    forgetRemoved: (book, { contactId, removedAt }, { subject }) =>
+      contactOf(book, contactId)?.removedAt === removedAt ? [{ type: 'ContactForgotten', data: { personId: subject, contactId } }] : [],
     noteLead(book, { contactId, conversationId }, { subject }) {
       const before = contactOf(book, contactId);
       if (!before) return reject('unknown_contact');

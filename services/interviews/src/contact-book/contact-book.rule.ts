@@ -1,4 +1,5 @@
-import type { ContactBookStream, EventsOf } from '@candor/contracts';
+import { type ContactBookStream, contactLimits, type EventsOf, type Instant } from '@candor/contracts';
+import { instant } from '@candor/event-sourcing';
 
 type Events = EventsOf<ContactBookStream>;
 
@@ -7,26 +8,33 @@ export interface Contact extends Omit<Events['ContactAdded'], 'personId' | 'cont
   /** Conversations that came about by them, in the order in which that was noted. */
   readonly ledTo: readonly string[];
   readonly removed: boolean;
+  readonly removedAt: Instant | null;
 }
 
 /** A candidate's contacts, by id, with those who can be restored. */
 export type ContactBook = Readonly<Record<string, Contact>>;
 
 type State = Contact | undefined;
-type Changes<Of> = { readonly [K in keyof Events]: (state: Of, data: Events[K]) => Of };
+type Changes<Of> = { readonly [K in keyof Events]: (state: Of, data: Events[K], at: Instant) => Of };
 
 const described = (state: State, { personId: _p, contactId: _c, ...contact }: Events['ContactAdded']): Contact => ({
   ...contact,
   ledTo: state?.ledTo ?? [],
   removed: false,
+  removedAt: null,
 });
+
+const day = 86_400_000;
+
+/** When somebody who was removed is forgotten. */
+export const restorableUntil = (removedAt: Instant): Instant => instant(Date.parse(removedAt) + contactLimits.restorableDays * day);
 
 /** What each event changes of the contact that it names: the decider and the rows are the same fold. */
 export const contactChanges: Changes<State> = {
   ContactAdded: described,
   ContactChanged: described,
-  ContactRemoved: (state) => state && { ...state, removed: true },
-  ContactRestored: (state) => state && { ...state, removed: false },
+  ContactRemoved: (state, _data, at) => state && { ...state, removed: true, removedAt: at },
+  ContactRestored: (state) => state && { ...state, removed: false, removedAt: null },
   ContactLedToConversation: (state, { conversationId }) => state && { ...state, ledTo: [...state.ledTo, conversationId] },
   ContactLeadTakenBack: (state, { conversationId }) =>
     state && { ...state, ledTo: state.ledTo.filter((other) => other !== conversationId) },

@@ -31,7 +31,7 @@ export class ContactsController {
     return await this.ask('write', { ...data, contactId }, asked);
   }
 
-  /** They can be restored. */
+  /** They can be restored for 30 days, and are forgotten then. */
   @Delete()
   @Answers()
   remove(@Param('contactId', handle) contactId: string, @Asked() asked: CommandRequest): Promise<CommandResult> {

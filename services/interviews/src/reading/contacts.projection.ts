@@ -13,9 +13,9 @@ type Events = EventsOf<ContactBookStream>;
 
 /** The decider's own fold, and when it began. */
 const row =
-  <Type extends keyof Events & string>(change: (state: Contact | undefined, data: Events[Type]) => Contact | undefined) =>
+  <Type extends keyof Events & string>(change: (state: Contact | undefined, data: Events[Type], at: Instant) => Contact | undefined) =>
   (before: ContactRow | undefined, { data, occurredAt }: RecordedEvent<Type, Events[Type]>): ContactRow | undefined => {
-    const contact = change(before, data);
+    const contact = change(before, data, occurredAt);
     const { personId, contactId } = data;
     return contact && { ...contact, personId, contactId, addedAt: before?.addedAt ?? occurredAt };
   };
@@ -23,7 +23,7 @@ const row =
 /** Keyed by person and contact. */
 export const contacts: Projection<ContactRow> = {
   name: 'contacts',
-  version: 1,
+  version: 2,
   indexes: [['personId', 'removed', 'addedAt']],
   concerns: ({ personId }) => audienceOf(null, personId),
   from: [

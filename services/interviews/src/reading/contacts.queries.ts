@@ -1,7 +1,8 @@
 import { type ContactsConversation, ContactView } from '@candor/contracts';
 import { Access, AskedBy, type Asker, type Page, Paging, pageOf, Reads, Returns, Rows } from '@candor/platform';
 import { Controller, Get, Query } from '@nestjs/common';
-import type { z } from 'zod';
+import { z } from 'zod';
+import { restorableUntil } from '../contact-book/contact-book.rule.ts';
 import { type ContactRow, contacts } from './contacts.projection.ts';
 import { conversations } from './conversations.projection.ts';
 import { OpenedTexts } from './opened-texts.ts';
@@ -10,6 +11,8 @@ import { SeenConversations } from './seen-conversations.ts';
 const sealedOf = ({ name, reachedBy, organization, role, note }: ContactRow) => [name, reachedBy, organization, role, note];
 const linkedTo = ({ conversationId, ledTo }: ContactRow): readonly string[] =>
   conversationId === null ? ledTo : [conversationId, ...ledTo];
+
+const Listed = Paging.extend({ removed: z.stringbool().default(false).describe('Those instead who were removed and can be restored') });
 
 /** A candidate's contacts, for them alone. */
 @Access({ signedIn: true, side: 'candidate' })
@@ -25,8 +28,11 @@ export class ContactsQueries {
   @Get()
   @Reads(contacts, conversations)
   @Returns(pageOf(ContactView))
-  async list(@AskedBy() asker: Asker, @Query({ schema: Paging }) { limit, cursor }: z.output<typeof Paging>): Promise<Page<ContactView>> {
-    const filter = { personId: asker.actor.id, removed: false };
+  async list(
+    @AskedBy() asker: Asker,
+    @Query({ schema: Listed }) { limit, cursor, removed }: z.output<typeof Listed>,
+  ): Promise<Page<ContactView>> {
+    const filter = { personId: asker.actor.id, removed };
     const { rows, next } = await this.rows.of(contacts).find(filter, { sort: [{ by: 'addedAt' }], limit, after: cursor });
     const [open, linked] = await Promise.all([this.texts.of(rows.flatMap(sealedOf)), this.linked(asker, rows)]);
     const items = rows.map((row) => ({
@@ -40,6 +46,7 @@ export class ContactsQueries {
       throughId: row.throughId,
       ledTo: row.ledTo.map(linked),
       addedAt: row.addedAt,
+      restorableUntil: row.removedAt === null ? null : restorableUntil(row.removedAt),
     }));
     return { items, next: next ?? null };
   }

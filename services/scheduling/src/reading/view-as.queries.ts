@@ -1,4 +1,4 @@
-import { KnownOrganizationView, OrganizationId, ShownBookingView, ShownChatRequestView, ShownInvitationView } from '@candor/contracts';
+import { KnownOrganizationsView, OrganizationId, ShownBookingView, ShownChatRequestView, ShownInvitationView } from '@candor/contracts';
 import { everyRow } from '@candor/event-sourcing';
 import { Access, AskedBy, type Asker, type Page, Paging, pageOf, Reads, Returns, Rows, When } from '@candor/platform';
 import { Controller, Get, Param, Query } from '@nestjs/common';
@@ -29,8 +29,8 @@ export class ViewAsQueries {
   /** Those that one has booked with, was invited by or has asked for a chat, by their names. */
   @Get()
   @Reads(bookings, invitations, chatRequests)
-  @Returns(pageOf(KnownOrganizationView))
-  async known(@AskedBy() { actor }: Asker): Promise<Page<KnownOrganizationView>> {
+  @Returns(KnownOrganizationsView)
+  async known(@AskedBy() { actor }: Asker): Promise<KnownOrganizationsView> {
     const mine = { candidateId: actor.id };
     const found = await Promise.all([
       everyRow(this.rows.of(bookings), { guestId: actor.id }),
@@ -40,7 +40,7 @@ export class ViewAsQueries {
     const ids = [...new Set(found.flat().map(({ organizationId }) => organizationId))];
     const founded = await this.rows.of(organizations).getMany(ids);
     const items = ids.map((organizationId) => ({ organizationId, name: founded.get(organizationId)?.name ?? organizationId }));
-    return { items: items.toSorted((one, other) => (one.name < other.name ? -1 : 1)), next: null };
+    return { items: items.toSorted((one, other) => (one.name < other.name ? -1 : 1)) };
   }
 
   @Get(':organizationId/bookings')

@@ -4,6 +4,8 @@ import { useTexts } from '../app/settings.tsx';
 import { usePrep } from '../chats/use-prep.ts';
 import { Card } from '../design/card.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
+import { KeepTyped } from '../design/keep-typed.tsx';
+import { pressed } from '../design/pressed.ts';
 import style from './afterwards.module.css';
 
 /** What is known of the employer before a chat: what it says of itself, what one found out, and what one wants to learn. */
@@ -47,6 +49,7 @@ export function Brief({ conversationId, isAhead }: { readonly conversationId: st
           </dl>
         </div>
       ) : null}
+      <KeepTyped isChanged={notes !== undefined && notes.trim() !== own} />
       <Textarea
         label={brief.notes}
         description={brief.notesHint}
@@ -60,8 +63,7 @@ export function Brief({ conversationId, isAhead }: { readonly conversationId: st
           size="sm"
           variant="light"
           loading={briefing.isPending}
-          disabled={notes === undefined || notes.trim() === own || notes.trim() === ''}
-          onClick={() => briefing.mutate((notes ?? '').trim())}
+          {...pressed(() => briefing.mutate((notes ?? '').trim()), notes === undefined || notes.trim() === own || notes.trim() === '')}
         >
           {brief.keep}
         </Button>

@@ -2,6 +2,7 @@ import { Button, Chip, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTexts } from '../app/settings.tsx';
 import type { Prep } from '../chats/use-prep.ts';
+import { KeepTyped } from '../design/keep-typed.tsx';
 import style from './afterwards.module.css';
 
 type Question = Prep['questions'][number];
@@ -48,6 +49,7 @@ export function CoveredQuestion({ question, onCover }: CoveredQuestionProps) {
         </Chip.Group>
         {isTold && isWriting ? (
           <>
+            <KeepTyped isChanged={isWriting && words.trim() !== (coverage?.words ?? '')} />
             <Textarea
               label={covered.words}
               rows={2}

@@ -2257,7 +2257,6 @@ export interface paths {
                     content: {
                         "application/json": {
                             items: components["schemas"]["Session"][];
-                            next: string | null;
                         };
                     };
                 };
@@ -8181,7 +8180,6 @@ export interface paths {
                     content: {
                         "application/json": {
                             items: components["schemas"]["KnownOrganization"][];
-                            next: string | null;
                         };
                     };
                 };
@@ -9455,6 +9453,7 @@ export interface paths {
                 query?: {
                     limit?: number;
                     cursor?: string;
+                    removed?: string;
                     after?: string;
                 };
                 header?: never;
@@ -17671,6 +17670,7 @@ export interface components {
                 start: string | null;
             }[];
             addedAt: string;
+            restorableUntil: string | null;
         };
         Conversation: {
             conversationId: string;

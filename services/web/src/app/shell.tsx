@@ -2,6 +2,7 @@ import { Anchor } from '@mantine/core';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { Suspense, useEffect, useRef } from 'react';
 import { isOnThisMachine } from '../signing-in/local-mailbox.ts';
+import { useAfterDrawing } from './after-drawing.ts';
 import { Waiting } from './dead-ends.tsx';
 import { OfflineNote } from './offline-note.tsx';
 import { PageMenu } from './page-menu.tsx';
@@ -11,6 +12,7 @@ import style from './shell.module.css';
 /** What is around every page. */
 export function Shell() {
   const { shell } = useTexts();
+  useKeptFocus();
   return (
     <>
       <a className={style.skip} href="#content">
@@ -45,6 +47,13 @@ export function Shell() {
       </footer>
     </>
   );
+}
+
+function useKeptFocus(): void {
+  const isDrawn = useAfterDrawing();
+  useEffect(() => {
+    if (isDrawn) void import('./kept-focus.ts').then(({ keepFocus }) => keepFocus());
+  }, [isDrawn]);
 }
 
 /** Whoever goes to another page hears and reads from its beginning. */

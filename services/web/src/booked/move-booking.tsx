@@ -56,7 +56,7 @@ export function MoveBooking({ booking, token, onMoved, onKeep }: MoveProps) {
             {moving.title}
           </Title>
           <Text c="dimmed">
-            {moving.text} {fullSpan(booking.start, booking.end, face)} ({zoneName(zone, Date.parse(booking.start))})
+            {moving.text} {fullSpan(booking.start, booking.end, face)}, {zoneName(zone, Date.parse(booking.start))}
           </Text>
         </div>
         <Button variant="default" onClick={onKeep}>
@@ -77,7 +77,7 @@ export function MoveBooking({ booking, token, onMoved, onKeep }: MoveProps) {
       />
       {start === undefined ? null : (
         <Dialog title={moving.title} onClose={() => setStart(undefined)}>
-          <Text>{moving.confirm(`${fullMoment(start, face)} (${zoneName(zone, Date.parse(start))})`)}</Text>
+          <Text>{moving.confirm(`${fullMoment(start, face)}, ${zoneName(zone, Date.parse(start))}`)}</Text>
           <Group justify="space-between">
             <Button variant="default" onClick={() => setStart(undefined)}>
               {texts.shell.back}

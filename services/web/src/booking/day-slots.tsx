@@ -1,5 +1,6 @@
 import { Loader, Text } from '@mantine/core';
 import { useSettings } from '../app/settings.tsx';
+import { pressed } from '../design/pressed.ts';
 import { timeOfDay } from '../time/times.ts';
 import { byPartOfDay, type Slot } from './slot-days.ts';
 import style from './slot-picker.module.css';
@@ -37,13 +38,7 @@ export function SlotButton({ slot, onTake, taking }: Pick<DaySlotsProps, 'onTake
   const { booking } = texts;
   const isTaken = taking === slot.start;
   return (
-    <button
-      type="button"
-      className={style.slot}
-      disabled={taking !== undefined}
-      data-taking={isTaken || undefined}
-      onClick={() => onTake(slot)}
-    >
+    <button type="button" className={style.slot} {...pressed(() => onTake(slot), taking !== undefined)} data-taking={isTaken || undefined}>
       {isTaken ? (
         <Loader size="xs" role="img" aria-label={booking.holding} />
       ) : (

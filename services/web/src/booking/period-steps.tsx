@@ -1,3 +1,4 @@
+import { idle } from '../design/pressed.ts';
 import style from './period-steps.module.css';
 
 interface PeriodStepsProps {
@@ -13,7 +14,7 @@ interface PeriodStepsProps {
 /** The days that are shown, between the ways to those before and after them. */
 export const PeriodSteps = ({ shown, onEarlier, onLater, earlier, later }: PeriodStepsProps) => (
   <div className={style.steps}>
-    <button type="button" className={style.step} aria-label={earlier} disabled={onEarlier === undefined} onClick={onEarlier}>
+    <button type="button" className={style.step} aria-label={earlier} {...idle(onEarlier === undefined)} onClick={onEarlier}>
       ‹
     </button>
     <p className={style.shown} aria-live="polite">

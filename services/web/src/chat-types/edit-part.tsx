@@ -7,6 +7,8 @@ import { isSame } from '../api/same.ts';
 import { useTexts } from '../app/settings.tsx';
 import { Card } from '../design/card.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
+import { KeepTyped } from '../design/keep-typed.tsx';
+import { idle } from '../design/pressed.ts';
 import { UndoNote } from '../design/undo-note.tsx';
 import { useMembership } from '../team/membership.ts';
 import type { ChatType } from './chat-type.ts';
@@ -43,6 +45,7 @@ export function EditPart<P extends Part>({ chatType, part, title, text, put, can
     if (isSame(draft, seen)) setDraft(value);
   }
   const isChanged = !isSame(draft, value);
+  const isIdle = !isChanged || !canBe(draft);
   const saving = useMutation({
     mutationFn: async (next: ChatType[P]) => settled(chatType.chatTypeId, await put(next, chatType.version)),
     // what is there by now is read, so that saving again is saving on top of it
@@ -52,6 +55,7 @@ export function EditPart<P extends Part>({ chatType, part, title, text, put, can
   });
   const save = (event: FormEvent) => {
     event.preventDefault();
+    if (isIdle) return;
     const was = value;
     saving.mutate(draft, {
       onSuccess: (saved) => {
@@ -81,10 +85,11 @@ export function EditPart<P extends Part>({ chatType, part, title, text, put, can
   return (
     <Card anchor={part} title={title} text={text}>
       <form className={style.fields} onSubmit={save} noValidate>
+        <KeepTyped isChanged={isChanged} />
         {children(draft, change, errorOfField(fieldErrors(saving.error)))}
         {saving.error ? <FailureNote failure={saving.error} words={{ conflict: texts.conflict.text }} /> : null}
         <Group gap="sm">
-          <Button type="submit" loading={saving.isPending} disabled={!isChanged || !canBe(draft)}>
+          <Button type="submit" loading={saving.isPending} {...idle(isIdle)}>
             {texts.save}
           </Button>
           {isChanged ? (

@@ -5,10 +5,12 @@ import { type FormEvent, useState } from 'react';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import { codeOf, fieldErrors } from '../api/problem.ts';
+import { isSame } from '../api/same.ts';
 import { DeadEnd } from '../app/dead-ends.tsx';
 import { useTexts } from '../app/settings.tsx';
 import { useTitle } from '../app/title.ts';
 import { FailureNote } from '../design/failure-note.tsx';
+import { KeepTyped } from '../design/keep-typed.tsx';
 import { LinkButton } from '../design/link-button.tsx';
 import { forOrganization, useMembership } from '../team/membership.ts';
 import { forKind, isComplete } from './assignment.ts';
@@ -58,7 +60,8 @@ function NewChatType({ known }: { readonly known: readonly ChatType[] }) {
       );
       await settled(chatTypeId, done);
     },
-    onSuccess: () => navigate({ to: '/team/chat-types/$chatType', params: { chatType: chatTypeId }, search: { made: true } }),
+    onSuccess: () =>
+      navigate({ to: '/team/chat-types/$chatType', params: { chatType: chatTypeId }, search: { made: true }, ignoreBlocker: true }),
   });
   const errors = fieldErrors(creating.error);
   const errorOf = errorOfField(errors);
@@ -105,6 +108,7 @@ function NewChatType({ known }: { readonly known: readonly ChatType[] }) {
           <RulesFields value={rules} onChange={setRules} errorOf={errorOf} />
         </div>
       </details>
+      <KeepTyped isChanged={!isSame(description, begun.description)} />
       {creating.error && !isTaken ? <FailureNote failure={creating.error} /> : null}
       <Group>
         <Button type="submit" loading={creating.isPending}>

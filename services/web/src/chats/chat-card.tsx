@@ -23,9 +23,11 @@ const tones: Readonly<Record<Chat['state'], Tone>> = {
 export function ChatCard({ chat }: { readonly chat: Chat }) {
   const { texts, face } = useSettings();
   const { chats, booking } = texts;
+  // chat types of one host often bear their name
+  const others = chat.hosts.filter((host) => !chat.name?.includes(host));
   const title = chat.employer ?? (chat.hosts.join(', ') || chats.somebody);
   const about = [
-    chat.employer === null ? null : chat.hosts.join(', ') || null,
+    chat.employer === null ? null : others.join(', ') || null,
     chat.name ?? booking.kinds[chat.kind],
     chat.outside ? chats.outside : null,
   ];

@@ -8,6 +8,7 @@ import { codeOf } from '../api/problem.ts';
 import type { Answer, Sent } from '../api/types.ts';
 import { useSettings } from '../app/settings.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
+import { KeepTyped } from '../design/keep-typed.tsx';
 import { Scale } from '../feedback/scale.tsx';
 import type { Texts } from '../texts/en/index.ts';
 import { shortMoment } from '../time/times.ts';
@@ -117,6 +118,7 @@ function Form({ expected, words }: FormProps) {
         onChange={(value) => change({ confidence: value })}
         anchors={{ 1: expect.least, 5: expect.most }}
       />
+      <KeepTyped isChanged={(wanted.note ?? '').trim() !== (note ?? '')} />
       <Textarea
         label={expect.note}
         rows={3}

@@ -1,6 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
 import { useTexts } from '../app/settings.tsx';
 import { IconDown, IconRemove, IconUp } from '../design/icons.tsx';
+import { pressed } from '../design/pressed.ts';
 import style from './chat-page.module.css';
 import type { Prep } from './use-prep.ts';
 
@@ -23,10 +24,10 @@ export function PreparedQuestion({ question, isFirst, isLast, onMove, onRemove }
         {question.bank === 'own' ? <span className={style.own}>{prep.own}</span> : null}
       </div>
       <div className={style.moves}>
-        <UnstyledButton aria-label={prep.up(text)} disabled={isFirst} onClick={() => onMove(-1)}>
+        <UnstyledButton aria-label={prep.up(text)} {...pressed(() => onMove(-1), isFirst)}>
           <IconUp />
         </UnstyledButton>
-        <UnstyledButton aria-label={prep.down(text)} disabled={isLast} onClick={() => onMove(1)}>
+        <UnstyledButton aria-label={prep.down(text)} {...pressed(() => onMove(1), isLast)}>
           <IconDown />
         </UnstyledButton>
         <UnstyledButton aria-label={prep.remove(text)} onClick={onRemove}>

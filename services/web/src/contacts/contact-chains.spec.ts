@@ -11,6 +11,7 @@ const contact = (contactId: string, throughId: string | null = null, more: Parti
   conversation: null,
   throughId,
   ledTo: [],
+  restorableUntil: null,
   addedAt: '2026-03-02T09:00:00.000Z',
   ...more,
 });

@@ -11,6 +11,7 @@ import { ContactChain } from './contact-card.tsx';
 import { type Contact, chainsOf, foundIn } from './contact-chains.ts';
 import { ContactDialog } from './contact-dialog.tsx';
 import { LeadDialog } from './lead-dialog.tsx';
+import { RemovedContacts } from './removed-contacts.tsx';
 import { useContactSteps, useContacts } from './use-contacts.ts';
 
 /** Whom a candidate knows, who led to whom, and to which chat. */
@@ -49,6 +50,11 @@ function OwnContacts() {
       const name = contact.name ?? '';
       const back = { said: contacts.restored(name), take: () => restore(contact) };
       steps.mutate({ said: contacts.removed(name), take: () => remove(contact), back });
+    },
+    onRestore: (contact: Contact) => {
+      const name = contact.name ?? '';
+      const back = { said: contacts.removed(name), take: () => remove(contact) };
+      steps.mutate({ said: contacts.restored(name), take: () => restore(contact), back });
     },
     onNotLead: (contact: Contact, chat: Contact['ledTo'][number]) => {
       const to = { contact, conversationId: chat.conversationId };
@@ -97,6 +103,7 @@ function OwnContacts() {
           </ul>
         </>
       ) : null}
+      <RemovedContacts onRestore={doings.onRestore} />
       <StepsNote steps={steps} words={{ ...contacts.form.refused, ...contacts.leading.refused }} />
       {opened?.what === 'new' ? <ContactDialog onClose={() => setOpened(undefined)} /> : null}
       {opened?.what === 'edit' ? <ContactDialog contact={opened.contact} onClose={() => setOpened(undefined)} /> : null}

@@ -11,7 +11,8 @@ import type { Contact } from './contact-chains.ts';
 export type ContactAsked = Sent<'/api/interviews/contacts/{contactId}', 'put'>;
 
 const queryKey = ['contacts'];
-const all = (more: { readonly after?: string } = {}) =>
+const removedKey = ['contacts-removed'];
+const all = (more: { readonly after?: string; readonly removed?: 'true' } = {}) =>
   everyPage((cursor) =>
     answered(() =>
       api.GET('/api/interviews/contacts', { params: { query: { limit: 200, ...more, ...(cursor === undefined ? {} : { cursor }) } } }),
@@ -20,6 +21,10 @@ const all = (more: { readonly after?: string } = {}) =>
 
 /** All contacts of a candidate: there are 500 at most. */
 export const useContacts = () => useQuery({ queryKey, queryFn: () => all(), meta: live('interviews/contacts') });
+
+/** Those who can still be restored. */
+export const useRemovedContacts = () =>
+  useQuery({ queryKey: removedKey, queryFn: () => all({ removed: 'true' }), meta: live('interviews/contacts') });
 
 /** A candidate's chats, the latest first: contacts are met in one and lead to others. */
 export const useOwnChats = () =>
@@ -49,10 +54,14 @@ const restore = (contact: Of) => answered(() => api.POST('/api/interviews/contac
 const leadTo = (to: Lead) => answered(() => api.PUT('/api/interviews/contacts/{contactId}/leads/{conversationId}', lead(to)));
 const notLeadTo = (to: Lead) => answered(() => api.DELETE('/api/interviews/contacts/{contactId}/leads/{conversationId}', lead(to)));
 
-/** Reads the list as it is with a change in it. */
+/** Reads the lists as they are with a change in them. */
 function useSettled() {
   const queries = useQueryClient();
-  return async (changed: Changed) => queries.setQueryData(queryKey, await all({ after: after(changed) }));
+  return async (changed: Changed) => {
+    const [there, removed] = await Promise.all([all({ after: after(changed) }), all({ after: after(changed), removed: 'true' })]);
+    queries.setQueryData(queryKey, there);
+    queries.setQueryData(removedKey, removed);
+  };
 }
 
 /** What is written in dialogs. */

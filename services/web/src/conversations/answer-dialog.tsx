@@ -4,6 +4,7 @@ import { codeOf } from '../api/problem.ts';
 import { useSettings } from '../app/settings.tsx';
 import { Dialog } from '../design/dialog.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
+import { Note } from '../design/note.tsx';
 import type { Offer } from '../offers/offer-terms.ts';
 import style from '../offers/offers.module.css';
 import { dateIn } from '../time/times.ts';
@@ -13,12 +14,14 @@ const answers = ['accepted', 'declined', 'withdrawn', 'lapsed'] as const satisfi
 
 interface AnswerDialogProps {
   readonly offer: Offer;
+  /** It was removed meanwhile. */
+  readonly isGone: boolean;
   readonly conversationId: string;
   readonly onClose: () => void;
 }
 
 /** What became of an offer, and on which day; or that it was something else. */
-export function AnswerDialog({ offer, conversationId, onClose }: AnswerDialogProps) {
+export function AnswerDialog({ offer, isGone, conversationId, onClose }: AnswerDialogProps) {
   const { texts, zone } = useSettings();
   const { made } = texts.conversations.offers;
   const { answering } = useMadeOffer(offer, conversationId);
@@ -29,7 +32,7 @@ export function AnswerDialog({ offer, conversationId, onClose }: AnswerDialogPro
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (answer === undefined || on === '') return;
+    if (answer === undefined || on === '' || isGone) return;
     const seen = codeOf(answering.error) === 'conflict' ? offer.version : opened;
     answering.mutate({ seen, body: { answer, on } }, { onSuccess: onClose });
   };
@@ -65,14 +68,17 @@ export function AnswerDialog({ offer, conversationId, onClose }: AnswerDialogPro
           error={isTried && on === '' ? made.dayNeeded : undefined}
           onChange={({ currentTarget }) => setOn(currentTarget.value)}
         />
-        {answering.error ? <FailureNote failure={answering.error} text={refused[codeOf(answering.error) ?? '']} /> : null}
+        {isGone ? <Note tone="attention" title={texts.offers.gone.text} /> : null}
+        {answering.error && !isGone ? <FailureNote failure={answering.error} text={refused[codeOf(answering.error) ?? '']} /> : null}
         <Group justify="space-between">
           <Button variant="default" onClick={onClose}>
-            {made.cancel}
+            {isGone ? texts.offers.gone.close : made.cancel}
           </Button>
-          <Button type="submit" loading={answering.isPending}>
-            {made.say}
-          </Button>
+          {isGone ? null : (
+            <Button type="submit" loading={answering.isPending}>
+              {made.say}
+            </Button>
+          )}
         </Group>
       </form>
     </Dialog>

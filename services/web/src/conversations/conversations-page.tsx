@@ -40,7 +40,7 @@ export function ConversationsPage() {
           </Button>
         </Group>
       </header>
-      <div className={style.head}>
+      <div className={style.filters}>
         <SegmentedControl
           aria-label={conversations.when}
           value={wanted.when}

@@ -7,6 +7,8 @@ import type { Answer } from '../api/types.ts';
 import { useTexts } from '../app/settings.tsx';
 import { Card } from '../design/card.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
+import { KeepTyped } from '../design/keep-typed.tsx';
+import { pressed } from '../design/pressed.ts';
 
 const address = '/api/interviews/conversations/{conversationId}/host-note';
 
@@ -52,12 +54,13 @@ function NoteForm({ kept }: { readonly kept: Answer<typeof address, 'get'> }) {
         onChange={({ currentTarget }) => setText(currentTarget.value)}
       />
       <Switch label={hostNote.shared} checked={shared} onChange={({ currentTarget }) => setShared(currentTarget.checked)} />
+      <KeepTyped isChanged={isChanged} />
       {saving.error ? <FailureNote failure={saving.error} /> : null}
       <Group justify="space-between">
         <Text size="sm" c="dimmed" role="status">
           {isChanged ? '' : (kept.text ?? '') === '' ? '' : hostNote.kept}
         </Text>
-        <Button variant="default" disabled={!isChanged} loading={saving.isPending} onClick={() => saving.mutate()}>
+        <Button variant="default" loading={saving.isPending} {...pressed(() => saving.mutate(), !isChanged)}>
           {hostNote.save}
         </Button>
       </Group>

@@ -89,6 +89,7 @@ export function WorkspaceHead({ conversation, name, now, onChanged }: HeadProps)
             {conversations.booking}
           </LinkButton>
         )}
+        {bookingId === null ? null : <BookingOfConversation bookingId={bookingId} />}
         {canAbandon ? (
           <Button size="sm" variant="default" onClick={() => setLeaving(true)}>
             {conversations.abandon[abandonedAs]}
@@ -98,7 +99,6 @@ export function WorkspaceHead({ conversation, name, now, onChanged }: HeadProps)
           <InviteOther conversationId={conversationId} isInvited={recorded.otherInvited} />
         )}
       </div>
-      {bookingId === null ? null : <BookingOfConversation bookingId={bookingId} />}
       {doing.error && !isLeaving ? <FailureNote failure={doing.error} /> : null}
       {isLeaving ? (
         <Dialog title={conversations.abandon[abandonedAs]} onClose={() => setLeaving(false)}>

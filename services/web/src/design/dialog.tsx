@@ -9,7 +9,7 @@ interface DialogProps {
   readonly children: ReactNode;
 }
 
-/** Whatever had the focus has it back when it would be nowhere. */
+/** Whatever had the focus has it back when it would be nowhere; where that is gone, the page has it. */
 function useFocusBack(): void {
   const [before] = useState(() => document.activeElement);
   useEffect(
@@ -17,18 +17,27 @@ function useFocusBack(): void {
       // the dialog is not gone yet, and something else may be meant to have the focus
       setTimeout(() => {
         const { activeElement, body } = document;
-        if ((activeElement === null || activeElement === body) && before instanceof HTMLElement && before.isConnected) before.focus();
+        if (activeElement !== null && activeElement !== body) return;
+        if (before instanceof HTMLElement && before.isConnected && before !== body) before.focus();
+        else document.getElementById('content')?.focus({ preventScroll: true });
       });
     },
     [before],
   );
 }
 
-/** A question that has to be answered before going on; Escape is the answer that changes nothing. */
+/** A question that has to be answered before going on; Escape is the answer that changes nothing, and pressing beside it none. */
 export function Dialog({ title, onClose, wide = false, children }: DialogProps) {
   useFocusBack();
   return (
-    <Modal opened size={wide ? 'xl' : 'md'} onClose={onClose} withCloseButton={false} attributes={{ content: { 'aria-label': title } }}>
+    <Modal
+      opened
+      size={wide ? 'xl' : 'md'}
+      onClose={onClose}
+      withCloseButton={false}
+      closeOnClickOutside={false}
+      attributes={{ content: { 'aria-label': title } }}
+    >
       <Stack>
         <Title order={2} size="h3">
           {title}

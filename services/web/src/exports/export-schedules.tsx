@@ -53,7 +53,7 @@ export function ExportSchedules({ catalogue }: { readonly catalogue: ExportCatal
               <b>{whatOf(schedule)}</b>
               <span className={style.quiet}>
                 {[
-                  `${rhythmOf(schedule)} (${zoneName(schedule.content.zone, Date.now())})`,
+                  `${rhythmOf(schedule)}, ${zoneName(schedule.content.zone, Date.now())}`,
                   schedule.period === 'all' ? create.everything : create.last[schedule.rhythm.every],
                   schedules.next(shortMoment(schedule.nextAt, face)),
                 ].join(' · ')}

@@ -60,7 +60,7 @@ export function SeenExchange({ exchangeId, token, order, byKeyboard, onSent }: S
   if (error && !data) return <LinkFailed failure={error} retry={() => void refetch()} />;
   if (data?.seenBy !== 'author') return <Skeleton height="28rem" radius="lg" />;
 
-  const until = `${fullMoment(data.deadline, face)} (${zoneName(zone, Date.parse(data.deadline))})`;
+  const until = `${fullMoment(data.deadline, face)}, ${zoneName(zone, Date.parse(data.deadline))}`;
   const sent = () => {
     setChanging(false);
     void refetch();

@@ -6,6 +6,7 @@ import { api, byLink } from '../api/client.ts';
 import { randomId } from '../api/random-id.ts';
 import { useSettings } from '../app/settings.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
+import { KeepTyped } from '../design/keep-typed.tsx';
 import type { Exchange, Question } from './answers.ts';
 import style from './feedback.module.css';
 import { ThoughtAndSaw } from './thought-and-saw.tsx';
@@ -70,6 +71,7 @@ export function Revealed({ exchange, token, order, onReplied }: RevealedProps) {
             value={text}
             onChange={({ currentTarget }) => setText(currentTarget.value)}
           />
+          <KeepTyped isChanged={text.trim() !== '' && !replying.isSuccess} />
           {replying.error ? <FailureNote failure={replying.error} /> : null}
           <Button disabled={text.trim() === ''} loading={replying.isPending} onClick={() => replying.mutate()}>
             {feedback.reply.send}

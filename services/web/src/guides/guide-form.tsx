@@ -3,12 +3,15 @@ import { useEffect, useRef, useState } from 'react';
 import { isSame } from '../api/same.ts';
 import { useTexts } from '../app/settings.tsx';
 import { Note } from '../design/note.tsx';
+import { idle } from '../design/pressed.ts';
 import style from '../preparing/preparing.module.css';
 import { topics } from '../question-bank/questions.ts';
 import { type Askable, askedOf, type GuideAsked, type GuideSettings, most } from './guide.ts';
 import { OrderedChoice } from './ordered-choice.tsx';
 
 interface GuideFormProps {
+  /** Another one as soon as something was set: what is typed begins with it. */
+  readonly round: number;
   /** What is set by now. */
   readonly settings: GuideSettings;
   readonly askable: readonly Askable[];
@@ -22,10 +25,11 @@ interface GuideFormProps {
 }
 
 /** What an organization wants its hosts to look at, to be changed. What others set meanwhile is told, and what was typed stays. */
-export function GuideForm({ settings, askable, isPending, onSave, onTake, onChange }: GuideFormProps) {
+export function GuideForm({ round, settings, askable, isPending, onSave, onTake, onChange }: GuideFormProps) {
   const { guides, preparing } = useTexts();
   const first = useRef<HTMLTextAreaElement>(null);
   const [began, setBegan] = useState(settings);
+  const [taken, setTaken] = useState(round);
   const [focusTopics, setFocusTopics] = useState<GuideAsked['focusTopics']>(settings.focusTopics);
   const [questionKeys, setQuestionKeys] = useState<readonly string[]>(settings.questionKeys);
   const [opening, setOpening] = useState(settings.opening ?? '');
@@ -34,13 +38,14 @@ export function GuideForm({ settings, askable, isPending, onSave, onTake, onChan
   useEffect(() => onChange(isChanged), [isChanged, onChange]);
   const isOther = settings.version !== began.version;
   const takePresent = () => {
+    setTaken(round);
     setBegan(settings);
     setFocusTopics(settings.focusTopics);
     setQuestionKeys(settings.questionKeys);
     setOpening(settings.opening ?? '');
   };
-  // who has typed nothing sees what others have set
-  if (isOther && (!isChanged || isSame(next, askedOf(settings)))) takePresent();
+  // who has typed nothing sees what others have set; who has set something goes on from there, where the focus is
+  if (taken !== round || (isOther && (!isChanged || isSame(next, askedOf(settings))))) takePresent();
   const isConflict = isOther && isChanged && !isPending;
   const load = () => {
     takePresent();
@@ -105,7 +110,7 @@ export function GuideForm({ settings, askable, isPending, onSave, onTake, onChan
         </Note>
       ) : null}
       <Group gap="sm">
-        <Button type="submit" loading={isPending} disabled={!isChanged}>
+        <Button type="submit" loading={isPending} {...idle(!isChanged)}>
           {guides.save}
         </Button>
         {isChanged ? (

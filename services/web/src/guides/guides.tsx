@@ -6,6 +6,7 @@ import { useTitle } from '../app/title.ts';
 import { kinds } from '../chat-types/chat-type.ts';
 import { Card } from '../design/card.tsx';
 import { Confirm } from '../design/confirm.tsx';
+import { KeepTyped } from '../design/keep-typed.tsx';
 import { pressed } from '../design/pressed.ts';
 import { StepsNote } from '../design/steps-note.tsx';
 import type { Step } from '../design/use-steps.ts';
@@ -45,6 +46,7 @@ export function Guides() {
         onChange={({ currentTarget }) => choose(kinds.find((one) => one === currentTarget.value) ?? 'exploratory')}
         data={kinds.map((value) => ({ value, label: booking.kinds[value] }))}
       />
+      <KeepTyped isChanged={isChanged} />
       <GuideOf key={kind} kind={kind} onChange={setChanged} />
       {wanted === undefined ? null : (
         <Confirm
@@ -96,7 +98,7 @@ function GuideOf({ kind, onChange }: GuideOfProps) {
       <Card title={booking.kinds[kind]} text={isUsual(asked) ? guides.isUsual : guides.isOwn}>
         {mayChange ? (
           <GuideForm
-            key={round}
+            round={round}
             settings={settings.data}
             askable={askable}
             isPending={steps.isPending}

@@ -25,7 +25,7 @@ export function useGuide(kind: Kind) {
   };
   return {
     settings: useQuery({ queryKey, queryFn: () => answered(() => api.GET(address, { params, headers })) }),
-    /** Another one as soon as something was set: what is being written begins with it. */
+    /** Another one as soon as something was set. */
     round,
     steps: useSteps(async () => {
       await read();

@@ -5,6 +5,7 @@ import { answered } from '../api/answered.ts';
 import { api, byLink } from '../api/client.ts';
 import { useTexts } from '../app/settings.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
+import { pressed } from '../design/pressed.ts';
 
 interface AnswerProps {
   readonly bookingId: string;
@@ -27,10 +28,10 @@ export function AnswerBooking({ bookingId, token, onChanged }: AnswerProps) {
   return (
     <div id="answer">
       <Group gap="sm">
-        <Button loading={isPending && variables} disabled={isPending} onClick={() => answering.mutate(true)}>
+        <Button loading={isPending && variables} {...pressed(() => answering.mutate(true), isPending)}>
           {answer.yes}
         </Button>
-        <Button variant="default" loading={isPending && !variables} disabled={isPending} onClick={() => answering.mutate(false)}>
+        <Button variant="default" loading={isPending && !variables} {...pressed(() => answering.mutate(false), isPending)}>
           {answer.no}
         </Button>
       </Group>

@@ -52,7 +52,7 @@ export function Invitations({ batchId }: { readonly batchId?: string }) {
   const found = list.data?.pages.flatMap(({ items }) => items) ?? [];
   return (
     <>
-      <div className={style.head}>
+      <div className={style.filters}>
         <NativeSelect
           label={inviting.state}
           value={status ?? ''}

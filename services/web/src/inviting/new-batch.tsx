@@ -8,6 +8,7 @@ import { randomId } from '../api/random-id.ts';
 import { useSettings } from '../app/settings.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
 import { FileChoice } from '../design/file-choice.tsx';
+import { KeepTyped } from '../design/keep-typed.tsx';
 import { forOrganization, useMembership } from '../team/membership.ts';
 import { ChatTypeSelect } from './chat-type-select.tsx';
 import { idIn } from './inviting.ts';
@@ -76,6 +77,7 @@ export function NewBatch({ onMade }: { readonly onMade: (batchId: string) => voi
         onChange={({ currentTarget }) => setMessage(currentTarget.value)}
       />
       <FileChoice action={inviting.batch.choose} none={inviting.batch.noFile} file={file} isMissing={isTried && !file} onChoose={setFile} />
+      <KeepTyped isChanged={message.trim() !== '' && !making.isSuccess} />
       {making.error ? <FailureNote failure={making.error} words={inviting.refused} /> : null}
       <Group justify="flex-end">
         <Button loading={making.isPending} onClick={check}>

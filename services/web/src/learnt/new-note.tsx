@@ -2,6 +2,7 @@ import { Button, Checkbox, Group, NativeSelect, Text, Textarea, TextInput } from
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTexts } from '../app/settings.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
+import { KeepTyped } from '../design/keep-typed.tsx';
 import type { PitchPart } from '../pitch/pitch-parts.ts';
 import { ContentFields } from './content-fields.tsx';
 import style from './learnt.module.css';
@@ -90,6 +91,7 @@ export function NewNote({ adding, parts, onAdded, isNext }: NewNoteProps) {
           />
         </div>
       </details>
+      <KeepTyped isChanged={said.trim() !== '' || note.trim() !== ''} />
       {adding.error ? <FailureNote failure={adding.error} /> : null}
       <Group justify="flex-end">
         <Button type="submit" variant="light" loading={adding.isPending}>

@@ -6,15 +6,20 @@ import { useTexts } from '../app/settings.tsx';
 import { Card } from '../design/card.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
 import type { MyMarket } from './own-market.ts';
+import { useCounting } from './use-counting.ts';
 
 /** Whether what one says counts in figures of the market. One's own figures stay either way. */
 export function CountMe({ counts }: { readonly counts: boolean }) {
-  const { countMe } = useTexts().market;
+  const texts = useTexts().market;
+  const { countMe } = texts;
+  const counting = useCounting(counts);
   const queries = useQueryClient();
   const choosing = useMutation({
     mutationFn: (wanted: boolean) => answered(() => api.PUT('/api/analytics/figures-choice', { body: { counts: wanted } })),
-    onSuccess: (_result, wanted) =>
-      queries.setQueryData<MyMarket>(['my-market'], (before) => (before ? { ...before, counts: wanted } : before)),
+    onSuccess: (_result, wanted) => {
+      queries.setQueryData<MyMarket>(['my-market'], (before) => (before ? { ...before, counts: wanted } : before));
+      queries.setQueryData(['figures-choice'], { counts: wanted });
+    },
   });
   return (
     <Card title={countMe.title} text={countMe.text}>
@@ -23,7 +28,11 @@ export function CountMe({ counts }: { readonly counts: boolean }) {
         checked={choosing.isPending ? choosing.variables : counts}
         onChange={({ currentTarget }) => choosing.mutate(currentTarget.checked)}
       />
-      {counts ? null : <Text c="dimmed">{countMe.off}</Text>}
+      {counting === undefined ? null : (
+        <Text c="dimmed" role="status">
+          {texts.counting[counting]}
+        </Text>
+      )}
       {choosing.error ? <FailureNote failure={choosing.error} /> : null}
     </Card>
   );

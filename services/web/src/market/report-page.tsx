@@ -14,6 +14,7 @@ import { fullMoment } from '../time/times.ts';
 import { zoneName } from '../time/zones.ts';
 import { sections } from './own-market.ts';
 import { ReportSection } from './report-section.tsx';
+import { useCounting } from './use-counting.ts';
 import { useDemoMarket } from './use-demo-market.ts';
 
 const route = getRouteApi('/market/report');
@@ -39,6 +40,7 @@ function OwnReport() {
     queryFn: () => answered(() => api.GET('/api/analytics/my-market')),
   });
   const demo = useDemoMarket(isDemo);
+  const counting = useCounting(data?.counts);
   useLightPaper();
   if (error && !data) return <Failed failure={error} retry={() => void refetch()} />;
   if (!data || (isDemo && demo.isLoading)) return <Skeleton height="32rem" radius="lg" />;
@@ -60,7 +62,7 @@ function OwnReport() {
         <Text>{market.asOf(fullMoment(data.asOf, face), zoneName(zone, Date.parse(data.asOf)))}</Text>
         <Text>{report.yoursAlone}</Text>
         <Text>{report.ofMany}</Text>
-        <Text>{data.counts ? report.counted : market.countMe.off}</Text>
+        {counting === undefined ? null : <Text>{market.counting[counting]}</Text>}
         {isDemo ? <Text>{market.demo.note}</Text> : null}
       </header>
       {sections.map((section) => (

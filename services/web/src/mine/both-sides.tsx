@@ -1,7 +1,7 @@
 import { Button, Group, Skeleton, Text } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { after, type Changed } from '../api/after.ts';
+import type { Changed } from '../api/after.ts';
 import { answered, answeredIfThere } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import type { Answer } from '../api/types.ts';
@@ -10,20 +10,24 @@ import { Card } from '../design/card.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
 import { changePerson } from '../signing-in/session.ts';
 import { LinkSide } from './link-side.tsx';
+import { confidentiality, confidentialityAfter } from './use-confidentiality.ts';
 
 type MemberSide = Answer<'/api/sides/member', 'get'>;
 const queryKey = ['member-side'];
+
+/** Asked for where there is one. */
+const sideOf = ({ memberSide }: Answer<'/api/confidentiality', 'get'>) =>
+  memberSide === null ? null : answeredIfThere(() => api.GET('/api/sides/member'));
 
 /** Who a candidate is as a member, if they say so: known to themselves alone, and what it does to whom they are kept from. */
 export function BothSides() {
   const { sides } = useTexts().mine;
   const queries = useQueryClient();
-  const { data, error } = useQuery({ queryKey, queryFn: () => answeredIfThere(() => api.GET('/api/sides/member')) });
+  const { data, error } = useQuery({ queryKey, queryFn: async () => sideOf(await queries.fetchQuery(confidentiality)) });
   /** Reads what there is with the change in it. Employers come onto the list a moment later. */
   const settled = async (changed: Changed) => {
-    const query = { after: after(changed) };
-    queries.setQueryData(queryKey, await answeredIfThere(() => api.GET('/api/sides/member', { params: { query } })));
-    await Promise.all([queries.invalidateQueries({ queryKey: ['confidentiality'] }), queries.invalidateQueries({ queryKey: ['blocks'] })]);
+    queries.setQueryData(queryKey, await sideOf(await confidentialityAfter(queries, changed)));
+    await queries.invalidateQueries({ queryKey: ['blocks'] });
   };
   const unlinking = useMutation({ mutationFn: () => answered(() => api.DELETE('/api/sides/member')), onSuccess: settled });
   return (

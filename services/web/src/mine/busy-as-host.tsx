@@ -1,23 +1,20 @@
 import { Switch, Text } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { after } from '../api/after.ts';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import { useTexts } from '../app/settings.tsx';
 import { Card } from '../design/card.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
+import { confidentiality, confidentialityAfter } from './use-confidentiality.ts';
 
 /** Whether chats of this side make their candidate busy at work, for those who have said who they are there. */
 export function BusyAsHost() {
   const { busy } = useTexts().mine;
   const queries = useQueryClient();
-  const { data } = useQuery({ queryKey: ['confidentiality'], queryFn: () => answered(() => api.GET('/api/confidentiality')) });
+  const { data } = useQuery(confidentiality);
   const choosing = useMutation({
     mutationFn: (next: boolean) => answered(() => api.PUT('/api/confidentiality/busy-as-host', { body: { busy: next } })),
-    onSuccess: async (changed) => {
-      const query = { after: after(changed) };
-      queries.setQueryData(['confidentiality'], await answered(() => api.GET('/api/confidentiality', { params: { query } })));
-    },
+    onSuccess: (changed) => confidentialityAfter(queries, changed),
   });
   if (!data) return null;
   if (data.memberSide === null)

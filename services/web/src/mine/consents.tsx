@@ -7,7 +7,9 @@ import type { Answer } from '../api/types.ts';
 import { useSettings } from '../app/settings.tsx';
 import { Card } from '../design/card.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
+import { useCounting } from '../market/use-counting.ts';
 import { fullDay } from '../time/times.ts';
+import { consentHistory } from './consent-queries.ts';
 import style from './mine.module.css';
 
 type Consent = Answer<'/api/consents', 'get'>['items'][number];
@@ -43,6 +45,7 @@ export function Consents() {
       answered(() => api.POST('/api/consents', { body: { purpose, version, locale, wording, organizationId: null, about: null } })),
     onSuccess: settled,
   });
+  const counting = useCounting();
   const items = given.data?.items ?? [];
   const hasMarket = items.some(({ purpose }) => purpose === 'market-figures');
   const failure = given.error ?? withdrawing.error ?? agreeing.error;
@@ -78,6 +81,7 @@ export function Consents() {
           </li>
         ) : null}
       </ul>
+      {counting === undefined ? null : <Text role="status">{texts.market.counting[counting]}</Text>}
       {failure ? <FailureNote failure={failure} /> : null}
       <History />
     </Card>
@@ -87,10 +91,7 @@ export function Consents() {
 function History() {
   const { texts, face } = useSettings();
   const { consents } = texts.mine;
-  const { data } = useQuery({
-    queryKey: ['consent-history'],
-    queryFn: () => answered(() => api.GET('/api/consents/history', { params: { query: { limit: 100 } } })),
-  });
+  const { data } = useQuery(consentHistory);
   if (!data || data.items.length === 0) return null;
   return (
     <details className={style.more}>

@@ -1,5 +1,4 @@
 import { Title } from '@mantine/core';
-import { useState } from 'react';
 import { useSettings } from '../app/settings.tsx';
 import { money } from '../numbers/numbers.ts';
 import { fullDay, noon } from '../time/times.ts';
@@ -13,11 +12,19 @@ import { YearBars } from './year-bars.tsx';
 /** What nobody needs to be told. */
 const usualHours = 40;
 
+interface OfferCardProps {
+  readonly offer: Offer;
+  /** Other terms of it are being typed. */
+  readonly isChanging: boolean;
+  /** It was removed meanwhile, and is shown for what is typed. */
+  readonly isGone: boolean;
+  readonly onChanging: (isChanging: boolean) => void;
+}
+
 /** One offer: what it comes to in a year, how it is known, and what became of it. */
-export function OfferCard({ offer }: { readonly offer: Offer }) {
+export function OfferCard({ offer, isChanging, isGone, onChanging }: OfferCardProps) {
   const { texts, face } = useSettings();
   const { offers } = texts;
-  const [isChanging, setChanging] = useState(false);
   const { terms, employer, extendedOn, answer, proof, recordedBy, note, negotiated, usedInNegotiation, imported } = offer;
   const { place, level, perks } = terms;
   const role = terms.role ?? offers.erased;
@@ -59,9 +66,9 @@ export function OfferCard({ offer }: { readonly offer: Offer }) {
       <p className={style.quiet}>{facts.filter((fact) => fact !== null).join(' · ')}</p>
       <OfferVersions offer={offer} />
       {isChanging ? (
-        <ChangeTerms offer={offer} onClose={() => setChanging(false)} />
+        <ChangeTerms offer={offer} isGone={isGone} onClose={() => onChanging(false)} />
       ) : (
-        <OfferActions offer={offer} name={role} onChange={() => setChanging(true)} />
+        <OfferActions offer={offer} name={role} onChange={() => onChanging(true)} />
       )}
     </li>
   );

@@ -6,6 +6,7 @@ import { useTitle } from '../app/title.ts';
 import style from '../design/listing.module.css';
 import { ForSide } from '../signing-in/for-side.tsx';
 import { OfferCard } from './offer-card.tsx';
+import type { Offer } from './offer-terms.ts';
 import { Pools } from './pools.tsx';
 import { RecordOffer } from './record-offer.tsx';
 import { useOffers } from './use-offers.ts';
@@ -25,6 +26,11 @@ function OwnOffers() {
   const { offers } = useTexts();
   const [isRecording, setRecording] = useState(false);
   const { data, error, refetch } = useOffers();
+  /** Of these other terms are being typed, which stay when the offer is removed elsewhere. */
+  const [changing, setChanging] = useState<readonly Offer[]>([]);
+  const isIn = (offers: readonly Offer[], { offerId }: Offer) => offers.some((one) => one.offerId === offerId);
+  const there = data?.items ?? [];
+  const shown = [...there, ...changing.filter((offer) => !isIn(there, offer))];
   const record = (
     <Button variant={data?.items.length === 0 ? 'light' : 'default'} onClick={() => setRecording(true)}>
       {offers.record.open}
@@ -46,7 +52,7 @@ function OwnOffers() {
         ) : (
           <Skeleton height="10rem" radius="lg" />
         )
-      ) : data.items.length === 0 ? (
+      ) : shown.length === 0 ? (
         isRecording ? null : (
           <section className={style.empty}>
             <Title order={2} size="h4">
@@ -58,8 +64,16 @@ function OwnOffers() {
         )
       ) : (
         <ul className={style.list}>
-          {data.items.map((offer) => (
-            <OfferCard key={offer.offerId} offer={offer} />
+          {shown.map((offer) => (
+            <OfferCard
+              key={offer.offerId}
+              offer={offer}
+              isChanging={isIn(changing, offer)}
+              isGone={!isIn(there, offer)}
+              onChanging={(isChanging) =>
+                setChanging((now) => [...now.filter(({ offerId }) => offerId !== offer.offerId), ...(isChanging ? [offer] : [])])
+              }
+            />
           ))}
         </ul>
       )}

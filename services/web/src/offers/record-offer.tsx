@@ -4,9 +4,11 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import { codeOf } from '../api/problem.ts';
+import { isSame } from '../api/same.ts';
 import { useCommandId } from '../api/use-command-id.ts';
 import { useSettings } from '../app/settings.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
+import { KeepTyped } from '../design/keep-typed.tsx';
 import { dateIn, fullDay } from '../time/times.ts';
 import { noTerms, termsFrom } from './offer-terms.ts';
 import style from './offers.module.css';
@@ -105,6 +107,7 @@ export function RecordOffer({ onClose }: { readonly onClose: () => void }) {
         checked={about.isWritten}
         onChange={({ currentTarget }) => change({ isWritten: currentTarget.checked })}
       />
+      <KeepTyped isChanged={!isSame(terms, noTerms) || about.note.trim() !== ''} />
       {recording.error ? (
         <FailureNote failure={recording.error} text={codeOf(recording.error) === 'day_not_fitting' ? actions.dayWrong : undefined} />
       ) : null}

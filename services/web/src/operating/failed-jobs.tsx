@@ -60,7 +60,7 @@ function Failed({ asked, job: { key, job, id, reason, failedAt, attempts, repeat
       await readAnew();
     },
   });
-  const at = `${shortMoment(failedAt, face)} (${zoneName(zone, Date.parse(failedAt))})`;
+  const at = `${shortMoment(failedAt, face)}, ${zoneName(zone, Date.parse(failedAt))}`;
   const facts = [jobs.failed(at), parked.tried(attempts), ...(repeated ? [jobs.repeated] : [])];
   return (
     <li>

@@ -24,7 +24,7 @@ export function OperatorPage({ token, subject }: OpenedLink) {
   const refused = reports.find(({ error }) => ofLink.includes(codeOf(error) ?? ''));
   if (refused) return <LinkFailed failure={refused.error} retry={() => void refused.refetch()} />;
   const { expiresAt } = readLink(token) ?? {};
-  const until = expiresAt && `${fullMoment(expiresAt, face)} (${zoneName(zone, Date.parse(expiresAt))})`;
+  const until = expiresAt && `${fullMoment(expiresAt, face)}, ${zoneName(zone, Date.parse(expiresAt))}`;
   const isLooking = reports.some(({ isPending }) => isPending);
   return (
     <div className={listing.page}>

@@ -67,7 +67,7 @@ function ParkedStream({ asked, parked: item, onThrough }: ParkedStreamProps) {
     },
   });
   const fails = replaying.data?.stillFails;
-  const since = `${shortMoment(parkedAt, face)} (${zoneName(zone, Date.parse(parkedAt))})`;
+  const since = `${shortMoment(parkedAt, face)}, ${zoneName(zone, Date.parse(parkedAt))}`;
   return (
     <li>
       <div className={style.row}>

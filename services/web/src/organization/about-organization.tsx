@@ -8,6 +8,8 @@ import { fieldErrors } from '../api/problem.ts';
 import { useTexts } from '../app/settings.tsx';
 import { Card } from '../design/card.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
+import { KeepTyped } from '../design/keep-typed.tsx';
+import { idle } from '../design/pressed.ts';
 import { useMembership } from '../team/membership.ts';
 import style from './organization.module.css';
 import { type Organization, useOrganization, useSettled } from './use-organization.ts';
@@ -53,6 +55,7 @@ function Edited({ organization }: { readonly organization: Organization }) {
   const path = { organization: organization.organizationId };
   const isRenamed = name.trim() !== organization.name;
   const isDescribed = linesOf(domains).join() !== organization.domains.join() || (parent.trim() || null) !== organization.parentCompany;
+  const isChanged = isRenamed || isDescribed;
   const saving = useMutation({
     mutationFn: async () => {
       let changed: Changed | undefined;
@@ -75,7 +78,7 @@ function Edited({ organization }: { readonly organization: Organization }) {
   const isEmpty = name.trim() === '';
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!isEmpty) saving.mutate();
+    if (!isEmpty && isChanged) saving.mutate();
   };
   return (
     <form onSubmit={submit} noValidate>
@@ -107,9 +110,10 @@ function Edited({ organization }: { readonly organization: Organization }) {
         error={errors['parentCompany']}
         onChange={({ currentTarget }) => setParent(currentTarget.value)}
       />
+      <KeepTyped isChanged={isChanged} />
       {saving.error && Object.keys(errors).length === 0 ? <FailureNote failure={saving.error} /> : null}
       <Group mt="sm">
-        <Button type="submit" variant="light" loading={saving.isPending} disabled={!(isRenamed || isDescribed)}>
+        <Button type="submit" variant="light" loading={saving.isPending} {...idle(!isChanged)}>
           {about.save}
         </Button>
         <Text size="sm" role="status">

@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTexts } from '../app/settings.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
+import { idle } from '../design/pressed.ts';
 
 interface LimitFieldProps {
   readonly title: string;
@@ -48,7 +49,7 @@ export function LimitField({ title, hint, label, value, range: [from, to], mayCh
             error={isChanged && !isGood}
             onChange={({ currentTarget }) => setText(currentTarget.value)}
           />
-          <Button type="submit" variant="light" loading={saving.isPending} disabled={!isChanged}>
+          <Button type="submit" variant="light" loading={saving.isPending} {...idle(!isChanged)}>
             {limits.save}
           </Button>
         </Group>

@@ -64,10 +64,10 @@ export function Members() {
                   size="xs"
                   aria-label={members.role(nameOf(member))}
                   value={member.role}
-                  disabled={changing.isPending}
                   onChange={({ currentTarget: { value } }) => {
                     const role = roles.find((one) => one === value);
-                    if (role) changing.mutate({ member, role });
+                    // one after the other; it keeps the focus meanwhile
+                    if (role && !changing.isPending) changing.mutate({ member, role });
                   }}
                   data={roles.map((value) => ({ value, label: members.roles[value] }))}
                 />

@@ -4,6 +4,7 @@ import { useTexts } from '../app/settings.tsx';
 import { Dialog } from '../design/dialog.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
 import { IconDown, IconUp } from '../design/icons.tsx';
+import { pressed } from '../design/pressed.ts';
 import { Comparison } from './comparison.tsx';
 import style from './pitch.module.css';
 import type { PitchPart } from './pitch-parts.ts';
@@ -33,10 +34,10 @@ export function Part({ part, isFirst, isLast, onMove }: PartProps) {
           {title}
         </Title>
         <div className={style.tools}>
-          <UnstyledButton aria-label={pitch.part.up(title)} disabled={isFirst} onClick={() => onMove(-1)}>
+          <UnstyledButton aria-label={pitch.part.up(title)} {...pressed(() => onMove(-1), isFirst)}>
             <IconUp />
           </UnstyledButton>
-          <UnstyledButton aria-label={pitch.part.down(title)} disabled={isLast} onClick={() => onMove(1)}>
+          <UnstyledButton aria-label={pitch.part.down(title)} {...pressed(() => onMove(1), isLast)}>
             <IconDown />
           </UnstyledButton>
           <Button

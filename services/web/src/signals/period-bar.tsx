@@ -1,6 +1,7 @@
 import { ActionIcon, Switch } from '@mantine/core';
 import { useSettings } from '../app/settings.tsx';
 import { IconLeft, IconRight } from '../design/icons.tsx';
+import { pressed } from '../design/pressed.ts';
 import style from './signals.module.css';
 import type { SignalsSearch } from './signals-search.ts';
 import { lastMonth, monthOf, monthsFrom, windowName } from './windows.ts';
@@ -38,7 +39,7 @@ export function PeriodBar({ search, now, change, hasMarket = true }: PeriodBarPr
           {windowName(month, face.locale)}
           {month >= present ? <small>{signals.unfinished}</small> : null}
         </b>
-        <ActionIcon variant="default" size="lg" aria-label={signals.later(named(1))} disabled={month >= present} onClick={() => to(1)}>
+        <ActionIcon variant="default" size="lg" aria-label={signals.later(named(1))} {...pressed(() => to(1), month >= present)}>
           <IconRight />
         </ActionIcon>
       </fieldset>

@@ -5,9 +5,13 @@ import { type Member, useMembers } from './use-members.ts';
 
 type Words = Texts['team']['members'];
 
-/** What to call a member: their name, or else their address. `isMe`: it is who asks. */
-export function calledAs(member: Member | undefined, { unknown, me }: Pick<Words, 'unknown' | 'me'>, isMe = false): string {
-  const name = member?.name ?? member?.address ?? unknown;
+/** What to call a member: their name, or else their address; nobody: it is one no more. `isMe`: it is who asks. */
+export function calledAs(
+  member: Member | undefined,
+  { unknown, unnamed, me }: Pick<Words, 'unknown' | 'unnamed' | 'me'>,
+  isMe = false,
+): string {
+  const name = member ? (member.name ?? member.address ?? unnamed) : unknown;
   return isMe ? me(name) : name;
 }
 

@@ -1,5 +1,6 @@
 import { Button, Group, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import { idle } from '../design/pressed.ts';
 
 interface LineFormProps {
   readonly label: string;
@@ -14,15 +15,16 @@ interface LineFormProps {
 export function LineForm({ label, action, first = '', isPending, onSend }: LineFormProps) {
   const [line, setLine] = useState(first);
   const said = line.trim();
+  const isIdle = isPending || said === '' || said === first;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (said !== '' && said !== first) onSend(said, () => setLine(''));
+    if (!isIdle) onSend(said, () => setLine(''));
   };
   return (
     <form onSubmit={submit}>
       <Group align="flex-end" gap="sm">
         <TextInput label={label} maxLength={80} value={line} onChange={({ currentTarget }) => setLine(currentTarget.value)} />
-        <Button type="submit" variant="default" disabled={isPending || said === '' || said === first}>
+        <Button type="submit" variant="default" {...idle(isIdle)}>
           {action}
         </Button>
       </Group>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTexts } from '../app/settings.tsx';
 import { Dialog } from '../design/dialog.tsx';
 import { IconRemove } from '../design/icons.tsx';
+import { pressed } from '../design/pressed.ts';
 import { StepsNote } from '../design/steps-note.tsx';
 import type { Steps } from '../design/use-steps.ts';
 import style from '../preparing/preparing.module.css';
@@ -45,8 +46,7 @@ export function TermDialog({ term, terms, doing, steps, words, onClose }: TermDi
               {phrase}
               <UnstyledButton
                 aria-label={vocabulary.removeSynonym(phrase)}
-                disabled={isPending}
-                onClick={() => steps.mutate(doing.removeSynonym(term, phrase))}
+                {...pressed(() => steps.mutate(doing.removeSynonym(term, phrase)), isPending)}
               >
                 <IconRemove />
               </UnstyledButton>
@@ -78,7 +78,7 @@ function Merging({ term, terms, doing, steps }: Pick<TermDialogProps, 'term' | '
     return (
       <Group gap="sm">
         <Text>{vocabulary.mergedInto(other.label)}</Text>
-        <Button variant="default" size="compact-sm" disabled={steps.isPending} onClick={() => steps.mutate(doing.separate(term, other))}>
+        <Button variant="default" size="compact-sm" {...pressed(() => steps.mutate(doing.separate(term, other)), steps.isPending)}>
           {vocabulary.separate}
         </Button>
       </Group>
@@ -100,8 +100,10 @@ function Merging({ term, terms, doing, steps }: Pick<TermDialogProps, 'term' | '
       <Group>
         <Button
           variant="default"
-          disabled={target === undefined || steps.isPending}
-          onClick={() => target && steps.mutate(doing.merge(term, target), { onSuccess: () => setInto('') })}
+          {...pressed(
+            () => target && steps.mutate(doing.merge(term, target), { onSuccess: () => setInto('') }),
+            target === undefined || steps.isPending,
+          )}
         >
           {vocabulary.mergeDo}
         </Button>

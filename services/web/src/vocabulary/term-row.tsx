@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTexts } from '../app/settings.tsx';
 import listing from '../design/listing.module.css';
+import { pressed } from '../design/pressed.ts';
 import style from '../preparing/preparing.module.css';
 import { seesEverybody, useMembership } from '../team/membership.ts';
 import type { Term } from './use-terms.ts';
@@ -21,7 +22,7 @@ export function TermRow({ term, countsAs, isPending, onEdit, onRetire, onRestore
   const { role } = useMembership();
   const { label, synonyms, own, retired } = term;
   const tool = (text: string, onClick: () => void) => (
-    <Button size="compact-sm" variant="subtle" disabled={isPending} aria-label={shell.about(text, label)} onClick={onClick}>
+    <Button size="compact-sm" variant="subtle" aria-label={shell.about(text, label)} {...pressed(onClick, isPending)}>
       {text}
     </Button>
   );

@@ -3,7 +3,7 @@ import type { Texts } from '../en/index.ts';
 export const coaching: Texts['coaching'] = {
   title: 'Mein Auftreten',
   lead: 'Wie Sie in den Gesprächen wirken, die Sie führen, um darin besser zu werden.',
-  asOf: (at, zone) => `Stand ${at} (${zone})`,
+  asOf: (at, zone) => `Stand ${at}, ${zone}`,
   who: {
     title: 'Wer das sieht',
     says: [

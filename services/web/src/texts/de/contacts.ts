@@ -19,6 +19,12 @@ export const contacts: Texts['contacts'] = {
   ledTo: 'Führte zum Gespräch mit',
   removed: (name) => `${name} ist entfernt.`,
   restored: (name) => `${name} ist wieder da.`,
+  gone: {
+    title: 'Entfernt',
+    text: 'Entfernte Kontakte lassen sich 30 Tage lang zurückholen. Danach sind sie vergessen.',
+    until: (day) => `bis ${day}`,
+    restore: 'Zurückholen',
+  },
   leadTakenBack: (name, chat) => `${name} hat nicht zum Gespräch mit ${chat} geführt.`,
   leadNoted: (name, chat) => `${name} hat zum Gespräch mit ${chat} geführt.`,
   actions: { edit: 'Bearbeiten', lead: 'Gespräch daraus', notLead: 'Doch nicht', remove: 'Entfernen' },

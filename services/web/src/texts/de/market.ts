@@ -4,7 +4,7 @@ export const market: Texts['market'] = {
   title: 'Mein Markt',
   lead: 'Was Ihre Gespräche über Sie sagen, und was der Markt daneben sagt. Ihre eigenen Zahlen kommen allein aus Ihren Gesprächen, und niemand sonst sieht sie.',
   signIn: 'Melden Sie sich an, um Ihren Markt zu sehen',
-  asOf: (at, zone) => `Stand: ${at} (${zone})`,
+  asOf: (at, zone) => `Stand: ${at}, ${zone}`,
   empty: {
     title: 'Noch nichts zu sehen, und das ist in Ordnung',
     text: 'Zahlen erscheinen hier von selbst: notieren Sie, was Sie in Gesprächen erfahren, beantworten Sie, was Sie danach gefragt werden, und halten Sie Angebote fest. Manche brauchen drei Arbeitgeber, damit kein Gastgeber herauszulesen ist.',
@@ -146,16 +146,22 @@ export const market: Texts['market'] = {
       'Was mit „Nur Ihre“ bezeichnet ist, entsteht aus Ihren eigenen Gesprächen und Angeboten und wird niemand anderem gezeigt. Wer dieses Papier von Ihnen bekommt, sieht es.',
     ofMany:
       'Was mit „Aus dem Markt“ bezeichnet ist, ist von vielen Menschen und wurde mit mindestens zehn von ihnen und drei Arbeitgebern dahinter veröffentlicht.',
-    counted: 'Was Sie erfahren, zählt in Zahlen des Marktes.',
     chats: 'Gespräche',
     offers: 'Angebote',
     soFar: 'bis jetzt',
     restated: 'Einige dieser Zahlen wurden berichtigt, seit sie zuerst veröffentlicht wurden.',
   },
+  counting: {
+    counts: 'Was Sie erfahren, zählt in Marktzahlen, bis Sie das auf der Seite „Markt“ ausschalten oder eine Einwilligung dazu widerrufen.',
+    switchedOff:
+      'Was Sie erfahren, zählt in keiner Marktzahl, die von jetzt an freigegeben wird: Sie haben das auf der Seite „Markt“ ausgeschaltet.',
+    withdrawn:
+      'Was Sie erfahren, zählt in keiner Marktzahl, die von jetzt an freigegeben wird: Sie haben Ihre Einwilligung auf der Seite „Daten“ widerrufen.',
+    both: 'Was Sie erfahren, zählt in keiner Marktzahl, die von jetzt an freigegeben wird: Sie haben das auf der Seite „Markt“ ausgeschaltet und Ihre Einwilligung auf der Seite „Daten“ widerrufen.',
+  },
   countMe: {
     title: 'Ob Sie zählen',
     text: 'Der Markt besteht aus dem, was viele erfahren haben, nie aus einem. Wenn Sie nicht dabei sein wollen, ändert sich hier für Sie nichts.',
-    label: 'Was ich erfahre, zählt in Marktzahlen',
-    off: 'Sie sind in keiner Zahl, die von jetzt an freigegeben wird.',
+    label: 'Was ich erfahre, darf in Marktzahlen zählen',
   },
 };

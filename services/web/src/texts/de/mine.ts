@@ -95,7 +95,7 @@ export const mine: Texts['mine'] = {
   },
   consents: {
     title: 'Worin Sie eingewilligt haben',
-    none: 'Sie haben in nichts eingewilligt. Nichts hängt davon ab.',
+    none: 'Sie haben in nichts eingewilligt.',
     agree: 'Einwilligen',
     withdraw: 'Widerrufen',
     given: (at: string) => `Eingewilligt am ${at}`,

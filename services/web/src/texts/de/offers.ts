@@ -88,6 +88,12 @@ export const offers: Texts['offers'] = {
     save: 'Angebot behalten',
     cancel: 'Jetzt nicht',
   },
+  gone: {
+    text: 'Dieses Angebot wurde inzwischen entfernt: Es war aus Versehen festgehalten. Daran lässt sich nichts mehr ändern.',
+    typed: 'Was Sie geschrieben haben, steht noch hier.',
+    copy: 'Kopieren, was ich geschrieben habe',
+    close: 'Schließen',
+  },
   change: {
     negotiated: 'Diese Bedingungen wurden verhandelt',
     answered: 'Dieses Angebot ist beantwortet; seine Bedingungen bleiben, wie sie waren.',

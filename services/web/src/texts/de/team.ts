@@ -29,7 +29,7 @@ export const team: Texts['team'] = {
     exports: 'Exporte',
     organization: 'Organisation',
   },
-  members: { unknown: 'Jemand, der gegangen ist', me: (name) => `${name} (Sie)` },
+  members: { unknown: 'Jemand, der gegangen ist', unnamed: 'Jemand noch ohne Namen', me: (name) => `${name} (Sie)` },
   notFor: {
     title: 'Diese Seite ist für andere',
     text: 'Ihre Rolle in dieser Organisation braucht sie nicht. Wem die Organisation gehört, kann Ihre Rolle ändern.',

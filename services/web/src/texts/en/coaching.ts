@@ -1,7 +1,7 @@
 export const coaching = {
   title: 'My interviewing',
   lead: 'How you come across in conversations that you hold, to get better at them.',
-  asOf: (at: string, zone: string) => `As of ${at} (${zone})`,
+  asOf: (at: string, zone: string) => `As of ${at}, ${zone}`,
   who: {
     title: 'Who sees this',
     says: [

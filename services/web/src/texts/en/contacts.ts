@@ -17,6 +17,12 @@ export const contacts = {
   ledTo: 'Led to the chat with',
   removed: (name: string) => `${name} is removed.`,
   restored: (name: string) => `${name} is back.`,
+  gone: {
+    title: 'Removed',
+    text: 'They can be brought back for 30 days. Then they are forgotten.',
+    until: (day: string) => `until ${day}`,
+    restore: 'Bring back',
+  },
   leadTakenBack: (name: string, chat: string) => `${name} did not lead to the chat with ${chat}.`,
   leadNoted: (name: string, chat: string) => `${name} led to the chat with ${chat}.`,
   actions: { edit: 'Edit', lead: 'Led to a chat', notLead: 'Not by them', remove: 'Remove' },

@@ -2,7 +2,7 @@ export const market = {
   title: 'My market',
   lead: 'What your chats say about you, and what the market says beside it. Your own figures are made of your chats alone, and nobody else sees them.',
   signIn: 'Sign in to see your market',
-  asOf: (at: string, zone: string) => `As of ${at} (${zone})`,
+  asOf: (at: string, zone: string) => `As of ${at}, ${zone}`,
   empty: {
     title: 'Nothing to see yet, and that is fine',
     text: 'Figures appear here by themselves: note what you learn in chats, answer what you are asked afterwards, and write down offers. Some need three employers, so that no host is picked out.',
@@ -134,16 +134,20 @@ export const market = {
     yoursAlone:
       'What says “Yours only” is made of your own chats and offers, and is shown to nobody else. Whoever gets this paper from you sees it.',
     ofMany: 'What says “Of the market” is of many people, and was released with at least ten of them and three employers behind it.',
-    counted: 'What you learn counts in market figures.',
     chats: 'Chats',
     offers: 'Offers',
     soFar: 'so far',
     restated: 'Some of these figures were corrected since they were first released.',
   },
+  counting: {
+    counts: 'What you learn counts in market figures, until you switch that off on the page “Market” or withdraw a consent to it.',
+    switchedOff: 'What you learn counts in no market figure that is released from now on: you switched that off on the page “Market”.',
+    withdrawn: 'What you learn counts in no market figure that is released from now on: you withdrew your consent on the page “My data”.',
+    both: 'What you learn counts in no market figure that is released from now on: you switched that off on the page “Market”, and withdrew your consent on the page “My data”.',
+  },
   countMe: {
     title: 'Whether you count',
     text: 'The market is made of what many people learnt, never of one. If you do not want to be part of it, nothing here changes for you.',
-    label: 'What I learn counts in market figures',
-    off: 'You are in no figure that is released from now on.',
+    label: 'What I learn may count in market figures',
   },
 };

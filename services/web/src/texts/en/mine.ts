@@ -88,7 +88,7 @@ export const mine = {
   },
   consents: {
     title: 'What you have agreed to',
-    none: 'You have agreed to nothing. Nothing depends on it.',
+    none: 'You have agreed to nothing.',
     agree: 'Agree',
     withdraw: 'Withdraw',
     given: (at: string) => `Agreed on ${at}`,

@@ -86,6 +86,12 @@ export const offers = {
     save: 'Keep this offer',
     cancel: 'Not now',
   },
+  gone: {
+    text: 'This offer was removed meanwhile: it had been recorded by mistake. Nothing of it can be changed any more.',
+    typed: 'What you typed is still here.',
+    copy: 'Copy what I typed',
+    close: 'Close',
+  },
   change: {
     negotiated: 'These terms were negotiated',
     answered: 'This offer has been answered; its terms stay as they were.',

@@ -23,7 +23,7 @@ export const team = {
     exports: 'Exports',
     organization: 'Organization',
   },
-  members: { unknown: 'Somebody who has left', me: (name: string) => `${name} (you)` },
+  members: { unknown: 'Somebody who has left', unnamed: 'Somebody not named yet', me: (name: string) => `${name} (you)` },
   notFor: {
     title: 'This page is for others',
     text: 'Your role in this organization does not use it. The owner of the organization can change your role.',

@@ -1,0 +1,6 @@
+export const leaving = {
+  title: 'What you typed is not saved',
+  text: 'Leaving this page drops it.',
+  yes: 'Drop it',
+  no: 'Keep writing',
+};
