@@ -1,3 +1,4 @@
+// biome-ignore-all lint/style/noExcessiveLinesPerFile: the list of all that is said between services
 export * from './analytics/availability-supply.views.ts';
 export * from './analytics/export.commands.ts';
 export * from './analytics/export.event.ts';
@@ -192,6 +193,7 @@ export * from './scheduling/outreach-choice.stream.ts';
 export * from './scheduling/private-link.commands.ts';
 export * from './scheduling/private-link.event.ts';
 export * from './scheduling/private-link.stream.ts';
+export * from './scheduling/role-family.ts';
 export * from './scheduling/shown.views.ts';
 export * from './scheduling/slots.views.ts';
 export * from './scheduling/waiting-list.event.ts';
