@@ -5808,6 +5808,11 @@ export interface paths {
                                 };
                                 client: string | null;
                                 listed: boolean;
+                                /**
+                                 * @default null
+                                 * @enum {string|null}
+                                 */
+                                roleFamily: "software-engineering" | "data" | "it-and-security" | "hardware-engineering" | "research" | "product" | "design" | "marketing" | "sales" | "customer-service" | "operations" | "finance" | "people" | "legal" | "other" | null;
                             };
                             assignment: {
                                 /** @enum {string} */
@@ -5920,6 +5925,11 @@ export interface paths {
                             client?: string | null;
                             /** @default true */
                             listed?: boolean;
+                            /**
+                             * @default null
+                             * @enum {string|null}
+                             */
+                            roleFamily?: "software-engineering" | "data" | "it-and-security" | "hardware-engineering" | "research" | "product" | "design" | "marketing" | "sales" | "customer-service" | "operations" | "finance" | "people" | "legal" | "other" | null;
                         };
                         assignment: {
                             /** @enum {string} */
@@ -6115,6 +6125,11 @@ export interface paths {
                             client?: string | null;
                             /** @default true */
                             listed?: boolean;
+                            /**
+                             * @default null
+                             * @enum {string|null}
+                             */
+                            roleFamily?: "software-engineering" | "data" | "it-and-security" | "hardware-engineering" | "research" | "product" | "design" | "marketing" | "sales" | "customer-service" | "operations" | "finance" | "people" | "legal" | "other" | null;
                         };
                     };
                 };
@@ -6419,6 +6434,11 @@ export interface paths {
                                     };
                                     client: string | null;
                                     listed: boolean;
+                                    /**
+                                     * @default null
+                                     * @enum {string|null}
+                                     */
+                                    roleFamily: "software-engineering" | "data" | "it-and-security" | "hardware-engineering" | "research" | "product" | "design" | "marketing" | "sales" | "customer-service" | "operations" | "finance" | "people" | "legal" | "other" | null;
                                 };
                                 assignment: {
                                     /** @enum {string} */

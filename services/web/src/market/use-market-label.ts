@@ -5,9 +5,13 @@ import { known } from './own-words.ts';
 
 /** What a figure of the market is about. */
 export function useMarketLabel(): (figure: Pick<MarketFigure, 'dimensions'>) => string {
-  const { market, pitch } = useTexts();
+  const { market, pitch, signalNames } = useTexts();
   const term = useTermName();
-  const names: Readonly<Record<string, Readonly<Record<string, string>>>> = { audience: pitch.compare.audiences, what: market.preferences };
+  const names: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    audience: pitch.compare.audiences,
+    what: market.preferences,
+    roleFamily: signalNames.roleFamilies,
+  };
   return ({ dimensions }) =>
     Object.entries(dimensions)
       .map(([name, value]) => (names[name] && known(names[name], value)) ?? term(value))
