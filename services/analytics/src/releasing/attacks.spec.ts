@@ -59,6 +59,8 @@ const somebodyIs = {
 };
 const somebody = fc.record({ ...somebodyIs, country: fc.constant('PT'), employer: fc.nat(6), wanted: fc.nat(1) });
 
+const countOf = ({ parts }: ReleasedCellView, answer: string): number => parts.find(({ name }) => name === answer)?.n ?? 0;
+
 describe('somebody who wants to know about one person', () => {
   test('is not shown few people, nor chats counted as people', () => {
     expect(shown(released(skillsInDemand, people(9))?.cells)).toEqual([]);
@@ -115,6 +117,21 @@ describe('somebody who wants to know about one person', () => {
       ).filter(({ dimensions }) => dimensions['roleFamily'] !== undefined);
     expect(with_(44).length).toBeLessThanOrEqual(1);
     expect(with_(56).map(({ dimensions }) => dimensions['roleFamily'])).toEqual(['data', 'design', 'unknown']);
+  });
+
+  test('is not shown the answer that few got by what is left over of those who got the same', () => {
+    const with_ = (noes: number) =>
+      shown(
+        released(
+          whatHostsAnswer,
+          people(60, (index) => ({
+            dimensions: { topic: 'pay', form: 'yes-no', industry: 'law', roleFamily: index < 40 ? 'data' : 'design' },
+            values: { n: 1, [index % 2 === 0 && index < 40 + 2 * noes ? 'no' : 'yes']: 1 },
+          })),
+        )?.cells,
+      ).flatMap(({ dimensions }) => dimensions['roleFamily'] ?? []);
+    expect(with_(2)).toEqual([]);
+    expect(with_(10)).toEqual(['data', 'design']);
   });
 
   test('does not learn from what is listed whether there is anybody: rare terms are not, and kinds always are', () => {
@@ -187,6 +204,12 @@ describe('somebody who wants to know about one person', () => {
             const taken = parts.filter((_part, index) => mask & (1 << index)).reduce((sum, { n }) => sum + (n ?? 0), 0);
             const left = (whole?.n ?? 0) - taken;
             if (whole && left !== 0) expect(left).toBeGreaterThanOrEqual(10);
+            // and of every answer
+            for (const { name: answer, n } of signal === whatHostsAnswer ? (whole?.parts ?? []) : []) {
+              const given = parts.map((part, index) => (mask & (1 << index) ? countOf(part, answer) : 0));
+              const others = (n ?? 0) - given.reduce((sum, count) => sum + count, 0);
+              if (others !== 0) expect(others).toBeGreaterThanOrEqual(10);
+            }
           }
         }
       }),

@@ -89,6 +89,8 @@ export interface Signal<Kind extends FactKind = FactKind> {
   /** Which dimensions a cell has, the finest combinations first. */
   readonly lattice: readonly (readonly string[])[];
   contributions(fact: Facts[Kind]): readonly Contribution[];
+  /** What somebody says, where the figure is how many say what: of those who say the same nothing is found by subtracting either. */
+  readonly answerOf?: (person: OfPerson) => string;
   /** Nothing: no figure can be made of these people. */
   measure(people: readonly OfPerson[], beside: Beside): Figure | undefined;
   readonly unit: SignalUnit;

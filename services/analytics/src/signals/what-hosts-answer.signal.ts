@@ -1,7 +1,7 @@
 import { type AnswerGiven, QuestionTopic } from '@candor/contracts';
 import type { Chat } from '../facts/chat.rule.ts';
 import { industryIn, industryOfEmployer, roleFamily, roleFamilyIn } from './dimensions.rule.ts';
-import { distribution } from './measuring.rule.ts';
+import { distribution, mostlySaid } from './measuring.rule.ts';
 import type { Contribution, Signal } from './signal.rule.ts';
 
 const monthSteps = [6, 12, 18, 24, 36, 60] as const;
@@ -68,6 +68,7 @@ export const whatHostsAnswer: Signal<'chats'> = {
       return [{ ...of, dimensions: { topic, form: given.type, ...whose }, values: { n: 1, [answer]: 1 } }];
     });
   },
+  answerOf: (person) => mostlySaid(person, answers),
   measure: (people) => {
     const parts = distribution(people, answers, fewest);
     return parts.length === 0 ? undefined : { value: null, interval: null, parts };
