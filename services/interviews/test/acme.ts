@@ -64,7 +64,7 @@ export async function booked(installation: TestInstallation, chat: Booked, guest
   const { bookingId, guestId } = chat;
   const channel = { kind: 'public-page' };
   const location = { kind: 'place', address: '1 Rocket Road' };
-  const shared = { ...meetingOf(chat), sessionId: null, kind: 'exploratory', channel };
+  const shared = { ...meetingOf(chat), sessionId: null, kind: 'exploratory', roleFamily: null, channel };
   await receive(
     installation,
     published(bookingStream, bookingId, [
