@@ -19706,6 +19706,8 @@ export interface components {
             asOf: string;
             counts: boolean;
             figures: components["schemas"]["OwnFigure"][];
+            /** @enum {string|null} */
+            roleFamily: "software-engineering" | "data" | "it-and-security" | "hardware-engineering" | "research" | "product" | "design" | "marketing" | "sales" | "customer-service" | "operations" | "finance" | "people" | "legal" | "other" | null;
             market: components["schemas"]["ReleasedCell"][];
         };
         OurInterviewing: {
