@@ -37,6 +37,21 @@ const pooled = (cells: readonly ReleasedCellView[]): number =>
   cells.reduce((sum, { value, n }) => sum + (value ?? 0) * (n ?? 0), 0) / cells.reduce((sum, { n }) => sum + (n ?? 0), 0);
 const quarterOf = (at: string): string => `${at.slice(0, 4)}-Q${Math.ceil(Number(at.slice(5, 7)) / 3)}`;
 
+/** What the host noted about it or answered. */
+function cameUp({ observations, hosts }: PlannedChat): ReadonlyMap<string, boolean> {
+  const noted = observations.flatMap(({ content }) => {
+    const { kind, term, how } = content as { readonly kind: string; readonly term: string; readonly how: string };
+    return kind === 'skill' ? [[term, how === 'asked-for' || how === 'praised'] as const] : [];
+  });
+  const said = (hosts?.answers.skills ?? []).map(({ term, verdict }) => [term, verdict === 'stood-out'] as const);
+  const skills = new Map<string, boolean>();
+  for (const [term, wanted] of [...noted, ...said]) {
+    const skill = termNamed('skill', term);
+    skills.set(skill, wanted || (skills.get(skill) ?? false));
+  }
+  return skills;
+}
+
 beforeAll(async () => {
   installation = await startServices([AnalyticsModule], { testClock: '2026-03-02T05:00:00.000Z' });
   const commits = toldYear(year);
@@ -70,21 +85,6 @@ describe('skills', () => {
     return skills;
   }
 
-  /** What the host noted about it or answered. */
-  function cameUp({ observations, hosts }: PlannedChat): ReadonlyMap<string, boolean> {
-    const noted = observations.flatMap(({ content }) => {
-      const { kind, term, how } = content as { readonly kind: string; readonly term: string; readonly how: string };
-      return kind === 'skill' ? [[term, how === 'asked-for' || how === 'praised'] as const] : [];
-    });
-    const said = (hosts?.answers.skills ?? []).map(({ term, verdict }) => [term, verdict === 'stood-out'] as const);
-    const skills = new Map<string, boolean>();
-    for (const [term, wanted] of [...noted, ...said]) {
-      const skill = termNamed('skill', term);
-      skills.set(skill, wanted || (skills.get(skill) ?? false));
-    }
-    return skills;
-  }
-
   test.each(quarters)('are counted in %s as they came up', async (quarter) => {
     const shown = alone('skill', await market('skills-in-demand')).filter(({ window }) => window === quarter);
     const told = shown.map(({ dimensions, n, parts }) => [
@@ -111,6 +111,60 @@ describe('skills', () => {
     }
     const others = effects.neutralSkills.map((name) => ({ name, ...found(name) }));
     expect(others.filter(({ wanted, glossedOver }) => Math.max(wanted, glossedOver) > 1)).toEqual([]);
+  });
+});
+
+describe('skills of a kind of roles', () => {
+  const { skill, family } = effects.inFamily;
+  const others = ['data', 'product', 'operations', 'design', 'hardware-engineering', 'it-and-security'];
+  const inFamilies = async () =>
+    (await market('skills-in-demand')).filter(
+      ({ dimensions, window }) => dimensions['roleFamily'] !== undefined && quarters.includes(window),
+    );
+  /** In how many quarters it is above, and below, what is usual in that kind of roles. */
+  const found = (cells: readonly ReleasedCellView[], name: string, roleFamily: string) => {
+    const own = cells.filter(({ dimensions }) => dimensions['roleFamily'] === roleFamily);
+    const middle = (window: string) => pooled(own.filter((cell) => cell.window === window));
+    const named = own.filter(({ dimensions }) => dimensions['skill'] === termNamed('skill', name));
+    return {
+      shown: named.length,
+      wanted: named.filter(({ interval, window }) => (interval?.low ?? 0) > middle(window)).length,
+      glossedOver: named.filter(({ interval, window }) => (interval?.high ?? 1) < middle(window)).length,
+    };
+  };
+
+  test('tell the one that wants a skill, and none of the others', async () => {
+    const cells = await inFamilies();
+    const planted = found(cells, skill, family);
+    expect({ ...planted, wanted: planted.wanted >= 2 }).toEqual({ shown: 3, wanted: true, glossedOver: 0 });
+    for (const other of others) expect({ other, wanted: found(cells, skill, other).wanted }).toEqual({ other, wanted: 0 });
+    expect(cells.filter(({ dimensions }) => dimensions['roleFamily'] === 'data').length).toBeGreaterThan(10);
+  });
+
+  test('are as usual where nothing was planted', async () => {
+    const cells = await inFamilies();
+    for (const roleFamily of [family, ...others])
+      for (const name of effects.neutralSkills) {
+        const { wanted, glossedOver } = found(cells, name, roleFamily);
+        expect({ roleFamily, name, isUsual: Math.max(wanted, glossedOver) <= 1 }).toEqual({ roleFamily, name, isUsual: true });
+      }
+  });
+
+  test('count whom the plan has in such conversations', async () => {
+    const [quarter = ''] = quarters;
+    const people = new Set(
+      year.chats
+        .filter(
+          (chat) =>
+            chat.family === family && quarterOf(revealedAt(chat) ?? '0000-00') === quarter && cameUp(chat).has(termNamed('skill', skill)),
+        )
+        .map(({ candidate }) => candidate),
+    );
+    const cell = (await inFamilies()).find(
+      ({ dimensions, window }) =>
+        window === quarter && dimensions['roleFamily'] === family && dimensions['skill'] === termNamed('skill', skill),
+    );
+    expect(cell?.n).toBe(people.size);
   });
 });
 

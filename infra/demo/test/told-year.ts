@@ -61,13 +61,13 @@ export function termNamed(kind: string, name: string): string {
 }
 
 function toldChat(chat: PlannedChat, who: Who): readonly Commit[] {
-  const { start, end, kind, happens } = chat;
+  const { start, end, kind, family, happens } = chat;
   const { conversationId, organizationId, guestId, hostId } = who;
   const meeting = { conversationId, organizationId, sessionId: null, kind, start, end, hostIds: [hostId], guestId };
   const planned = {
     type: 'ConversationPlanned',
     at: later(chat.bookedAt, 2),
-    data: { ...meeting, bookingId: conversationId, chatTypeId: kind },
+    data: { ...meeting, bookingId: conversationId, chatTypeId: kind, roleFamily: family },
   };
   const endedAt = later(end, -2);
   const ended = { type: 'ConversationEnded', at: endedAt, data: { ...meeting, endedAt, by: 'host' } };
@@ -76,7 +76,7 @@ function toldChat(chat: PlannedChat, who: Who): readonly Commit[] {
 }
 
 function toldBooking(chat: PlannedChat, { conversationId: bookingId, organizationId, guestId, hostId }: Who): Commit {
-  const { start, end, kind, happens, cancelledAt } = chat;
+  const { start, end, kind, family, happens, cancelledAt } = chat;
   const at = later(chat.bookedAt, 2);
   const booking = { organizationId, chatTypeId: kind, bookingId, start, end, hostIds: [hostId] };
   const location = { kind: 'phone', instructions: '' };
@@ -89,6 +89,7 @@ function toldBooking(chat: PlannedChat, { conversationId: bookingId, organizatio
     sequence: 0,
     confirmedBy: 'rule',
     sessionId: null,
+    roleFamily: family,
   };
   const cancelled = { ...booking, guestId, by: 'guest', late: isCancelledLate(chat), sequence: 1 };
   const missed = { ...booking, guestId, missing: 'guest', missingId: guestId, by: 'host' };
@@ -137,11 +138,11 @@ function toldAnswers(chat: PlannedChat, { conversationId, organizationId, guestI
 const answered = (planned: PlannedAnswers | null) =>
   planned && { scales: {}, skills: [], expectations: {}, ...planned.answers, moments: [], texts: {}, flagged: [], heldBack: [] };
 
-function toldOffer({ offer, n }: PlannedChat, { conversationId, organizationId, guestId, hostId }: Who): readonly Commit[] {
+function toldOffer({ offer, n, family }: PlannedChat, { conversationId, organizationId, guestId, hostId }: Who): readonly Commit[] {
   if (!offer) return [];
   const of = { offerId: `offer-${n}`, conversationId, organizationId, recordedBy: 'host', recorderId: hostId, candidateId: guestId };
   const terms = { hoursPerWeek: 40, equity: null, perks: [], ...offer.terms };
-  const data = { ...of, extendedOn: offer.extendedOn, terms, proof: 'written', employerName: null, note: null };
+  const data = { ...of, extendedOn: offer.extendedOn, terms, proof: 'written', employerName: null, note: null, roleFamily: family };
   return [commit(offerStream, of.offerId, [{ type: 'OfferRecorded', at: `${offer.answer.on}T20:00:00.000Z`, data }])];
 }
 

@@ -68,7 +68,7 @@ const meetingOf = ({ bookingId, start, organizationId = 'acme' }: Chat) => ({
 export async function bookedCommit(installation: TestInstallation, chat: Chat, guest: string): Promise<Commit> {
   const { bookingId, guestId, organizationId = 'acme' } = chat;
   const [guestName, guestAddress] = await sealed(installation, guestId, organizationId, [guest, `${guestId}@example.org`]);
-  const shared = { ...meetingOf(chat), sessionId: null, kind: 'exploratory', channel: { kind: 'public-page' } };
+  const shared = { ...meetingOf(chat), sessionId: null, kind: 'exploratory', roleFamily: null, channel: { kind: 'public-page' } };
   return published(bookingStream, bookingId, [
     { type: 'BookingHeld', data: { ...shared, choice: { mode: 'single', considered: [] }, heldUntil: chat.start } },
     { type: 'GuestGiven', data: { bookingId, guestId, guestName, guestAddress, guestZone: 'Europe/Lisbon', guestLocale: 'en' } },
@@ -100,7 +100,7 @@ export async function held(installation: TestInstallation, chat: Chat, note: str
     installation,
     'analytics',
     published(conversationStream, bookingId, [
-      { type: 'ConversationPlanned', data: { ...meeting, bookingId, chatTypeId } },
+      { type: 'ConversationPlanned', data: { ...meeting, bookingId, chatTypeId, roleFamily: null } },
       { type: 'ConversationStarted', data: { ...meeting, startedAt: times.start, by: 'host' } },
       { type: 'ConversationEnded', data: { ...meeting, endedAt: times.end, by: 'host' } },
     ]),

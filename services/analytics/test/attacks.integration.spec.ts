@@ -1,4 +1,4 @@
-import type { ExportRowsView, ReleasedCellsView, ReleasedCellView } from '@candor/contracts';
+import { type ExportRowsView, type ReleasedCellsView, type ReleasedCellView, RoleFamily } from '@candor/contracts';
 import { good, type HttpClient, problem, startServices, type TestInstallation } from '@candor/testing';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { AnalyticsModule } from '../src/analytics.module.ts';
@@ -49,18 +49,20 @@ beforeAll(async () => {
   installation = await startServices([AnalyticsModule], { testClock: '2026-03-20T09:00:00.000Z' });
   market = new Market(installation);
   await found(installation, 'acme', { owner: 'owner', recruiter: 'recruiter', interviewer: 'interviewer', analyst: 'analyst' });
-  // 30 of one kind, 12 and 11 of others, and the victim as the only one of a fourth kind, with a term that nobody else has
+  // 30 of one kind, 12 and 11 of others, and the victim as the only one of a fourth kind, with a term that nobody else has.
+  // 25 about one family of roles, 15 about another, of 13 it is not said, and the victim's alone is about a third.
   for (let index = 0; index < 53; index++) {
     const guestId = `p${index}`;
     market.verified(guestId);
     const kind = index < 30 ? 'exploratory' : index < 42 ? 'fit' : 'group';
     const organizationId = employers[index % employers.length] ?? '';
+    const family = index < 25 ? { roleFamily: 'data' as const } : index < 40 ? { roleFamily: 'design' as const } : {};
     const skills: Met['skills'] = { rust: 'asked-for', ...(index < 4 ? { cobol: 'missing' } : {}) };
-    market.met(`c${index}`, { guestId, organizationId, at: inMarch, kind, score: 9, skills });
+    market.met(`c${index}`, { guestId, organizationId, at: inMarch, kind, ...family, score: 9, skills });
     // eleven more conversations of one person are still one person
     if (index === 0)
       for (let more = 0; more < 11; more++)
-        market.met(`more-${more}`, { guestId, organizationId, at: inMarch, kind: 'assessment', score: 9, skills });
+        market.met(`more-${more}`, { guestId, organizationId, at: inMarch, kind: 'assessment', roleFamily: 'sales', score: 9, skills });
   }
   market.verified(victim);
   market.met('the-one', {
@@ -68,6 +70,7 @@ beforeAll(async () => {
     organizationId: 'acme',
     at: inMarch,
     kind: 'screening',
+    roleFamily: 'legal',
     score: 0,
     skills: { rust: 'missing', fortran: 'praised' },
   });
@@ -86,10 +89,12 @@ describe('whoever puts together all that can be asked for', () => {
       for (const cell of shown) expect(cell.n).toBeGreaterThanOrEqual(cell.organizationId === null ? 10 : 5);
       for (const whole of shown) {
         const fewest = whole.organizationId === null ? 10 : 5;
-        const parts = shown.filter((part) => isPart(part, whole));
-        for (let mask = 1; mask < 2 ** parts.length; mask++) {
-          const left = (whole.n ?? 0) - parts.filter((_, index) => mask & (1 << index)).reduce((sum, { n }) => sum + (n ?? 0), 0);
-          if (left > 0) expect({ whole: whole.id, isEnough: left >= fewest }).toEqual({ whole: whole.id, isEnough: true });
+        for (const by of ['kind', 'roleFamily', 'industry']) {
+          const parts = shown.filter((part) => isPart(part, whole, by));
+          for (let mask = 1; mask < 2 ** parts.length; mask++) {
+            const left = (whole.n ?? 0) - parts.filter((_, index) => mask & (1 << index)).reduce((sum, { n }) => sum + (n ?? 0), 0);
+            if (left > 0) expect({ whole: whole.id, by, isEnough: left >= fewest }).toEqual({ whole: whole.id, by, isEnough: true });
+          }
         }
       }
     }
@@ -106,6 +111,10 @@ describe('whoever puts together all that can be asked for', () => {
         `${attacker.path}/one?signal=skills-in-demand&window=2026-Q1&dimensions=kind=assessment,skill=skill/rust`,
       );
       expect(good<ReleasedCellView>(assessed)).toMatchObject({ status: 'fallback' });
+      const sold = await attacker.ask.get(
+        `${attacker.path}/one?signal=skills-in-demand&window=2026-Q1&dimensions=roleFamily=sales,skill=skill/rust`,
+      );
+      expect(good<ReleasedCellView>(sold)).toMatchObject({ status: 'fallback' });
     }
   });
 
@@ -116,6 +125,7 @@ describe('whoever puts together all that can be asked for', () => {
       const without = ({ id: _id, link: _link, dimensions: _dimensions, ...rest }: ReleasedCellView) => rest;
       expect({ who, same: without(await one('skill=skill/cobol')) }).toEqual({ who, same: without(await one('skill=skill/never-said')) });
       expect(without(await one('kind=screening,skill=skill/rust'))).toEqual(without(await one('kind=assessment,skill=skill/rust')));
+      expect(without(await one('roleFamily=legal,skill=skill/rust'))).toEqual(without(await one('roleFamily=finance,skill=skill/rust')));
     }
   });
 
@@ -131,6 +141,9 @@ describe('whoever puts together all that can be asked for', () => {
           `&dimensions=kind=${kind},skill=skill/rust`,
         ])
           for (const { id } of await everything(owner, filter)) expect(listed.has(id)).toBe(true);
+    for (const family of [...RoleFamily.options, 'unknown'])
+      for (const filter of [`&dimensions=roleFamily=${family}`, `&dimensions=roleFamily=${family},skill=skill/rust`])
+        for (const { id } of await everything(owner, filter)) expect(listed.has(id)).toBe(true);
     expect(problem(await owner.ask.get('figures?window=2026-13'))).toEqual({ status: 400, code: 'malformed' });
     expect(problem(await owner.ask.get('figures?dimensions=$where'))).toEqual({ status: 400, code: 'malformed' });
     expect(problem(await owner.ask.get('figures?cursor=zzz'))).toEqual({ status: 400, code: 'malformed' });
@@ -146,6 +159,12 @@ describe('whoever puts together all that can be asked for', () => {
         const all = ids(await rowsOf('jsonl', {}));
         expect({ who, isAll: new Set(all).size === all.length && all.length > 0 }).toEqual({ who, isAll: true });
         for (const id of all) expect({ who, id, isListed: listed.has(id) }).toEqual({ who, id, isListed: true });
+        const ofFamily = ids(await rowsOf('jsonl', { values: { dimension: ['roleFamily=data'] } }));
+        expect({ who, some: ofFamily.length > 0, listed: ofFamily.every((id) => listed.has(id)) }).toEqual({
+          who,
+          some: true,
+          listed: true,
+        });
         for (const dimension of ['skill=skill/cobol', 'skill=skill/fortran', 'skill=skill/never-said'])
           expect({ who, dimension, rows: ids(await rowsOf('jsonl', { values: { dimension: [dimension] } })) }).toEqual({
             ...{ who, dimension },
@@ -218,11 +237,10 @@ describe('whoever puts together all that can be asked for', () => {
   });
 });
 
-const isPart = (part: ReleasedCellView, whole: ReleasedCellView): boolean =>
+const isPart = (part: ReleasedCellView, whole: ReleasedCellView, by: string): boolean =>
   part !== whole &&
   part.signal === whole.signal &&
   part.window === whole.window &&
   part.organizationId === whole.organizationId &&
-  Object.keys(part.dimensions).length === Object.keys(whole.dimensions).length + 1 &&
-  part.dimensions['kind'] !== undefined &&
+  Object.keys(part.dimensions).join() === [...Object.keys(whole.dimensions), by].sort().join() &&
   Object.entries(whole.dimensions).every(([name, value]) => part.dimensions[name] === value);

@@ -29,7 +29,8 @@ beforeAll(async () => {
     market.verified(guestId);
     const organizationId = employers[index % 4] ?? '';
     const skills: Met['skills'] = { rust: index % 3 === 0 ? 'glossed-over' : 'asked-for', ...(index < 5 ? { cobol: 'asked-for' } : {}) };
-    market.met(`c${index}`, { guestId, organizationId, at: inMarch, score: index % 2 === 0 ? 10 : 5, ratings: { listening: 4 }, skills });
+    const met = { guestId, organizationId, at: inMarch, score: index % 2 === 0 ? 10 : 5, ratings: { listening: 4 }, skills };
+    market.met(`c${index}`, { ...met, roleFamily: 'data' });
     market.spoke(`c${index}`, organizationId, inMarch, [10, 10]);
     market.booked(
       `b${index}`,
@@ -134,6 +135,9 @@ describe('after the window has closed', () => {
     const rust = await one('skills-in-demand', '2026-Q1', 'skill=skill/rust');
     expect(rust).toMatchObject({ status: 'shown', n: 24, value: 16 / 24, organizationId: null });
     expect(rust.sentence).toContain('rust is asked for or praised with 67 % of the candidates');
+    const inFamily = await one('skills-in-demand', '2026-Q1', 'roleFamily=data,skill=skill/rust');
+    expect(inFamily).toMatchObject({ status: 'shown', n: 24, value: 16 / 24, sentence: expect.stringContaining('role family data') });
+    expect(await one('skills-in-demand', '2026-Q1', 'roleFamily=design,skill=skill/rust')).toMatchObject({ status: 'fallback', n: 24 });
     const few = await one('skills-in-demand', '2026-Q1', 'skill=skill/cobol');
     const nobody = await one('skills-in-demand', '2026-Q1', 'skill=skill/fortran');
     expect(few).toMatchObject({ status: 'too-few', n: null, value: null, interval: null });

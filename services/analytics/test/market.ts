@@ -7,6 +7,7 @@ import {
   type Origin,
   observedStream,
   personStream,
+  type RoleFamily,
   type StreamDefinition,
   streamId,
   talkStream,
@@ -22,6 +23,7 @@ export interface Met {
   readonly at: string;
   readonly hostId?: string;
   readonly kind?: ConversationKind;
+  readonly roleFamily?: RoleFamily;
   readonly score?: number | null;
   /** From 1 to 5, by the guest. */
   readonly ratings?: Readonly<Record<string, number>>;
@@ -56,12 +58,20 @@ export class Market {
 
   /** A conversation that was held, and what came of it. */
   met(conversationId: string, { guestId, organizationId, at, origin = 'live', ...met }: Met): void {
-    const { hostId = `host-of-${organizationId}`, kind = 'exploratory', score = 9, ratings = {}, skills = {}, outside = false } = met;
+    const {
+      hostId = `host-of-${organizationId}`,
+      kind = 'exploratory',
+      roleFamily = null,
+      score = 9,
+      ratings = {},
+      skills = {},
+      outside = false,
+    } = met;
     const meeting = { conversationId, organizationId, sessionId: null, kind, start: at, end: at, hostIds: [hostId], guestId };
     const recorded = { recordedBy: 'host', recorderId: hostId, otherId: guestId, otherName: null, otherAddress: null, employerName: null };
     const began = outside
       ? { type: 'ConversationRecorded', data: { ...meeting, ...recorded } }
-      : { type: 'ConversationPlanned', data: { ...meeting, bookingId: conversationId, chatTypeId: 'intro' } };
+      : { type: 'ConversationPlanned', data: { ...meeting, bookingId: conversationId, chatTypeId: 'intro', roleFamily } };
     const ended = { type: 'ConversationEnded', data: { ...meeting, endedAt: at, by: 'rule' } };
     this.tell(conversationStream, conversationId, at, origin, began, ended);
     this.revealed(conversationId, { guestId, organizationId, hostId, kind, at, origin, score, ratings });
@@ -137,7 +147,17 @@ export class Market {
     const meeting = { organizationId, chatTypeId: 'intro', bookingId, start, end: start, hostIds: [`host-of-${organizationId}`] };
     const channel = { kind: 'public-page' };
     const location = { kind: 'phone', instructions: '' };
-    const confirmed = { ...meeting, guestId, kind: 'exploratory', location, channel, sequence: 0, confirmedBy: 'rule', sessionId: null };
+    const confirmed = {
+      ...meeting,
+      guestId,
+      kind: 'exploratory',
+      location,
+      channel,
+      sequence: 0,
+      confirmedBy: 'rule',
+      sessionId: null,
+      roleFamily: null,
+    };
     this.tell(bookingStream, bookingId, start, 'live', { type: 'BookingConfirmed', data: confirmed });
     for (const { type, data } of then)
       this.tell(bookingStream, bookingId, start, 'live', { type, data: { ...meeting, guestId, ...(data as object) } });

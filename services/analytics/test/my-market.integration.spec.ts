@@ -23,7 +23,7 @@ const figure = ({ figures }: MyMarketView, signal: string): OwnFigureView | unde
 
 function met(organizationId: string, tagged: boolean): void {
   const [conversationId, hostId] = [`with-${organizationId}`, `host-of-${organizationId}`];
-  market.met(conversationId, { guestId: 'ana', organizationId, at, score: 9 });
+  market.met(conversationId, { guestId: 'ana', organizationId, at, roleFamily: 'data', score: 9 });
   market.booked(conversationId, 'ana', organizationId, at);
   if (!tagged) return;
   const pair = { exchangeId: `${conversationId}.${hostId}`, conversationId, organizationId, kind: 'exploratory', hostId, guestId: 'ana' };
@@ -73,6 +73,7 @@ test('own figures are there at once; what hosts said, when it is of three employ
   );
   expect(figure(third, 'own-skills-tagged')).toMatchObject({ dimensions: { skill: 'skill/rust' }, value: 1, notYet: null });
   expect(third.market).toEqual([]);
+  expect(third.roleFamily).toBe('data');
   await eventually(
     async () => {
       const seen = await view();

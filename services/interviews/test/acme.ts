@@ -1,4 +1,4 @@
-import { bookingStream, type Commit, organizationStream, personStream } from '@candor/contracts';
+import { bookingStream, type Commit, organizationStream, personStream, type RoleFamily } from '@candor/contracts';
 import { type KeptMail, names, openPersonalData, type Side } from '@candor/platform';
 import { type HttpClient, published, receive as receiveAt, type TestInstallation } from '@candor/testing';
 
@@ -47,6 +47,7 @@ export interface Booked {
   readonly end: string;
   readonly hostIds: readonly string[];
   readonly guestId: string;
+  readonly roleFamily?: RoleFamily;
 }
 
 const meetingOf = ({ bookingId, start, end, hostIds }: Booked) => ({
@@ -64,7 +65,7 @@ export async function booked(installation: TestInstallation, chat: Booked, guest
   const { bookingId, guestId } = chat;
   const channel = { kind: 'public-page' };
   const location = { kind: 'place', address: '1 Rocket Road' };
-  const shared = { ...meetingOf(chat), sessionId: null, kind: 'exploratory', channel };
+  const shared = { ...meetingOf(chat), sessionId: null, kind: 'exploratory', roleFamily: chat.roleFamily ?? null, channel };
   await receive(
     installation,
     published(bookingStream, bookingId, [

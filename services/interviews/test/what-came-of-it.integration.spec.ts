@@ -21,7 +21,7 @@ interface Listed<Item> {
 beforeAll(async () => {
   installation = await startServices([InterviewsModule], { testClock: now });
   await found(installation, 'acme', { rita: 'recruiter', hana: 'interviewer', omar: 'interviewer' });
-  await booked(installation, chat('k1', '2026-03-02T10:00:00.000Z', '2026-03-02T10:30:00.000Z'));
+  await booked(installation, { ...chat('k1', '2026-03-02T10:00:00.000Z', '2026-03-02T10:30:00.000Z'), roleFamily: 'data' });
   await shown(() => hana().get('conversations/k1'));
 });
 
@@ -152,6 +152,8 @@ describe('offers', () => {
   test('that an employer recorded are revised, confirmed and answered by the candidate', async () => {
     const offer = await record(rita(), { ...asked, conversationId: 'k1', employerName: null });
     expect(await see(ana(), offer)).toMatchObject({ employer: 'ACME', note: null, conversationId: 'k1', recordedBy: 'host' });
+    const told = await installation.database('interviews').collection('commits').findOne({ stream: offer.stream });
+    expect(told).toMatchObject({ events: [{ type: 'OfferRecorded', data: { roleFamily: 'data' } }] });
     expect(problem(await ana().put(`offers/${offer.offerId}/terms`, { terms, negotiated: true }))).toEqual({
       status: 403,
       code: 'not_for_you',

@@ -1,6 +1,7 @@
 import type {
   BookingView,
   ChangedView,
+  ChatTypeView,
   ConfirmationView,
   DeclinedView,
   GuestBookingView,
@@ -138,6 +139,29 @@ describe('approval', () => {
     const [version = 0] = versions;
     expect(await seen(asked.bookingId, { ...asked, version })).toMatchObject({ status: 'confirmed' });
     expect(problem(await acme('iris').post(`bookings/${asked.bookingId}/refusal`)).code).toBe('not_awaiting_approval');
+  });
+
+  test('keeps of which roles it was when it was asked for, whatever the chat type says by now', async () => {
+    const { description } = hello({});
+    const about = async (roleFamily: string) => {
+      const after = good<ChangedView>(await rita().put('chat-types/asks/description', { description: { ...description, roleFamily } }));
+      await shown<ChatTypeView>(() => rita().get('chat-types/asks', { after }));
+    };
+    await about('data');
+    const { bookingId } = await booked('asks', '2026-03-05T11:00:00Z');
+    await about('design');
+    good(await acme('iris').post(`bookings/${bookingId}/approval`));
+    const commits = await installation
+      .database('scheduling')
+      .collection('commits')
+      .find({ stream: `scheduling/booking/${bookingId}` })
+      .toArray();
+    const events = commits.flatMap((commit) => commit['events'] as readonly { type: string; data: { roleFamily?: string } }[]);
+    const families = events.flatMap(({ type, data }) => (data.roleFamily === undefined ? [] : [[type, data.roleFamily]]));
+    expect(families).toEqual([
+      ['BookingHeld', 'data'],
+      ['BookingConfirmed', 'data'],
+    ]);
   });
 
   test('refused frees the time', async () => {

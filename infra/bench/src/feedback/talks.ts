@@ -100,7 +100,7 @@ export class Talks {
 function booked(bookingId: string, guest: { readonly name: string; readonly address: string }): readonly Commit[] {
   const [start, end] = [-10, 50].map((minutes) => new Date(Date.now() + minutes * minute).toISOString());
   const meeting = { organizationId: 'acme', chatTypeId: 'hello', bookingId, start, end, hostIds: [people.host] };
-  const shared = { ...meeting, sessionId: null, kind: 'exploratory', channel: { kind: 'public-page' } };
+  const shared = { ...meeting, sessionId: null, kind: 'exploratory', roleFamily: 'data', channel: { kind: 'public-page' } };
   const location = { kind: 'place', address: '1 Rocket Road' };
   const guestId = people.guest;
   const given = { bookingId, guestId, guestName: guest.name, guestAddress: guest.address, guestZone: 'Europe/Lisbon', guestLocale: 'en' };

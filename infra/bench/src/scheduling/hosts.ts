@@ -59,7 +59,10 @@ export async function pastBookings(database: mongo.Db, hostId: string, count: nu
     );
     bookings.push(
       ...toldOf(bookingStream, bookingId, [
-        { type: 'BookingHeld', data: { ...what, sessionId: null, kind: 'exploratory', channel, choice, heldUntil: times.start } },
+        {
+          type: 'BookingHeld',
+          data: { ...what, sessionId: null, kind: 'exploratory', roleFamily: 'data', channel, choice, heldUntil: times.start },
+        },
         {
           type: 'BookingConfirmed',
           data: {
@@ -67,6 +70,7 @@ export async function pastBookings(database: mongo.Db, hostId: string, count: nu
             sessionId: null,
             guestId: `guest-${n % 500}`,
             kind: 'exploratory',
+            roleFamily: 'data',
             location: { kind: 'phone', instructions: '' },
             channel,
             sequence: 0,
@@ -87,6 +91,7 @@ const chatOf = (hostId: string) => ({
     location: { kind: 'phone', instructions: '' },
     client: null,
     listed: true,
+    roleFamily: 'data',
   },
   assignment: { mode: 'single', host: { hostId, scheduleId: null } },
   rules: {

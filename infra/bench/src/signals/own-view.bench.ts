@@ -81,7 +81,7 @@ function held(conversationId: string, organizationId: string, hostId: string, n:
   const who = { conversationId, organizationId, sessionId: null, kind: 'exploratory', hostIds: [hostId], guestId: `guest of talk-${n}` };
   const meeting = { ...who, start: before, end: before };
   const events = [
-    { type: 'ConversationPlanned', data: { ...meeting, bookingId: conversationId, chatTypeId: 'hello' } },
+    { type: 'ConversationPlanned', data: { ...meeting, bookingId: conversationId, chatTypeId: 'hello', roleFamily: 'data' } },
     { type: 'ConversationEnded', data: { ...meeting, endedAt: before, by: 'rule' } },
   ];
   return commitsOf(conversationStream, conversationId, events, before);

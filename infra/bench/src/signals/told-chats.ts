@@ -8,6 +8,8 @@ const atOnce = 50;
 const people = 20_000;
 const employers = 40;
 const skills = ['rust', 'go', 'sql', 'python', 'design', 'writing', 'selling', 'planning'];
+/** Some employers do not say. */
+const families = ['software-engineering', 'data', 'product', 'design', null] as const;
 const kinds = ['exploratory', 'screening', 'fit', 'group', 'assessment'] as const;
 const meta = { actor: { kind: 'system', id: 'bench' }, correlation: 'c', causation: 'c', origin: 'live' } as const;
 
@@ -44,7 +46,11 @@ function eventOf(chat: number, step: number, at: string): Told {
   const talked = { stream: conversationStream, subject: conversationId };
   const answered = { stream: exchangeStream, subject: exchangeId };
   if (step === 0)
-    return { ...talked, from: 1, type: 'ConversationPlanned', data: { ...meeting, bookingId: conversationId, chatTypeId: 'intro' } };
+    return {
+      ...talked,
+      ...{ from: 1, type: 'ConversationPlanned' },
+      data: { ...meeting, bookingId: conversationId, chatTypeId: 'intro', roleFamily: families[(chat % employers) % families.length] },
+    };
   if (step === 1) return { ...talked, from: 2, type: 'ConversationEnded', data: { ...meeting, endedAt: at, by: 'rule' } };
   if (step === 2) return { ...answered, from: 1, type: 'ExchangeOpened', data: { ...pair, endedAt: at, deadline: at } };
   const more = { texts: {}, skills: [], moments: [], expectations: { role: 'above' }, flagged: [], heldBack: [] };

@@ -49,7 +49,7 @@ async function foundOne(door: Door, employer: Employer, at: string): Promise<Fou
       door.ask('PUT', `scheduling/chat-types/${chatTypeOf(kind, index)}`, `type-${id}-${index}-${kind}`, {
         at,
         as: recruiterOf(employer, recruiter),
-        body: chatType(kind, employer.hosts[index] ?? '', hostId),
+        body: chatType(kind, employer, index, hostId),
         // who belongs to an organization is told to scheduling a moment later
         until: ['hosts_not_members', 'not_a_member'],
       }),
@@ -71,10 +71,11 @@ async function offerHours(door: Door, employer: Employer, host: string, at: stri
   await door.ask('PUT', 'scheduling/availability/schedules/work', `hours-${host}`, { at, as: hostOf(employer, host), body });
 }
 
-const chatType = (kind: string, name: string, hostId: string) => ({
+const chatType = (kind: string, { hosts, families }: Employer, host: number, hostId: string) => ({
   description: {
-    name: `${kind === 'exploratory' ? 'A first chat' : kind === 'fit' ? 'Would we fit?' : 'Your experience'} with ${name}`,
+    name: `${kind === 'exploratory' ? 'A first chat' : kind === 'fit' ? 'Would we fit?' : 'Your experience'} with ${hosts[host]}`,
     kind,
+    roleFamily: families[host],
     location: { kind: 'video', linkTemplate: 'https://meet.candor-demo.invalid/{booking}' },
   },
   assignment: { mode: 'single', host: { hostId } },

@@ -1,4 +1,4 @@
-import type { Instant } from '@candor/contracts';
+import type { Instant, RoleFamily } from '@candor/contracts';
 import type { Candidate } from './candidates.ts';
 import type { Chance } from './chance.ts';
 import type { Employer } from './employers.ts';
@@ -10,6 +10,8 @@ export interface About {
   readonly person: Candidate;
   /** The host's name. */
   readonly host: string;
+  /** Of the roles that it is about. */
+  readonly family: RoleFamily;
   readonly start: Instant;
   readonly end: Instant;
 }

@@ -8,8 +8,10 @@ export const effects = {
     Record<string, number>
   >,
   /** Those that come up as often, wanted half of the time. */
-  neutralSkills: ['Python', 'SQL', 'TypeScript', 'Product management', 'Presenting', 'UX design', 'Terraform', 'Java'],
+  neutralSkills: ['Python', 'SQL', 'TypeScript', 'Product management', 'Presenting', 'UX design', 'Terraform'],
   neutralShare: 0.5,
+  /** One that is wanted for one kind of roles far more than for all others: there it comes up with everybody who has it. */
+  inFamily: { skill: 'Java', family: 'software-engineering', share: 0.9, elsewhere: 0.3 },
 
   /** Mean of "would talk again", 0 to 10, by employer; others have the usual one. */
   sentiment: { 'demo-polder': 9, 'demo-saltbush': 8.7, 'demo-brightmoor': 5.6 } as Readonly<Record<string, number>>,

@@ -1,8 +1,11 @@
+import type { Industry, RoleFamily } from '@candor/contracts';
+import { familiesOf } from './families.ts';
+
 /** What is made up of one employer. `pay`: the median base of a mid level per year, in whole units of its currency. */
 export interface Employer {
   readonly id: string;
   readonly name: string;
-  readonly industry: string;
+  readonly industry: Industry;
   readonly country: string;
   readonly region: string;
   readonly zone: string;
@@ -10,12 +13,14 @@ export interface Employer {
   readonly pay: number;
   readonly recruiter: string;
   readonly hosts: readonly [string, string, string];
+  /** Of what kind of roles each of them talks. */
+  readonly families: readonly [RoleFamily, RoleFamily, RoleFamily];
 }
 
 type Row = readonly [
   id: string,
   name: string,
-  industry: string,
+  industry: Industry,
   place: string,
   zone: string,
   currency: string,
@@ -186,5 +191,6 @@ const rows: readonly Row[] = [
 /** Every one says of itself that it is made up. Most pay in euros: figures about pay need many employers of one currency. */
 export const employers: readonly Employer[] = rows.map(([id, name, industry, place, zone, currency, pay, recruiter, ...hosts]) => {
   const [country = '', region = ''] = place.split(' ');
-  return { id: `demo-${id}`, name: `${name} (demo)`, industry, country, region, zone, currency, pay, recruiter, hosts };
+  const families = familiesOf(industry);
+  return { id: `demo-${id}`, name: `${name} (demo)`, industry, country, region, zone, currency, pay, recruiter, hosts, families };
 });

@@ -3,6 +3,7 @@ import { later } from './calendar.ts';
 import { effects } from './effects.ts';
 import type { PlannedChat } from './planned-chat.ts';
 import { improvement, moment, praise, type Side } from './texts.ts';
+import { wantedShare } from './wanted.ts';
 
 const scales = ['communication', 'preparation', 'professionalism', 'listening', 'substance'] as const;
 const topics = ['topics', 'outcome', 'role', 'growth', 'culture', 'compensation'] as const;
@@ -25,7 +26,7 @@ export function madeAnswers(about: About, skill: string): Pick<PlannedChat, 'gue
   return { guest, hosts, outcomes: [{ by: 'host', kind: next }, ...own] };
 }
 
-function answersOf({ chance }: About, side: Side, gladness: number, skill: string, listening: number) {
+function answersOf({ chance, family }: About, side: Side, gladness: number, skill: string, listening: number) {
   const ratings = scales.map(
     (scale) =>
       [scale, chance.rating(effects.usualRating + (gladness - 7) * 0.15 + (scale === 'listening' ? listening : 0), 0.7, 1, 5)] as const,
@@ -39,7 +40,7 @@ function answersOf({ chance }: About, side: Side, gladness: number, skill: strin
         ? [
             {
               term: skill,
-              verdict: chance.is(effects.skills[skill] ?? effects.neutralShare) ? ('stood-out' as const) : ('missed' as const),
+              verdict: chance.is(wantedShare(skill, family)) ? ('stood-out' as const) : ('missed' as const),
             },
           ]
         : [],

@@ -2,6 +2,7 @@ import type { About } from './about.ts';
 import { effects } from './effects.ts';
 import { expectedBand } from './made-pay.ts';
 import type { PlannedObservation } from './planned-chat.ts';
+import { wantedShare } from './wanted.ts';
 
 const months = 12;
 
@@ -23,9 +24,9 @@ const noted = (by: 'guest' | 'host', about: 'other-side' | 'market', content: Pl
 
 /** What both sides note: skills by the host, the rest by the guest. */
 export function madeObservations(about: About, at: number): readonly PlannedObservation[] {
-  const { chance, person } = about;
-  const skills = chance.some(person.skills, 2).map((term) => {
-    const wanted = chance.is(effects.skills[term] ?? effects.neutralShare);
+  const { chance, person, family } = about;
+  const skills = skillsOf(about).map((term) => {
+    const wanted = chance.is(wantedShare(term, family));
     return noted('host', 'other-side', {
       kind: 'skill',
       term,
@@ -48,6 +49,14 @@ export function madeObservations(about: About, at: number): readonly PlannedObse
     ...(chance.is(0.25) ? [aboutCulture(about)] : []),
   ];
   return [...skills, ...heard, ...others];
+}
+
+/** Of those that somebody has two come up, and one of them is what such roles ask for. */
+function skillsOf({ chance, person, family }: About): readonly string[] {
+  const { inFamily } = effects;
+  const some = chance.some(person.skills, 2);
+  const isAsked = family === inFamily.family && person.skills.includes(inFamily.skill);
+  return isAsked && !some.includes(inFamily.skill) ? [...some.slice(1), inFamily.skill] : some;
 }
 
 function aboutCulture({ chance }: About): PlannedObservation {

@@ -1,5 +1,8 @@
+import type { RoleFamily } from '@candor/contracts';
 import { effects } from './effects.ts';
 import type { PlannedYear } from './planned-year.ts';
+
+type Skills = Readonly<Record<string, { readonly candidates: number; readonly wanted: number }>>;
 
 /** What was planted, and what of it the year holds: what the analytics have to find, and nothing else. */
 export interface Manifest {
@@ -15,7 +18,9 @@ export interface Manifest {
   readonly transcripts: number;
   readonly effects: typeof effects;
   /** Candidates in whose revealed conversations a skill came up, and those with whom it was wanted in at least half of them. */
-  readonly skills: Readonly<Record<string, { readonly candidates: number; readonly wanted: number }>>;
+  readonly skills: Skills;
+  /** The same in conversations about each kind of roles. */
+  readonly skillsInFamilies: Readonly<Partial<Record<RoleFamily, Skills>>>;
   /** "Would talk again" of guests whose exchange was revealed, by employer: how many answers, and their sum. */
   readonly sentiment: Readonly<Record<string, { readonly answers: number; readonly sum: number }>>;
 }
@@ -35,7 +40,10 @@ export function manifestOf(year: PlannedYear): Manifest {
     offers: count(({ offer }) => offer !== null),
     transcripts: count((chat) => chat.transcript !== null),
     effects,
-    skills: skillsIn(year),
+    skills: skillsIn(chats),
+    skillsInFamilies: Object.fromEntries(
+      [...Map.groupBy(chats, ({ family }) => family)].map(([family, some]) => [family, skillsIn(some)] as const).sort(byName),
+    ),
     sentiment: Object.fromEntries(
       employers.map(({ id }, index) => {
         const answers = chats
@@ -47,10 +55,12 @@ export function manifestOf(year: PlannedYear): Manifest {
   };
 }
 
+const byName = ([a]: readonly [string, ...unknown[]], [b]: readonly [string, ...unknown[]]): number => (a < b ? -1 : 1);
+
 /** Nothing is revealed at a deadline here: only where both have answered. */
 const revealed = ({ guest, hosts }: PlannedYear['chats'][number]): boolean => guest !== null && hosts !== null;
 
-function skillsIn({ chats }: PlannedYear): Manifest['skills'] {
+function skillsIn(chats: PlannedYear['chats']): Skills {
   const found = new Map<string, Map<number, boolean[]>>();
   for (const chat of chats.filter(revealed))
     for (const { content } of chat.observations) {
@@ -63,7 +73,7 @@ function skillsIn({ chats }: PlannedYear): Manifest['skills'] {
   const wanted = (hows: readonly boolean[]): boolean => hows.filter(Boolean).length * 2 >= hows.length;
   return Object.fromEntries(
     [...found]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .sort(byName)
       .map(([term, people]) => [term, { candidates: people.size, wanted: [...people.values()].filter(wanted).length }]),
   );
 }

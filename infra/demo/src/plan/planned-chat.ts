@@ -1,4 +1,4 @@
-import type { ContentAsked, FeedbackAnswers, Instant, OfferTermsAsked, OutcomeKind } from '@candor/contracts';
+import type { ContentAsked, FeedbackAnswers, Instant, OfferTermsAsked, OutcomeKind, RoleFamily } from '@candor/contracts';
 
 type Asked<Schema> = Partial<Schema>;
 
@@ -30,6 +30,8 @@ export interface PlannedChat {
   readonly host: number;
   readonly candidate: number;
   readonly kind: 'exploratory' | 'screening' | 'fit';
+  /** Of the roles that it is about. */
+  readonly family: RoleFamily;
   readonly bookedAt: Instant;
   readonly start: Instant;
   readonly end: Instant;

@@ -56,7 +56,7 @@ describe('the made-up year', () => {
 });
 
 describe('what was planted', () => {
-  const { skills, sentiment, bothAnswered } = manifestOf(year);
+  const { skills, skillsInFamilies, sentiment, bothAnswered } = manifestOf(year);
   const share = (term: string): number => (skills[term]?.wanted ?? 0) / (skills[term]?.candidates ?? 1);
   const mean = (id: string): number => (sentiment[id]?.sum ?? 0) / (sentiment[id]?.answers ?? 1);
 
@@ -68,6 +68,15 @@ describe('what was planted', () => {
       expect(Math.sign(share(term) - middle)).toBe(Math.sign(wanted - effects.neutralShare));
       expect(skills[term]?.candidates).toBeGreaterThan(50);
     }
+  });
+
+  test('shows in the kind of roles that wants one skill, and in no other', () => {
+    const { skill, family, share: planted } = effects.inFamily;
+    for (const [name, inFamily] of Object.entries(skillsInFamilies)) {
+      const { wanted = 0, candidates = 0 } = inFamily[skill] ?? {};
+      expect({ name, isWanted: wanted / candidates > planted - 0.15 }).toEqual({ name, isWanted: name === family });
+    }
+    expect(skillsInFamilies[family]?.[skill]?.candidates).toBeGreaterThan(50);
   });
 
   test('shows in how gladly people would talk again', () => {

@@ -26,7 +26,7 @@ export interface PlannedYear extends YearAsked {
   readonly foundedAt: Instant;
 }
 
-export const skillsThatComeUp: readonly string[] = [...Object.keys(effects.skills), ...effects.neutralSkills];
+export const skillsThatComeUp: readonly string[] = [...Object.keys(effects.skills), ...effects.neutralSkills, effects.inFamily.skill];
 const day = 24 * 60;
 
 /** The same year for the same wish. */
@@ -57,15 +57,15 @@ type Who = Pick<PlannedChat, 'n' | 'employer' | 'host' | 'candidate'>;
 
 function planned(chance: Chance, calendar: Calendar, who: Who, people: readonly Candidate[], lastDay: string): PlannedChat {
   const [employer, person] = [employers[who.employer], people[who.candidate]];
-  const host = employer?.hosts[who.host];
-  if (!employer || !person || !host) throw new RangeError('who meets is not there');
+  const [host, family] = [employer?.hosts[who.host], employer?.families[who.host]];
+  if (!employer || !person || !host || !family) throw new RangeError('who meets is not there');
   const start = calendar.start(`${employer.id} ${host}`, person.address, employer.zone);
   const end = later(start, 30);
   const kind = chance.pick(['exploratory', 'exploratory', 'exploratory', 'fit', 'screening'] as const);
   const fate = chance.next();
   const happens = fate < effects.guestMissing ? 'guest-missing' : fate < effects.guestMissing + effects.cancelled ? 'cancelled' : 'held';
-  const meeting = { ...who, kind, start, end, bookedAt: later(start, -chance.between(2, 20) * day - chance.between(0, 600)) };
-  const about = { chance, employer, person, host, start, end };
+  const meeting = { ...who, kind, family, start, end, bookedAt: later(start, -chance.between(2, 20) * day - chance.between(0, 600)) };
+  const about = { chance, employer, person, host, family, start, end };
   const cancelledAt = happens === 'cancelled' ? later(start, -chance.pick([30, 60, 5 * 60, 2 * day - 60])) : null;
   if (happens !== 'held') {
     const nothing = { expectations: null, observations: [], outcomes: [], guest: null, hosts: null, offer: null, transcript: null };

@@ -40,7 +40,7 @@ function met({ conversationId, organizationId, guestId }: Met, listening: number
     commit(
       conversationStream,
       conversationId,
-      { type: 'ConversationPlanned', data: { ...meeting, bookingId: conversationId, chatTypeId: 'intro' } },
+      { type: 'ConversationPlanned', data: { ...meeting, bookingId: conversationId, chatTypeId: 'intro', roleFamily: null } },
       { type: 'ConversationEnded', data: { ...meeting, endedAt: at, by: 'rule' } },
     ),
     commit(

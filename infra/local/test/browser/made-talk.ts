@@ -27,7 +27,7 @@ export async function ratedByGuests(it: TestInstallation, hostId: string, rating
         conversationStream,
         conversationId,
         [
-          { type: 'ConversationPlanned', data: { ...meeting, bookingId: conversationId, chatTypeId: 'hello' } },
+          { type: 'ConversationPlanned', data: { ...meeting, bookingId: conversationId, chatTypeId: 'hello', roleFamily: null } },
           { type: 'ConversationEnded', data: { ...meeting, endedAt: at, by: 'rule' } },
         ],
         1,

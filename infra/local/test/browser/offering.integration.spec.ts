@@ -127,6 +127,13 @@ describe('a recruiter lets people book', () => {
     await about.getByRole('button', { name: 'Undo' }).click();
     await about.getByText('It is as it was before.').waitFor();
     expect(await about.getByLabel('What to expect').inputValue()).toBe('');
+    await about.getByLabel('Role family').selectOption('Data');
+    await button(page, 'Save').first().click();
+    await about.getByText('Saved.').waitFor();
+    await page.reload();
+    await about.getByLabel('Role family').waitFor();
+    expect(await about.getByLabel('Role family').inputValue()).toBe('data');
+    expect(await axe(page)).toEqual([]);
     await button(page, 'Archive').click();
     await page.getByText('is archived').waitFor();
     expect(await axe(page)).toEqual([]);

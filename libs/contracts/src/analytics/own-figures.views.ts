@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Instant } from '../commit.ts';
+import { RoleFamily } from '../scheduling/role-family.ts';
 import { CellDimensions, FigureInterval, FigurePart, ReleasedCellView, SignalUnit, SignalWindow } from './signal.views.ts';
 
 /** What a figure that is not guarded is made of. `yours`: of whoever asks alone. `organization`: how their organization works. */
@@ -33,7 +34,9 @@ export const MyMarketView = z
     /** Whether they count in figures about groups. */
     counts: z.boolean(),
     figures: z.array(OwnFigureView).readonly(),
-    /** The newest released figures of the market for candidates. */
+    /** What most of their booked chats were about; `null`: nothing that they said, or several things alike. */
+    roleFamily: RoleFamily.nullable(),
+    /** The newest released figures of the market for candidates; of those by role family, that one. */
     market: z.array(ReleasedCellView).readonly(),
   })
   .meta({ id: 'MyMarket' });

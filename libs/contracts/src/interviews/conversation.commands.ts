@@ -3,6 +3,7 @@ import { Instant } from '../commit.ts';
 import { MailAddress } from '../gateway/person.commands.ts';
 import { oneLine } from '../plain-text.ts';
 import { ConversationKind } from '../scheduling/chat-type.event.ts';
+import { RoleFamily } from '../scheduling/role-family.ts';
 import { Moment } from '../scheduling/wall-clock.ts';
 import { AbandonedWhy } from './conversation.event.ts';
 import { ConversationSide } from './meeting.event.ts';
@@ -42,6 +43,7 @@ export const conversationCommands = {
     guestId: id,
     bookingId: id,
     chatTypeId: id,
+    roleFamily: RoleFamily.nullable(),
   }),
   /** `sessionId`: another one; left out, it stays. */
   move: z.strictObject({ ...times, hostIds, sessionId: id.nullable().optional() }),

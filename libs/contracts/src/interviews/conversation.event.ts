@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Instant } from '../commit.ts';
 import { event } from '../definition/event.ts';
 import { personal } from '../definition/personal.ts';
+import { RoleFamily } from '../scheduling/role-family.ts';
 import { ConversationSide, meeting } from './meeting.event.ts';
 
 const id = z.string().min(1);
@@ -15,10 +16,19 @@ export type EndedBy = z.infer<typeof EndedBy>;
 export const AbandonedWhy = z.enum(['cancelled', 'no-show', 'not-held']);
 export type AbandonedWhy = z.infer<typeof AbandonedWhy>;
 
+const planned = { ...meeting, bookingId: id, chatTypeId: id };
+
 /** One guest's talk with one or more hosts, from the plan to its end. */
 export const conversationEvents = {
   /** A booking was confirmed; or what kept it from being held has been taken back. */
-  ConversationPlanned: event(z.object({ ...meeting, bookingId: id, chatTypeId: id })),
+  ConversationPlanned: event(z.object(planned)).next(
+    z.object({
+      ...planned,
+      /** Of the roles that it is about, as the chat type said when it was booked; `null`: of several kinds, or not said. */
+      roleFamily: RoleFamily.nullable(),
+    }),
+    (data) => ({ ...data, roleFamily: null }),
+  ),
   /** Another time, or other hosts: also without one of several who did not come. */
   ConversationMoved: event(
     z.object({

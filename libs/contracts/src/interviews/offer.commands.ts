@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { oneLine, someLines } from '../plain-text.ts';
+import { RoleFamily } from '../scheduling/role-family.ts';
 import { CalendarDate } from '../scheduling/wall-clock.ts';
 import { ConversationSide } from './meeting.event.ts';
 import { Currency, MinorUnits, PayPeriod } from './money.ts';
@@ -74,6 +75,7 @@ export const offerCommands = {
     recordedBy: ConversationSide,
     recorderId: id,
     candidateId: id.nullable(),
+    roleFamily: RoleFamily.nullable(),
   }),
   revise: OfferRevisionAsked,
   answer: OfferAnswerAsked,

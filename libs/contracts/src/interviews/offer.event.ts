@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { event } from '../definition/event.ts';
 import { personal } from '../definition/personal.ts';
+import { RoleFamily } from '../scheduling/role-family.ts';
 import { CalendarDate } from '../scheduling/wall-clock.ts';
 import { ConversationSide } from './meeting.event.ts';
 import { CurrencyCode, MinorUnits, PayPeriod, PayPlace } from './money.ts';
@@ -51,17 +52,24 @@ const of = {
   candidateId: id.nullable(),
 };
 
+const recorded = {
+  ...of,
+  extendedOn: CalendarDate,
+  terms: OfferTerms,
+  proof: OfferProof,
+  employerName: personal(text(200), 'recorderId').nullable(),
+  note: personal(text(1_000), 'recorderId').nullable(),
+};
+
 /** What somebody was offered. A declined offer says as much about the market as an accepted one. */
 export const offerEvents = {
-  OfferRecorded: event(
+  OfferRecorded: event(z.object(recorded)).next(
     z.object({
-      ...of,
-      extendedOn: CalendarDate,
-      terms: OfferTerms,
-      proof: OfferProof,
-      employerName: personal(text(200), 'recorderId').nullable(),
-      note: personal(text(1_000), 'recorderId').nullable(),
+      ...recorded,
+      /** Of the conversation that it came of, where that was booked here. */
+      roleFamily: RoleFamily.nullable(),
     }),
+    (data) => ({ ...data, roleFamily: null }),
   ),
   /** Other terms; `negotiated`: after the candidate asked for better ones. The proof is of these. */
   OfferRevised: event(z.object({ ...of, terms: OfferTerms, proof: OfferProof, negotiated: z.boolean() })),

@@ -4,6 +4,7 @@ import { Locale } from '../gateway/person.event.ts';
 import { oneLine, someLines } from '../plain-text.ts';
 import { AssignmentChoice, BookingChannel } from './booking.event.ts';
 import { ChangePolicy, ChatLocation, ConversationKind } from './chat-type.event.ts';
+import { RoleFamily } from './role-family.ts';
 import { ZoneName } from './wall-clock.ts';
 
 export const bookingLimits = { nameLength: 120, addressLength: 254, messageLength: 2_000, reasonLength: 500 } as const;
@@ -19,7 +20,7 @@ const guest = {
   guestLocale: Locale,
   message: someLines(bookingLimits.messageLength).optional(),
 };
-const what = { kind: ConversationKind, channel: BookingChannel, location: ChatLocation };
+const what = { kind: ConversationKind, roleFamily: RoleFamily.nullable(), channel: BookingChannel, location: ChatLocation };
 const reason = someLines(bookingLimits.reasonLength).optional();
 
 /**

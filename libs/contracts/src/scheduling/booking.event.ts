@@ -4,6 +4,7 @@ import { event } from '../definition/event.ts';
 import { personal } from '../definition/personal.ts';
 import { Locale } from '../gateway/person.event.ts';
 import { ChatLocation, ConversationKind } from './chat-type.event.ts';
+import { RoleFamily } from './role-family.ts';
 import { ZoneName } from './wall-clock.ts';
 
 const id = z.string().min(1);
@@ -50,6 +51,22 @@ export const AssignmentChoice = z
   .readonly();
 export type AssignmentChoice = z.infer<typeof AssignmentChoice>;
 
+const held = {
+  ...meeting,
+  /** Guests who meet at once share it; `null`: a chat with one guest. */
+  sessionId: id.nullable(),
+  kind: ConversationKind,
+  channel: BookingChannel,
+  choice: AssignmentChoice,
+  heldUntil: Instant,
+};
+
+const waiting = { ...meeting, sessionId: id, guestId: id, kind: ConversationKind, channel: BookingChannel, location: ChatLocation };
+
+/** As the chat type said when it was booked: what it says later changes no booking. Rows of chat types that are made anew may lack it. */
+const roleFamily = RoleFamily.nullable().default(null);
+const notSaid = <Data extends object>(data: Data) => ({ ...data, roleFamily: null });
+
 const confirmed = {
   ...meeting,
   guestId: id,
@@ -66,17 +83,7 @@ export const bookingEvents = {
    * A guest has taken a start that was held for them: how it came to be, told together with what became of it. A hold that
    * nobody confirms is in the diaries of the hosts alone.
    */
-  BookingHeld: event(
-    z.object({
-      ...meeting,
-      /** Guests who meet at once share it; `null`: a chat with one guest. */
-      sessionId: id.nullable(),
-      kind: ConversationKind,
-      channel: BookingChannel,
-      choice: AssignmentChoice,
-      heldUntil: Instant,
-    }),
-  ),
+  BookingHeld: event(z.object(held)).next(z.object({ ...held, roleFamily }), notSaid),
   GuestGiven: event(
     z.object({
       bookingId: id,
@@ -92,19 +99,20 @@ export const bookingEvents = {
   ApprovalAsked: event(z.object({ ...meeting, guestId: id, until: Instant })),
   ApprovalRefused: event(z.object({ ...meeting, guestId: id, by, why: z.enum(['declined', 'no-answer', 'withdrawn']) })),
   /** All seats were taken; whoever waits longest gets the next one. */
-  WaitingJoined: event(
-    z.object({ ...meeting, sessionId: id, guestId: id, kind: ConversationKind, channel: BookingChannel, location: ChatLocation }),
-  ),
+  WaitingJoined: event(z.object(waiting)).next(z.object({ ...waiting, roleFamily }), notSaid),
   /** `seated`: followed by a confirmation. `begun`: the others have met without them. */
   WaitingEnded: event(z.object({ ...meeting, sessionId: id, guestId: id, why: z.enum(['seated', 'left', 'called-off', 'begun']) })),
-  BookingConfirmed: event(z.object(confirmed)).next(
-    z.object({
-      ...confirmed,
-      /** Guests who meet at once share it. */
-      sessionId: id.nullable(),
-    }),
-    (data) => ({ ...data, sessionId: null }),
-  ),
+  BookingConfirmed: event(z.object(confirmed))
+    .next(z.object({ ...confirmed, sessionId: id.nullable() }), (data) => ({ ...data, sessionId: null }))
+    .next(
+      z.object({
+        ...confirmed,
+        /** Guests who meet at once share it. */
+        sessionId: id.nullable(),
+        roleFamily,
+      }),
+      notSaid,
+    ),
   /** The old time is given up. Followed by `ApprovalAsked` where its guest moved what a host has to agree to. */
   BookingRescheduled: event(
     z.object({

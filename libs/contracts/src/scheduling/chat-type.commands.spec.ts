@@ -23,7 +23,7 @@ test('what is left out is usual', () => {
     changes: { noticeMinutes: 120, mostChanges: 3 },
     reminders: [1_440, 60],
   });
-  expect(created.description).toMatchObject({ description: '', client: null, listed: true });
+  expect(created.description).toMatchObject({ description: '', client: null, listed: true, roleFamily: null });
   expect(created.assignment).toEqual({ mode: 'single', host: { hostId: 'hana', scheduleId: null } });
 });
 
@@ -76,6 +76,7 @@ describe('a description', () => {
     ['a name of two lines', { name: 'Say\nhello' }],
     ['a description with a bell', { description: 'Say \u0007 hello' }],
     ['a kind that there is not', { kind: 'interrogation' }],
+    ['a role family that there is not', { roleFamily: 'wizardry' }],
   ])('with %s is malformed', (_, wrong) =>
     expect(messages('describeChatType', { description: { ...description, ...wrong } })).not.toEqual([]),
   );

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { oneLine, someLines } from '../plain-text.ts';
 import { availabilityLimits, BuffersAsked, CapsAsked, HorizonAsked } from './availability.commands.ts';
 import { ConversationKind } from './chat-type.event.ts';
+import { RoleFamily } from './role-family.ts';
 
 export const chatTypeLimits = {
   nameLength: 80,
@@ -108,6 +109,9 @@ export const DescriptionAsked = z
     ]),
     client: oneLine(chatTypeLimits.nameLength).nullable().default(null),
     listed: z.boolean().default(true),
+    roleFamily: RoleFamily.nullable()
+      .default(null)
+      .describe('Of the roles that it is about, for figures of the market; null: of several kinds'),
   })
   .readonly();
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { event } from '../definition/event.ts';
 import { BookingBuffers, BookingCaps, BookingHorizon } from './availability.event.ts';
+import { RoleFamily } from './role-family.ts';
 
 const id = z.string().min(1);
 const minutes = z.number().int().nonnegative();
@@ -73,26 +74,42 @@ export const BookingRules = z
   .readonly();
 export type BookingRules = z.infer<typeof BookingRules>;
 
-export const ChatTypeDescription = z
-  .object({
-    name: z.string().min(1),
-    description: z.string(),
-    kind: ConversationKind,
-    location: ChatLocation,
-    /** Whom an agency books for. */
-    client: z.string().min(1).nullable(),
-    /** Whether it has a public page; otherwise it is booked by invitation and private link. */
-    listed: z.boolean(),
+const described = z.object({
+  name: z.string().min(1),
+  description: z.string(),
+  kind: ConversationKind,
+  location: ChatLocation,
+  /** Whom an agency books for. */
+  client: z.string().min(1).nullable(),
+  /** Whether it has a public page; otherwise it is booked by invitation and private link. */
+  listed: z.boolean(),
+});
+
+export const ChatTypeDescription = described
+  .extend({
+    /** Of the roles that it is about; `null`: of several kinds, or not said. Rows of before, which are read while they are made anew, lack it. */
+    roleFamily: RoleFamily.nullable().default(null),
   })
   .readonly();
 export type ChatTypeDescription = z.infer<typeof ChatTypeDescription>;
 
 const of = { organizationId: id, chatTypeId: id };
+const created = { ...of, assignment: Assignment, rules: BookingRules };
+
+/** As they were before they said a role family. */
+const withoutFamily = described.readonly();
+const notSaid = (description: z.infer<typeof withoutFamily>) => ({ ...description, roleFamily: null });
 
 /** Something bookable. */
 export const chatTypeEvents = {
-  ChatTypeCreated: event(z.object({ ...of, description: ChatTypeDescription, assignment: Assignment, rules: BookingRules })),
-  ChatTypeDescribed: event(z.object({ ...of, description: ChatTypeDescription })),
+  ChatTypeCreated: event(z.object({ ...created, description: withoutFamily })).next(
+    z.object({ ...created, description: ChatTypeDescription }),
+    (data) => ({ ...data, description: notSaid(data.description) }),
+  ),
+  ChatTypeDescribed: event(z.object({ ...of, description: withoutFamily })).next(
+    z.object({ ...of, description: ChatTypeDescription }),
+    (data) => ({ ...data, description: notSaid(data.description) }),
+  ),
   ChatTypeAssigned: event(z.object({ ...of, assignment: Assignment })),
   ChatTypeRulesSet: event(z.object({ ...of, rules: BookingRules })),
   ChatTypeArchived: event(z.object(of)),

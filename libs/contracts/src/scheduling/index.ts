@@ -34,6 +34,7 @@ export * from './outreach-choice.stream.ts';
 export * from './private-link.commands.ts';
 export * from './private-link.event.ts';
 export * from './private-link.stream.ts';
+export * from './role-family.ts';
 export * from './shown.views.ts';
 export * from './slots.views.ts';
 export * from './waiting-list.event.ts';

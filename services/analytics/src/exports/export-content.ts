@@ -44,7 +44,7 @@ function filterErrors({ filters }: Dataset, { from, to, values }: ExportAsked['f
   const unknown = Object.keys(values)
     .filter((key) => !filters.includes(key))
     .map((key) => ({ field: `filter.values.${key}`, message: 'is nothing that this data set can be filtered by' }));
-  const dimensions = (values['dimension'] ?? []).filter((value) => !/^[a-z-]{1,40}=.+$/.test(value));
+  const dimensions = (values['dimension'] ?? []).filter((value) => !/^[A-Za-z-]{1,40}=.+$/.test(value));
   if (dimensions.length > 0)
     return [...unknown, { field: 'filter.values.dimension', message: 'must be written as name=value, such as kind=fit' }];
   return from !== null && to !== null && to <= from ? [...unknown, { field: 'filter.to', message: 'must be after from' }] : unknown;

@@ -9,7 +9,16 @@ const meeting = { organizationId: 'acme', chatTypeId: 'intro', bookingId: 'b1', 
 const location = { kind: 'phone', instructions: '' } as const;
 const confirmed = recorded(bookingStream, 'b1', 'BookingConfirmed', {
   ...meeting,
-  ...{ guestId: 'ana', kind: 'fit', location, channel: { kind: 'public-page' }, sequence: 0, confirmedBy: 'rule', sessionId: null },
+  ...{
+    guestId: 'ana',
+    kind: 'fit',
+    location,
+    channel: { kind: 'public-page' },
+    sequence: 0,
+    confirmedBy: 'rule',
+    sessionId: null,
+    roleFamily: null,
+  },
 });
 const moved = recorded(bookingStream, 'b1', 'BookingRescheduled', {
   ...{

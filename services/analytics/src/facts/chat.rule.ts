@@ -9,6 +9,7 @@ import type {
   Origin,
   PitchTrialStream,
   QuestionTopic,
+  RoleFamily,
   SideTalk,
 } from '@candor/contracts';
 import { sorted } from './listed.rule.ts';
@@ -74,6 +75,8 @@ export interface Talk {
 export interface Meeting {
   readonly organizationId: string | null;
   readonly kind: ConversationKind;
+  /** As it was when it was booked; `null`: of several kinds, or not said. */
+  readonly roleFamily: RoleFamily | null;
   readonly start: Instant;
   readonly end: Instant;
   readonly hostIds: readonly string[];

@@ -6,7 +6,9 @@ import { chats } from './chats.projection.ts';
 const at = '2026-03-10T10:00:00.000Z';
 const said = { organizationId: 'acme', kind: 'fit', start: at, end: at, hostIds: ['hana'], guestId: 'ana' } as const;
 const meeting = { conversationId: 'c1', sessionId: null, ...said };
-const planned = recorded(conversationStream, 'c1', 'ConversationPlanned', { ...meeting, bookingId: 'c1', chatTypeId: 'intro' });
+const planned = recorded(conversationStream, 'c1', 'ConversationPlanned', {
+  ...{ ...meeting, bookingId: 'c1', chatTypeId: 'intro', roleFamily: 'data' },
+});
 const ended = recorded(conversationStream, 'c1', 'ConversationEnded', { ...meeting, endedAt: at, by: 'rule' });
 const answers = {
   ...{ scales: { 'would-talk-again': 9 }, texts: {}, skills: [{ term: 'Rust', verdict: 'missed' as const }] },
@@ -43,7 +45,7 @@ describe('what is known of a conversation', () => {
       .thenRows({
         c1: {
           conversationId: 'c1',
-          meeting: { ...said, booked: true, origin: 'live', status: 'ended', endedAt: at },
+          meeting: { ...said, roleFamily: 'data', booked: true, origin: 'live', status: 'ended', endedAt: at },
           exchanges: [
             {
               ...{ id: 'c1.hana', hostId: 'hana', guestId: 'ana', revealedAt: at, guest: null },

@@ -17,10 +17,11 @@ type Said = Pick<EventsOf<ConversationStream>['ConversationMoved'], 'organizatio
 const meetingOf = (
   row: Chat | undefined,
   { data, origin }: RecordedEvent<string, Said>,
-  more: Partial<Pick<Meeting, 'booked' | 'status' | 'endedAt'>>,
+  more: Partial<Pick<Meeting, 'roleFamily' | 'booked' | 'status' | 'endedAt'>>,
 ): Meeting => ({
   organizationId: data.organizationId,
   kind: data.kind,
+  roleFamily: row?.meeting?.roleFamily ?? null,
   start: data.start,
   end: data.end,
   hostIds: data.hostIds,
@@ -36,7 +37,8 @@ const meets = (row: Chat | undefined, event: RecordedEvent<string, Said>, key: s
   known({ ...(row ?? noChat(key)), meeting: meetingOf(row, event, more) });
 
 const conversations: RowSource<Chat> = rowsFrom(conversationStream, ({ subject }) => subject, {
-  ConversationPlanned: (row: Chat | undefined, event, key) => meets(row, event, key, { booked: true, status: 'planned' }),
+  ConversationPlanned: (row: Chat | undefined, event, key) =>
+    meets(row, event, key, { roleFamily: event.data.roleFamily, booked: true, status: 'planned' }),
   ConversationMoved: meets,
   ConversationRecorded: meets,
   OtherSideInvited: meets,
@@ -101,7 +103,7 @@ const talks: RowSource<Chat> = rowsFrom(talkStream, ({ subject }) => subject, {
 /** One row per conversation with all that was published of it: what happens in one is found in one place, whatever came first. */
 export const chats: Projection<Chat> = {
   name: 'facts-chats',
-  version: 2,
+  version: 3,
   indexes: [['guestId'], ['people'], ['organizationId']],
   from: [conversations, exchanges, observed, covered, trials, talks],
 };

@@ -1,4 +1,4 @@
-import type { EventsOf, Instant, OfferAnswer, OfferStream, OfferTerms, Origin } from '@candor/contracts';
+import type { EventsOf, Instant, OfferAnswer, OfferStream, OfferTerms, Origin, RoleFamily } from '@candor/contracts';
 
 type Recorded = EventsOf<OfferStream>['OfferRecorded'];
 
@@ -11,6 +11,8 @@ export interface Offer {
   readonly recorderId: string;
   readonly candidateId: string | null;
   readonly recordedAt: Instant;
+  /** Of the conversation that it came of; `null`: of none that was booked, or not said. */
+  readonly roleFamily: RoleFamily | null;
   readonly origin: Origin;
   readonly terms: Omit<OfferTerms, 'role' | 'perks'>;
   readonly proof: Recorded['proof'];

@@ -7,7 +7,7 @@ const withoutNames = ({ role: _role, perks: _perks, ...terms }: OfferTerms): Off
 /** One row per offer. */
 export const offers: Projection<Offer> = {
   name: 'facts-offers',
-  version: 1,
+  version: 2,
   indexes: [['candidateId'], ['people'], ['organizationId'], ['conversationId']],
   from: [
     rowsFrom(offerStream, ({ subject }) => subject, {
@@ -19,6 +19,7 @@ export const offers: Projection<Offer> = {
         recorderId: data.recorderId,
         candidateId: data.candidateId,
         recordedAt: occurredAt,
+        roleFamily: data.roleFamily,
         origin,
         terms: withoutNames(data.terms),
         proof: data.proof,

@@ -43,6 +43,7 @@ const chatOf = (conversationId: string): fc.Arbitrary<Chat> =>
       guestId: fc.constantFrom(...people),
       organizationId: fc.constantFrom('acme', 'bolt', null),
       kind: fc.constantFrom('fit' as const, 'exploratory' as const),
+      roleFamily: fc.option(fc.constantFrom('data' as const, 'design' as const)),
       status: fc.constantFrom('ended' as const, 'abandoned' as const, 'planned' as const),
       booked: fc.boolean(),
       origin: fc.constantFrom('live' as const, 'import' as const, 'demo' as const),

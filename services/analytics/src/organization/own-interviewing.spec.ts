@@ -12,7 +12,7 @@ const chat = (id: string, guestId: string, scales: Readonly<Record<string, numbe
   ...noChat(id),
   ...{ guestId, organizationId: 'acme' },
   meeting: {
-    ...{ organizationId: 'acme', kind: 'fit', start: at, end: at, hostIds: ['hana'], guestId },
+    ...{ organizationId: 'acme', kind: 'fit', roleFamily: null, start: at, end: at, hostIds: ['hana'], guestId },
     ...{ booked: true, origin: 'live', status: 'ended', endedAt: at },
   },
   exchanges: [

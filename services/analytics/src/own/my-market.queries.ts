@@ -12,6 +12,7 @@ import { Figures } from '../showing/figures.ts';
 import { SeenFigures } from '../showing/seen-figures.ts';
 import type { OwnFacts } from './own-signal.rule.ts';
 import { ownSignals } from './own-signals.rule.ts';
+import { usualFamily } from './usual-family.rule.ts';
 
 const mostOfMarket = 200;
 
@@ -34,14 +35,13 @@ export class MyMarketQueries {
     const now = this.clock.now();
     const person = asker.actor.id;
     const viewer = { organizationId: null, isCandidate: true, demo: false };
-    const [facts, market, { counts }] = await Promise.all([
-      this.factsOf(person),
-      this.figures.find(viewer, { audience: 'candidate', shownOnly: true }, now, { limit: mostOfMarket, cursor: undefined }),
-      stateOf(this.log, figuresChoice, person),
-    ]);
+    const [facts, { counts }] = await Promise.all([this.factsOf(person), stateOf(this.log, figuresChoice, person)]);
+    const roleFamily = usualFamily(facts.chats);
+    const wanted = { audience: 'candidate', shownOnly: true, roleFamily } as const;
+    const market = await this.figures.find(viewer, wanted, now, { limit: mostOfMarket, cursor: undefined });
     await this.seen.note(asker, 'my-market', market.items.length, now);
     const newest = market.items.filter(({ signal, window }) => market.items.find((one) => one.signal === signal)?.window === window);
-    return { asOf: now, counts, figures: figuresOf(facts), market: newest };
+    return { asOf: now, counts, figures: figuresOf(facts), roleFamily, market: newest };
   }
 
   private async factsOf(person: string): Promise<OwnFacts> {

@@ -19,7 +19,7 @@ const chats = (listening: readonly (number | undefined)[], employers = 4): reado
       ...noChat(`c${index}`),
       ...{ guestId: person, organizationId },
       meeting: {
-        ...{ organizationId, kind: 'fit', start, end: start, hostIds: [hostId], guestId: person },
+        ...{ organizationId, kind: 'fit', roleFamily: null, start, end: start, hostIds: [hostId], guestId: person },
         ...{ booked: true, origin: 'live', status: 'ended', endedAt: start },
       },
       exchanges: [

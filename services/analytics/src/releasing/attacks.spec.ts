@@ -7,6 +7,7 @@ import { cellKey } from '../signals/cell.rule.ts';
 import { marketWorth } from '../signals/market-worth.signal.ts';
 import type { AnySignal } from '../signals/signal.rule.ts';
 import { skillsInDemand } from '../signals/skills-in-demand.signal.ts';
+import { whatHostsAnswer } from '../signals/what-hosts-answer.signal.ts';
 import type { LedgerEntry } from './ledger.rule.ts';
 import { releaseOf } from './release.rule.ts';
 
@@ -48,6 +49,17 @@ const people = (count: number, of: (index: number) => Partial<Said> = () => ({})
     },
     ...of(index),
   }));
+
+/** Of whom figures are told apart, each with those of whom it is not said. */
+const somebodyIs = {
+  kind: fc.constantFrom('fit', 'group', 'screening', 'exploratory'),
+  roleFamily: fc.constantFrom('data', 'design', 'sales', 'unknown'),
+  industry: fc.constantFrom('law', 'health', 'unknown'),
+  level: fc.constantFrom('junior', 'senior', 'unknown'),
+};
+const somebody = fc.record({ ...somebodyIs, country: fc.constant('PT'), employer: fc.nat(6), wanted: fc.nat(1) });
+
+const countOf = ({ parts }: ReleasedCellView, answer: string): number => parts.find(({ name }) => name === answer)?.n ?? 0;
 
 describe('somebody who wants to know about one person', () => {
   test('is not shown few people, nor chats counted as people', () => {
@@ -92,6 +104,34 @@ describe('somebody who wants to know about one person', () => {
     )?.cells;
     const parts = shown(cells).filter(({ dimensions }) => dimensions['kind'] !== undefined);
     expect(parts.length).toBeLessThanOrEqual(1);
+  });
+
+  test('is not shown the few whose role family is not said by what is left over of the others', () => {
+    const familyOf = (index: number) => (index < 20 ? 'data' : index < 40 ? 'design' : 'unknown');
+    const with_ = (count: number) =>
+      shown(
+        released(
+          skillsInDemand,
+          people(count, (index) => ({ dimensions: { skill: 'skill/rust', kind: 'fit', industry: 'law', roleFamily: familyOf(index) } })),
+        )?.cells,
+      ).filter(({ dimensions }) => dimensions['roleFamily'] !== undefined);
+    expect(with_(44).length).toBeLessThanOrEqual(1);
+    expect(with_(56).map(({ dimensions }) => dimensions['roleFamily'])).toEqual(['data', 'design', 'unknown']);
+  });
+
+  test('is not shown the answer that few got by what is left over of those who got the same', () => {
+    const with_ = (noes: number) =>
+      shown(
+        released(
+          whatHostsAnswer,
+          people(60, (index) => ({
+            dimensions: { topic: 'pay', form: 'yes-no', industry: 'law', roleFamily: index < 40 ? 'data' : 'design' },
+            values: { n: 1, [index % 2 === 0 && index < 40 + 2 * noes ? 'no' : 'yes']: 1 },
+          })),
+        )?.cells,
+      ).flatMap(({ dimensions }) => dimensions['roleFamily'] ?? []);
+    expect(with_(2)).toEqual([]);
+    expect(with_(10)).toEqual(['data', 'design']);
   });
 
   test('does not learn from what is listed whether there is anybody: rare terms are not, and kinds always are', () => {
@@ -143,29 +183,36 @@ describe('somebody who wants to know about one person', () => {
     for (const { value } of cell?.parts ?? []) expect(Number(value.toPrecision(3))).toBe(value);
   });
 
-  test('cannot subtract any two figures of one release to get at fewer than ten', () =>
+  test.each([
+    ['skills', skillsInDemand, { skill: 'skill/rust' }],
+    ['answers of hosts', whatHostsAnswer, { topic: 'pay', form: 'yes-no' }],
+    ['pay', marketWorth, { currency: 'EUR' }],
+  ] as const)('cannot subtract any two figures about %s of one release to get at fewer than ten', (_, signal, of) =>
     fc.assert(
-      fc.property(
-        fc.array(fc.record({ kind: fc.constantFrom('fit', 'group', 'screening', 'exploratory'), employer: fc.nat(6), wanted: fc.nat(1) }), {
-          minLength: 20,
-          maxLength: 90,
-        }),
-        (all) => {
-          const said = all.map(({ kind, employer, wanted }, index) => ({
-            ...{ person: `p${index}`, employer: `e${employer}` },
-            ...{ dimensions: { kind, skill: 'skill/rust' }, values: { n: 1, wanted } },
-          }));
-          const cells = shown(released(skillsInDemand, said)?.cells);
-          const whole = cells.find(({ dimensions }) => dimensions['kind'] === undefined);
-          const parts = cells.filter(({ dimensions }) => dimensions['kind'] !== undefined);
-          for (const { n } of cells) expect(n).toBeGreaterThanOrEqual(10);
+      fc.property(fc.array(somebody, { minLength: 20, maxLength: 90 }), (all) => {
+        const said = all.map(({ employer, wanted, ...who }, index) => ({
+          ...{ person: `p${index}`, employer: `e${employer}` },
+          ...{ dimensions: { ...who, ...of }, values: { n: 1, wanted, yes: wanted, no: 1 - wanted, sum: 6_000_000 + index } },
+        }));
+        const cells = shown(released(signal, said)?.cells);
+        const whole = cells.find(({ dimensions }) => Object.keys(dimensions).length === Object.keys(of).length);
+        for (const { n } of cells) expect(n).toBeGreaterThanOrEqual(10);
+        for (const name of Object.keys(somebodyIs)) {
+          const parts = cells.filter(({ dimensions }) => Object.keys(dimensions).join() === [...Object.keys(of), name].sort().join());
           // every sum of shown parts, taken from the whole
           for (let mask = 1; mask < 2 ** parts.length; mask++) {
-            const taken = parts.filter((_, index) => mask & (1 << index)).reduce((sum, { n }) => sum + (n ?? 0), 0);
+            const taken = parts.filter((_part, index) => mask & (1 << index)).reduce((sum, { n }) => sum + (n ?? 0), 0);
             const left = (whole?.n ?? 0) - taken;
             if (whole && left !== 0) expect(left).toBeGreaterThanOrEqual(10);
+            // and of every answer
+            for (const { name: answer, n } of signal === whatHostsAnswer ? (whole?.parts ?? []) : []) {
+              const given = parts.map((part, index) => (mask & (1 << index) ? countOf(part, answer) : 0));
+              const others = (n ?? 0) - given.reduce((sum, count) => sum + count, 0);
+              if (others !== 0) expect(others).toBeGreaterThanOrEqual(10);
+            }
           }
-        },
-      ),
-    ));
+        }
+      }),
+    ),
+  );
 });

@@ -1,6 +1,6 @@
 import type { CellDimensions } from '@candor/contracts';
 import { cellKey, coarsened, dimensionsOf } from '../signals/cell.rule.ts';
-import type { AnySignal } from '../signals/signal.rule.ts';
+import type { AnySignal, Dimension } from '../signals/signal.rule.ts';
 
 /**
  * The cells that something is said of: all combinations of the values that a dimension can have, whether or not anybody is in
@@ -9,8 +9,8 @@ import type { AnySignal } from '../signals/signal.rule.ts';
 export function cellsToTell(signal: AnySignal, shown: ReadonlySet<string>): readonly string[] {
   const cells: readonly CellDimensions[] = signal.lattice.flatMap((names): readonly CellDimensions[] => {
     const dimensions = signal.dimensions.filter((one) => names.includes(one.name));
-    const open = dimensions.filter(({ values }) => values === 'open').map(({ name }) => name);
-    const fixed = dimensions.filter(({ values }) => values !== 'open');
+    const open = dimensions.filter(isOpen).map(({ name }) => name);
+    const fixed = dimensions.filter((one) => !isOpen(one));
     const values = fixed.map((one): readonly CellDimensions[] =>
       one.values === 'open' ? [] : one.values.map((value) => ({ [one.name]: value })),
     );
@@ -18,6 +18,8 @@ export function cellsToTell(signal: AnySignal, shown: ReadonlySet<string>): read
   });
   return [...new Set(cells.map(cellKey))].sort();
 }
+
+const isOpen = ({ values, toldIfShown }: Dimension): boolean => values === 'open' || toldIfShown === true;
 
 function openValues(names: readonly string[], shown: ReadonlySet<string>): readonly CellDimensions[] {
   if (names.length === 0) return [{}];

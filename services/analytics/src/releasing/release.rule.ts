@@ -92,8 +92,10 @@ function withFigures(
   asOf: Instant,
 ): ReadonlyMap<string, Figure> {
   const peopleOf = (cell: string): readonly OfPerson[] => cells.get(cell)?.people ?? [];
+  const alike = (cell: string): string => `${levelOf(cell)} ${wholeOf(signal, cell)}`;
+  const beside = Map.groupBy(shown, alike);
   const figures = [...shown].flatMap((cell) => {
-    const siblings = [...shown].filter((other) => levelOf(other) === levelOf(cell)).map(peopleOf);
+    const siblings = (beside.get(alike(cell)) ?? []).map(peopleOf);
     const around = wholeOf(signal, cell);
     const [n, all] = [earlier.get(cell), around === undefined ? undefined : earlier.get(around)];
     const figure = signal.measure(peopleOf(cell), {

@@ -1,7 +1,11 @@
+import { Industry, RoleFamily } from '@candor/contracts';
 import { expect, test } from '@jest/globals';
 import type { ContributionRow } from '../folding/contributed.rule.ts';
 import { cellKey } from '../signals/cell.rule.ts';
 import { challengesAndBuzzwords } from '../signals/challenges-and-buzzwords.signal.ts';
+import { missingSkill } from '../signals/missing-skill.signal.ts';
+import type { AnySignal } from '../signals/signal.rule.ts';
+import { whatHostsAnswer } from '../signals/what-hosts-answer.signal.ts';
 import { releaseOf } from './release.rule.ts';
 
 const ai = 'buzzword/ai';
@@ -28,4 +32,43 @@ test('what is named more than in the window before is said to rise', () => {
   expect(before?.cells.find(({ dimensions }) => dimensions['term'] === ai)?.parts).toEqual([]);
   expect(cell).toMatchObject({ status: 'shown', n: 28, value: 28 / 48, parts: [{ name: 'rise in log-odds' }] });
   expect(cell?.parts[0]?.value).toBeGreaterThan(0);
+});
+
+/** Of so many people with four employers, so many with whom something was so. */
+const said = (signal: AnySignal, dimensions: Readonly<Record<string, string>>, people: number, so: number, name: string) =>
+  Array.from({ length: people }, (_, index) => ({ person: `${Object.values(dimensions)} ${index}`, employer: `e${index % 4}`, index }))
+    .flatMap(({ index, ...who }) =>
+      signal.lattice.map((names) => ({
+        ...who,
+        cell: cellKey(Object.fromEntries(names.map((one) => [one, dimensions[one] ?? 'unknown']))),
+        values: { n: 1, ...(index < so ? { [name]: 1 } : {}) },
+      })),
+    )
+    .map((row) => ({ ...row, signal: signal.key, scope, window: '2026-Q1', facts: 1 }));
+const cellsOf = (signal: AnySignal, rows: readonly ContributionRow[]) =>
+  releaseOf({ signal, scope, window: '2026-Q1' }, rows, { version: 0, ledger: [], earlier: new Map() }, '2026-04-02T06:00:00.000Z', String)
+    ?.cells ?? [];
+
+test('a skill is compared with those of the same role family, where a figure is of one', () => {
+  const skills = ['sql', 'python', 'statistics'];
+  const missing = (roleFamily: string, so: (skill: string) => number) =>
+    skills.flatMap((skill) => said(missingSkill, { skill: `skill/${skill}`, roleFamily }, 40, so(skill), 'missing'));
+  // as rare as others where many are missing, and common where few are
+  const cells = cellsOf(missingSkill, [...missing('data', (skill) => (skill === 'sql' ? 20 : 4)), ...missing('design', () => 36)]);
+  const times = (skill: string, roleFamily?: string) =>
+    cells
+      .find(({ dimensions }) => dimensions['skill'] === `skill/${skill}` && dimensions['roleFamily'] === roleFamily)
+      ?.parts.find(({ name }) => name === 'times as often as others')?.value;
+  expect(times('sql', 'data')).toBeGreaterThan(2);
+  expect([times('sql', 'design'), times('python', 'design')]).toEqual([undefined, undefined]);
+  expect(times('sql')).toBeLessThan(1.5);
+});
+
+test('of what hosts answer, industries and role families are told of for answers that may be shown, and of them all', () => {
+  const rows = said(whatHostsAnswer, { topic: 'pay', form: 'yes-no', roleFamily: 'data' }, 30, 30, 'yes');
+  const few = said(whatHostsAnswer, { topic: 'hiring', form: 'yes-no', roleFamily: 'data' }, 3, 3, 'yes');
+  const cells = cellsOf(whatHostsAnswer, [...rows, ...few]);
+  expect(new Set(cells.map(({ dimensions }) => dimensions['topic']))).toEqual(new Set(['pay']));
+  const told = (name: string) => cells.filter(({ dimensions }) => dimensions[name] !== undefined).length;
+  expect([told('roleFamily'), told('industry')]).toEqual([RoleFamily.options.length + 1, Industry.options.length + 1]);
 });

@@ -29,10 +29,10 @@ export function inWords(value: number, unit: SignalUnit): string {
   }
 }
 
-/** `kind fit, level senior`; nothing for all taken together. */
+/** `kind fit, role family data`; nothing for all taken together. */
 export const cellInWords = (dimensions: CellDimensions): string =>
   Object.entries(dimensions)
-    .map(([name, value]) => `${name} ${value.replace(/^[a-z]+\//, '')}`)
+    .map(([name, value]) => `${name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)} ${value.replace(/^[a-z]+\//, '')}`)
     .join(', ');
 
 interface Said {

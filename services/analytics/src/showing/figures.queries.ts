@@ -13,7 +13,7 @@ const flag = z
 const dimensions = z
   .string()
   .max(500)
-  .regex(/^(?:[a-z-]{1,40}=[^,=]{1,200}(?:,[a-z-]{1,40}=[^,=]{1,200}){0,5})?$/, 'Write dimensions as kind=fit,skill=skill/rust.')
+  .regex(/^(?:[A-Za-z-]{1,40}=[^,=]{1,200}(?:,[A-Za-z-]{1,40}=[^,=]{1,200}){0,5})?$/, 'Write dimensions as kind=fit,skill=skill/rust.')
   .default('')
   .transform((text): CellDimensions => Object.fromEntries(text === '' ? [] : text.split(',').map(parsed)))
   .describe('Such as kind=fit,skill=skill/rust');

@@ -1,4 +1,4 @@
-import type { CellDimensions, Instant, ReleasedCellView, SignalAudience, SignalWindow } from '@candor/contracts';
+import type { CellDimensions, Instant, ReleasedCellView, RoleFamily, SignalAudience, SignalWindow } from '@candor/contracts';
 import { malformed, type Page, type Paging } from '@candor/platform';
 import { Injectable } from '@nestjs/common';
 import { demoMarket, liveMarket, organizationScope } from '../folding/counted.rule.ts';
@@ -29,6 +29,8 @@ export interface Wanted {
   readonly audience?: SignalAudience | undefined;
   /** Without cells of which nothing is said, or what a coarser one says. */
   readonly shownOnly?: boolean | undefined;
+  /** Of the cells by role family, that one's alone, or none. */
+  readonly roleFamily?: RoleFamily | null | undefined;
 }
 
 const monthsBeforeEmployersSeePay = 3;
@@ -103,7 +105,7 @@ function threeMonthsBefore(now: Instant): Instant {
 
 const recentPay = (now: Instant): readonly object[] => [{ signal: { $in: paySignals() }, releasedAt: { $gt: threeMonthsBefore(now) } }];
 
-function chosen({ signal, window, dimensions = {}, history, ofOrganization, audience, shownOnly }: Wanted): object {
+function chosen({ signal, window, dimensions = {}, history, ofOrganization, audience, shownOnly, roleFamily }: Wanted): object {
   const values = Object.entries(dimensions).map(([name, value]) => [`dimensions.${name}`, value]);
   return {
     ...(signal === undefined ? {} : { signal }),
@@ -112,6 +114,7 @@ function chosen({ signal, window, dimensions = {}, history, ofOrganization, audi
     ...(ofOrganization ? { organizationId: { $ne: null } } : {}),
     ...(audience === undefined ? {} : { audience }),
     ...(shownOnly ? { status: 'shown' } : {}),
+    ...(roleFamily === undefined ? {} : { 'dimensions.roleFamily': { $in: [null, roleFamily] } }),
     ...Object.fromEntries(values),
   };
 }

@@ -1,10 +1,11 @@
 import type { Chat } from '../facts/chat.rule.ts';
+import { roleFamilyIn } from './dimensions.rule.ts';
 import { amountInWords, baseOfAYear, payDimensions, payFigure } from './pay.rule.ts';
 import type { Contribution, Signal } from './signal.rule.ts';
 
 export const expectedPay: Signal<'chats'> = {
   key: 'expected-pay',
-  version: 1,
+  version: 2,
   title: 'What candidates expect to be paid',
   definition:
     'The middle of the bands that candidates named as expected, as base pay of a year at full time. A candidate who named several counts once, with their mean. Other currencies are not converted.',
@@ -22,6 +23,7 @@ export const expectedPay: Signal<'chats'> = {
                 currency: content.band.currency,
                 country: content.place?.country ?? 'unknown',
                 level: content.level ?? 'unknown',
+                roleFamily: roleFamilyIn(meeting),
               },
               at,
               person: meeting.guestId,

@@ -1,10 +1,11 @@
 import type { Offer } from '../facts/offer.rule.ts';
+import { roleFamilyIn } from './dimensions.rule.ts';
 import { amountInWords, baseOfAYear, payDimensions, payFigure } from './pay.rule.ts';
 import type { Contribution, Signal } from './signal.rule.ts';
 
 export const marketWorth: Signal<'offers'> = {
   key: 'market-worth',
-  version: 1,
+  version: 2,
   title: 'What is offered',
   definition:
     'Base pay of a year at full time in offers that came of conversations, accepted or not. A candidate with several offers counts once, with their mean. Other currencies are not converted.',
@@ -13,12 +14,17 @@ export const marketWorth: Signal<'offers'> = {
   window: 'quarter',
   from: 'offers',
   ...payDimensions,
-  contributions: ({ candidateId, organizationId, recordedAt, terms }: Offer): readonly Contribution[] =>
+  contributions: ({ candidateId, organizationId, recordedAt, terms, roleFamily }: Offer): readonly Contribution[] =>
     candidateId === null
       ? []
       : [
           {
-            dimensions: { currency: terms.currency, country: terms.place.country, level: terms.level ?? 'unknown' },
+            dimensions: {
+              currency: terms.currency,
+              country: terms.place.country,
+              level: terms.level ?? 'unknown',
+              roleFamily: roleFamilyIn({ roleFamily }),
+            },
             at: recordedAt,
             person: candidateId,
             employer: organizationId,

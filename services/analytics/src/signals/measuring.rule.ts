@@ -52,14 +52,16 @@ export function shrunkenMean(people: readonly OfPerson[], { siblings }: Beside, 
   return { value: mean?.mean ?? counted.value, interval: mean ? ends(mean) : null, parts: [counted] };
 }
 
+/** What somebody mostly said; of equally frequent answers the first. */
+export const mostlySaid = ({ values }: OfPerson, names: readonly string[]): string =>
+  names.reduce((most, name) => ((values[name] ?? 0) > (values[most] ?? 0) ? name : most), names[0] ?? '');
+
 /**
- * What people mostly said, as shares of them; of equally frequent answers the first counts. Answers of fewer than `fewest` people
+ * What people mostly said, as shares of them. Answers of fewer than `fewest` people
  * are put together, with the next rarest ones until they are enough.
  */
 export function distribution(people: readonly OfPerson[], names: readonly string[], fewest: number): readonly FigurePart[] {
-  const said = people.map(({ values }) =>
-    names.reduce((most, name) => ((values[name] ?? 0) > (values[most] ?? 0) ? name : most), names[0] ?? ''),
-  );
+  const said = people.map((person) => mostlySaid(person, names));
   const counts = names.map((name) => ({ name, counted: said.filter((one) => one === name).length })).filter(({ counted }) => counted > 0);
   const rarestFirst = [...counts].sort((a, b) => a.counted - b.counted);
   let others = 0;

@@ -1,11 +1,12 @@
 import type { Chat } from '../facts/chat.rule.ts';
 import { lift, logLikelihoodRatio } from '../statistics/association.rule.ts';
 import { benjaminiHochberg } from '../statistics/benjamini-hochberg.rule.ts';
+import { roleFamily } from './dimensions.rule.ts';
 import { ends, often, percent, shrunkenShare, termName } from './measuring.rule.ts';
 import type { Contribution, OfPerson, Signal } from './signal.rule.ts';
 import { skillsIn } from './skills.rule.ts';
 
-/** Whether it is missing more often than skills are in general: a table of two by two, over everybody that any skill came up with. */
+/** Whether it is missing more often than skills are in general, or in its role family: a table of two by two, over everybody that any of them came up with. */
 const table = (people: readonly OfPerson[], siblings: readonly (readonly OfPerson[])[]) => {
   const all = siblings.reduce((sum, sibling) => sum + sibling.length, 0);
   const missing = siblings.reduce((sum, sibling) => sum + often(sibling, 'missing'), 0);
@@ -14,21 +15,21 @@ const table = (people: readonly OfPerson[], siblings: readonly (readonly OfPerso
 
 export const missingSkill: Signal<'chats'> = {
   key: 'missing-skill',
-  version: 1,
+  version: 2,
   title: 'Skills that are asked for and missing',
   definition:
-    'Of candidates in whose conversations a skill was asked for or found missing, the share it was missing with. Beside it: how many times as often as skills are in general, where that is more than chance (false discovery rate of 5 % over all skills).',
+    'Of candidates in whose conversations a skill was asked for or found missing, the share it was missing with. Beside it: how many times as often as skills are in general, or in the same role family, where that is more than chance (false discovery rate of 5 % over these skills).',
   audience: 'candidate',
   scope: 'market',
   window: 'quarter',
   from: 'chats',
-  dimensions: [{ name: 'skill', values: 'open', overlapping: true }],
-  lattice: [['skill']],
+  dimensions: [{ name: 'skill', values: 'open', overlapping: true }, roleFamily],
+  lattice: [['skill', 'roleFamily'], ['skill']],
   contributions: (chat: Chat): readonly Contribution[] =>
     skillsIn(chat)
       .filter(({ hows }) => hows.has('missing') || hows.has('asked-for'))
-      .map(({ skill, at, guestId, organizationId, hows }) => ({
-        dimensions: { skill },
+      .map(({ skill, at, guestId, roleFamily: family, organizationId, hows }) => ({
+        dimensions: { skill, roleFamily: family },
         at,
         person: guestId,
         employer: organizationId,
@@ -43,7 +44,8 @@ export const missingSkill: Signal<'chats'> = {
     return share && { ...share, parts: [...share.parts, ...parts] };
   },
   unit: 'ratio',
-  measured: 'Share of candidates, shrunk (empirical Bayes); lift over all skills, tested by G² (Dunning 1993) and Benjamini–Hochberg',
+  measured:
+    'Share of candidates, shrunk (empirical Bayes); lift over all skills, or those of the role family, tested by G² (Dunning 1993) and Benjamini–Hochberg',
   uncertainty: 'Empirical Bayes interval; delta method on ln lift (Agresti 2013)',
   guard: 'market',
   chart: 'bars',

@@ -2,6 +2,7 @@ import { minorDigits, OfferLevel, type PayPeriod } from '@candor/contracts';
 import { tellsTheLargest } from '../statistics/dominance.rule.ts';
 import { orderStatisticInterval } from '../statistics/order-statistic-interval.rule.ts';
 import { ascending, quantileType7 } from '../statistics/quantile.rule.ts';
+import { roleFamily } from './dimensions.rule.ts';
 import { type Figure, meanOf, type OfPerson, type Signal } from './signal.rule.ts';
 
 const weeks = 52;
@@ -33,8 +34,9 @@ export const payDimensions: Pick<Signal, 'dimensions' | 'lattice'> = {
     { name: 'currency', values: 'open' },
     { name: 'country', values: 'open' },
     { name: 'level', values: [...OfferLevel.options, 'unknown'] },
+    roleFamily,
   ],
-  lattice: [['currency', 'country', 'level'], ['currency', 'country'], ['currency', 'level'], ['currency']],
+  lattice: [['currency', 'country', 'level'], ['currency', 'country'], ['currency', 'level'], ['currency', 'roleFamily'], ['currency']],
 };
 
 const quantiles = [

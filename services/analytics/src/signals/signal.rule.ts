@@ -50,7 +50,7 @@ export interface Figure {
 
 /** What a figure is compared with. All of it may be shown itself, so that nothing of the hidden is in a figure. */
 export interface Beside {
-  /** The people of all cells with the same dimensions, its own included: what small ones are shrunk towards. */
+  /** The people of all cells that differ in the first dimension alone, its own included: what small ones are shrunk towards. */
   readonly siblings: readonly (readonly OfPerson[])[];
   /** The people of the cell without its open dimension: those of whom its people are a part. */
   readonly whole: readonly OfPerson[] | undefined;
@@ -66,6 +66,8 @@ export interface Dimension {
   readonly values: readonly string[] | 'open';
   /** Whether a person can be in several of its cells at once: nothing can then be found by subtracting one from another. */
   readonly overlapping?: boolean;
+  /** So many values that, as of open ones, those alone are told of that may be shown. */
+  readonly toldIfShown?: boolean;
 }
 
 /**
@@ -82,10 +84,13 @@ export interface Signal<Kind extends FactKind = FactKind> {
   readonly scope: Exclude<SignalScope, 'own'>;
   readonly window: 'month' | 'quarter';
   readonly from: Kind;
+  /** The first one that a cell has is what it is about, the others say of whom. */
   readonly dimensions: readonly Dimension[];
   /** Which dimensions a cell has, the finest combinations first. */
   readonly lattice: readonly (readonly string[])[];
   contributions(fact: Facts[Kind]): readonly Contribution[];
+  /** What somebody says, where the figure is how many say what: of those who say the same nothing is found by subtracting either. */
+  readonly answerOf?: (person: OfPerson) => string;
   /** Nothing: no figure can be made of these people. */
   measure(people: readonly OfPerson[], beside: Beside): Figure | undefined;
   readonly unit: SignalUnit;

@@ -1,12 +1,12 @@
 import type { Chat } from '../facts/chat.rule.ts';
-import { industryOfEmployer, kindOfChat } from './dimensions.rule.ts';
+import { industryOfEmployer, kindOfChat, roleFamily } from './dimensions.rule.ts';
 import { percent, shrunkenShare, termName } from './measuring.rule.ts';
 import type { Contribution, Signal } from './signal.rule.ts';
 import { skillsIn } from './skills.rule.ts';
 
 export const skillsInDemand: Signal<'chats'> = {
   key: 'skills-in-demand',
-  version: 1,
+  version: 2,
   title: 'Skills in demand, and skills that are glossed over',
   definition:
     'Of candidates in whose conversations a skill came up, the share with whom it was asked for or praised, rather than glossed over or missing. A candidate counts once for each skill: as asked for where it was in at least half of their conversations.',
@@ -14,11 +14,11 @@ export const skillsInDemand: Signal<'chats'> = {
   scope: 'market',
   window: 'quarter',
   from: 'chats',
-  dimensions: [{ name: 'skill', values: 'open', overlapping: true }, kindOfChat, industryOfEmployer],
-  lattice: [['skill', 'kind'], ['skill', 'industry'], ['skill']],
+  dimensions: [{ name: 'skill', values: 'open', overlapping: true }, kindOfChat, industryOfEmployer, roleFamily],
+  lattice: [['skill', 'roleFamily'], ['skill', 'kind'], ['skill', 'industry'], ['skill']],
   contributions: (chat: Chat): readonly Contribution[] =>
-    skillsIn(chat).map(({ skill, at, guestId, kind, industry, organizationId, hows }) => ({
-      dimensions: { skill, kind, industry },
+    skillsIn(chat).map(({ skill, at, guestId, kind, industry, roleFamily: family, organizationId, hows }) => ({
+      dimensions: { skill, kind, industry, roleFamily: family },
       at,
       person: guestId,
       employer: organizationId,
@@ -26,7 +26,8 @@ export const skillsInDemand: Signal<'chats'> = {
     })),
   measure: (people, beside) => shrunkenShare(people, beside, 'wanted'),
   unit: 'ratio',
-  measured: 'Share of candidates, moved towards the shares of other skills as far as its size asks for (empirical Bayes, Morris 1983)',
+  measured:
+    'Share of candidates, moved towards the shares of other skills, those of the same role family, kind or industry, as far as its size asks for (empirical Bayes, Morris 1983)',
   uncertainty: 'Empirical Bayes interval; the share as it was counted stands beside it with Wilson’s',
   guard: 'market',
   chart: 'bars',

@@ -14,7 +14,7 @@ const talk = (host: number | null, guest: number | null, questions: readonly [ho
 const chat = (guestId: string, talked: Talk | null): Chat => ({
   ...noChat(`with-${guestId}`),
   meeting: {
-    ...{ organizationId: 'acme', kind: 'exploratory', start: at, end: at, hostIds: ['hana'], guestId },
+    ...{ organizationId: 'acme', kind: 'exploratory', roleFamily: null, start: at, end: at, hostIds: ['hana'], guestId },
     ...{ booked: true, origin: 'live', status: 'ended', endedAt: at },
   },
   talk: talked,

@@ -1,6 +1,7 @@
 import { type AnswerGiven, QuestionTopic } from '@candor/contracts';
 import type { Chat } from '../facts/chat.rule.ts';
-import { distribution } from './measuring.rule.ts';
+import { industryIn, industryOfEmployer, roleFamily, roleFamilyIn } from './dimensions.rule.ts';
+import { distribution, mostlySaid } from './measuring.rule.ts';
 import type { Contribution, Signal } from './signal.rule.ts';
 
 const monthSteps = [6, 12, 18, 24, 36, 60] as const;
@@ -38,7 +39,7 @@ function answerOf(given: AnswerGiven): string | undefined {
 
 export const whatHostsAnswer: Signal<'chats'> = {
   key: 'what-hosts-answer',
-  version: 1,
+  version: 2,
   title: 'What hosts answer',
   definition:
     'How hosts answered what candidates asked them, by topic and form of the answer. Of several answers that one candidate got, the most frequent one counts. Words are not in it.',
@@ -47,17 +48,27 @@ export const whatHostsAnswer: Signal<'chats'> = {
   window: 'quarter',
   from: 'chats',
   dimensions: [
-    { name: 'topic', values: QuestionTopic.options, overlapping: true },
-    { name: 'form', values: forms, overlapping: true },
+    { name: 'topic', values: QuestionTopic.options, overlapping: true, toldIfShown: true },
+    { name: 'form', values: forms, overlapping: true, toldIfShown: true },
+    roleFamily,
+    industryOfEmployer,
   ],
-  lattice: [['topic', 'form']],
-  contributions: ({ meeting, covered }: Chat): readonly Contribution[] =>
-    covered.flatMap(({ side, given, topic, at, personId }) => {
+  lattice: [
+    ['topic', 'form', 'roleFamily'],
+    ['topic', 'form', 'industry'],
+    ['topic', 'form'],
+  ],
+  contributions: (chat: Chat): readonly Contribution[] => {
+    const { meeting, covered } = chat;
+    const whose = { industry: industryIn(chat), roleFamily: roleFamilyIn(meeting) };
+    return covered.flatMap(({ side, given, topic, at, personId }) => {
       const answer = given && answerOf(given);
       if (!meeting || side !== 'guest' || !given || !answer) return [];
       const of = { at, person: personId, employer: meeting.organizationId };
-      return [{ ...of, dimensions: { topic, form: given.type }, values: { n: 1, [answer]: 1 } }];
-    }),
+      return [{ ...of, dimensions: { topic, form: given.type, ...whose }, values: { n: 1, [answer]: 1 } }];
+    });
+  },
+  answerOf: (person) => mostlySaid(person, answers),
   measure: (people) => {
     const parts = distribution(people, answers, fewest);
     return parts.length === 0 ? undefined : { value: null, interval: null, parts };

@@ -19,7 +19,7 @@ const meeting = {
   hostIds: ['hana', 'omar'],
   guestId: 'ana',
 } as const;
-const booked = { bookingId: 'k1', chatTypeId: 'hello' };
+const booked = { bookingId: 'k1', chatTypeId: 'hello', roleFamily: 'product' } as const;
 const { conversationId: _, ...rest } = meeting;
 const plan: Command['plan'] = { ...rest, ...booked };
 

@@ -7,6 +7,7 @@ import {
   type EndedBy,
   type EventsOf,
   type Instant,
+  type RoleFamily,
 } from '@candor/contracts';
 import { instant } from '@candor/event-sourcing';
 
@@ -35,7 +36,7 @@ export interface Recorded {
 
 export interface Conversation extends Meeting {
   readonly status: 'planned' | 'started' | 'ended' | 'abandoned';
-  readonly booking: { readonly bookingId: string; readonly chatTypeId: string } | null;
+  readonly booking: { readonly bookingId: string; readonly chatTypeId: string; readonly roleFamily: RoleFamily | null } | null;
   readonly recorded: Recorded | null;
   readonly started: { readonly at: Instant; readonly by: ConversationSide } | null;
   /** Kept when it is abandoned afterwards. */
@@ -66,10 +67,10 @@ const begun = { status: 'planned', booking: null, recorded: null, started: null,
 
 /** What each event changes: the decider and the row of a conversation are the same fold. */
 export const conversationChanges: Changes = {
-  ConversationPlanned: (state, { bookingId, chatTypeId, ...meeting }) => ({
+  ConversationPlanned: (state, { bookingId, chatTypeId, roleFamily, ...meeting }) => ({
     ...(state ?? begun),
     ...meetingOf(meeting),
-    booking: { bookingId, chatTypeId },
+    booking: { bookingId, chatTypeId, roleFamily },
     status: state?.started ? 'started' : 'planned',
     abandoned: null,
   }),

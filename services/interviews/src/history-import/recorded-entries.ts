@@ -69,7 +69,8 @@ export class RecordedEntries {
 
   private async offer(offerId: string, { offer: data }: OfferEntry, { owner, context }: Recording): Promise<boolean> {
     const { organizationId, importedBy: recorderId, side } = owner;
-    const parties = { organizationId, recordedBy: side, recorderId, candidateId: side === 'guest' ? recorderId : null };
+    const candidateId = side === 'guest' ? recorderId : null;
+    const parties = { organizationId, recordedBy: side, recorderId, candidateId, roleFamily: null };
     const noon = `${data.extendedOn}T12:00:00.000Z`;
     const then = { ...context, occurredAt: noon < context.now ? noon : context.now };
     const recorded = await execute(this.log, offer, offerId, 'record', { ...data, ...parties }, then);

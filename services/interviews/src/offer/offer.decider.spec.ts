@@ -23,6 +23,7 @@ const said = { conversationId: 'k1', organizationId: 'acme', recordedBy: 'guest'
 const parties = { ...said, offerId: 'o1' };
 const record: CommandsOf<OfferStream>['record'] = {
   ...said,
+  roleFamily: 'product',
   extendedOn: '2026-03-01',
   terms,
   proof: 'written',
@@ -32,7 +33,7 @@ const record: CommandsOf<OfferStream>['record'] = {
 };
 const recorded = (more: object = {}): Event => ({
   type: 'OfferRecorded',
-  data: { ...parties, extendedOn: '2026-03-01', terms, proof: 'written', employerName: null, note: null, ...more },
+  data: { ...parties, roleFamily: 'product', extendedOn: '2026-03-01', terms, proof: 'written', employerName: null, note: null, ...more },
 });
 const answered = (answer: 'accepted' | 'declined' = 'declined', more: object = {}): Event => ({
   type: 'OfferAnswered',

@@ -53,9 +53,9 @@ export class OffersController {
   ): Promise<OfferRecordedView> {
     const recorder = recorderOf(asker);
     const offerId = derivedId('offer', asked.commandId);
-    const { organizationId, candidateId } = await this.parties(asker, data.conversationId);
-    const request = { ...asked, organization: recorder.recordedBy === 'host' ? (organizationId ?? undefined) : undefined };
-    const result = await this.commands.execute(offer, offerId, 'record', { ...data, ...recorder, organizationId, candidateId }, request);
+    const came = await this.cameOf(asker, data.conversationId);
+    const request = { ...asked, organization: recorder.recordedBy === 'host' ? (came.organizationId ?? undefined) : undefined };
+    const result = await this.commands.execute(offer, offerId, 'record', { ...data, ...recorder, ...came }, request);
     return { offerId, ...result };
   }
 
@@ -104,12 +104,16 @@ export class OffersController {
   }
 
   /** The candidate of an outside chat who was never told of it is told nothing of an offer either. */
-  private async parties(asker: Asker, conversationId: string | null) {
+  private async cameOf(asker: Asker, conversationId: string | null) {
     const { recordedBy, recorderId, organizationId } = recorderOf(asker);
-    if (conversationId === null) return { organizationId, candidateId: recordedBy === 'guest' ? recorderId : null };
+    if (conversationId === null) return { organizationId, candidateId: recordedBy === 'guest' ? recorderId : null, roleFamily: null };
     const { state } = await this.conversations.of(asker, conversationId, 'host', 'guest', 'recruiter');
     const knows = insidersOf(state).includes(state.guestId);
-    return { organizationId: state.organizationId ?? organizationId, candidateId: knows ? state.guestId : null };
+    return {
+      organizationId: state.organizationId ?? organizationId,
+      candidateId: knows ? state.guestId : null,
+      roleFamily: state.booking?.roleFamily ?? null,
+    };
   }
 
   private async ask<Name extends keyof Command>(

@@ -28,10 +28,12 @@ describe('a conversation follows its booking', () => {
   const channel = { kind: 'public-page' };
   const location = { kind: 'place', address: '1 Rocket Road' };
 
-  test('from its confirmation on, with the session that it belongs to', () =>
+  test('from its confirmation on, with the session that it belongs to and the roles that it is about', () => {
+    const what = { sessionId: 's1', kind: 'group', roleFamily: 'product' } as const;
     follows
-      .on(happened('BookingConfirmed', { sessionId: 's1', kind: 'group', channel, location, sequence: 0, confirmedBy: 'guest' }))
-      .thenEffects([send(conversationStream, 'k1', 'plan', { ...booking, sessionId: 's1', kind: 'group' })]));
+      .on(happened('BookingConfirmed', { ...what, channel, location, sequence: 0, confirmedBy: 'guest' }))
+      .thenEffects([send(conversationStream, 'k1', 'plan', { ...booking, ...what })]);
+  });
   test('to other times and hosts', () => {
     const previous = { ...times, hostIds: ['omar'] };
     const change = { previous, choice: null, by: 'guest', sequence: 1 };
@@ -60,7 +62,12 @@ describe('a conversation follows its booking', () => {
 
 test('a conversation that nobody ends, ends a quarter of an hour after its time', () => {
   const at = '2026-03-03T09:45:00.000Z';
-  const planned = recorded(conversationStream, 'k1', 'ConversationPlanned', { ...meeting, bookingId: 'k1', chatTypeId: 'hello' });
+  const planned = recorded(conversationStream, 'k1', 'ConversationPlanned', {
+    ...meeting,
+    bookingId: 'k1',
+    chatTypeId: 'hello',
+    roleFamily: null,
+  });
   reactorSpec(endConversationWhenItsTimeIsOver)
     .on(planned)
     .thenEffects([enqueue(endConversation, { conversationId: 'k1', at }, at)]);

@@ -8,13 +8,17 @@ export const planConversationWhenABookingIsConfirmed: Reactor = {
   alsoToLateHistory: true,
   from: [
     reactionsTo(bookingStream, {
-      BookingConfirmed: ({ subject, data: { bookingId, organizationId, chatTypeId, sessionId, kind, start, end, hostIds, guestId } }) =>
+      BookingConfirmed: ({
+        subject,
+        data: { bookingId, organizationId, chatTypeId, sessionId, kind, roleFamily, start, end, hostIds, guestId },
+      }) =>
         send(conversationStream, subject, 'plan', {
           bookingId,
           organizationId,
           chatTypeId,
           sessionId,
           kind,
+          roleFamily,
           start,
           end,
           hostIds,

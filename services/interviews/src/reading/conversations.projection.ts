@@ -37,7 +37,7 @@ function rowOf(
 /** Conversations by id. */
 export const conversations: Projection<ConversationRow> = {
   name: 'conversations',
-  version: 1,
+  version: 2,
   indexes: [
     ['organizationId', 'end'],
     ['organizationId', 'status', 'end'],

@@ -124,7 +124,7 @@ test('an offer that was recorded by mistake is gone, and no employer sees a cand
     perks: [],
   } as const;
   const details = { extendedOn: '2026-03-01', terms, proof: 'word', employerName: null, note: null } as const;
-  const offer = recorded(offerStream, 'o1', 'OfferRecorded', { ...parties, ...details }, { at });
+  const offer = recorded(offerStream, 'o1', 'OfferRecorded', { ...parties, ...details, roleFamily: null }, { at });
   projectionSpec(offers)
     .given(offer)
     .thenRows({

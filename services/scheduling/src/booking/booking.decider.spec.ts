@@ -18,6 +18,7 @@ const confirm: Command['confirm'] = {
   ...asked,
   ...guest,
   kind: 'exploratory',
+  roleFamily: 'data',
   channel,
   choice,
   location,
@@ -25,7 +26,7 @@ const confirm: Command['confirm'] = {
   heldUntil: '2026-03-02T09:10:00.000Z',
   approvalUntil: null,
 };
-const wait: Command['wait'] = { ...asked, ...guest, kind: 'group', channel, location, sessionId: 's1' };
+const wait: Command['wait'] = { ...asked, ...guest, kind: 'group', roleFamily: 'data', channel, location, sessionId: 's1' };
 const policy = { noticeMinutes: 120, mostChanges: 2 };
 const moved = { start: '2026-03-04T09:00:00.000Z', end: '2026-03-04T09:30:00.000Z' };
 const move: Command['reschedule'] = {
@@ -40,13 +41,23 @@ const move: Command['reschedule'] = {
 
 const held = {
   type: 'BookingHeld',
-  data: { ...meeting, sessionId: null, kind: 'exploratory', channel, choice, heldUntil: confirm.heldUntil },
+  data: { ...meeting, sessionId: null, kind: 'exploratory', roleFamily: 'data', channel, choice, heldUntil: confirm.heldUntil },
 } as const;
 const given_ = { type: 'GuestGiven', data: { bookingId: 'b1', ...guest } } as const;
 const confirmedBy = (by: 'guest' | 'host' | 'recruiter' | 'rule', sessionId: string | null = null) =>
   ({
     type: 'BookingConfirmed',
-    data: { ...meeting, guestId: 'ana', sessionId, kind: 'exploratory', location, channel, sequence: 0, confirmedBy: by },
+    data: {
+      ...meeting,
+      guestId: 'ana',
+      sessionId,
+      kind: 'exploratory',
+      roleFamily: 'data',
+      location,
+      channel,
+      sequence: 0,
+      confirmedBy: by,
+    },
   }) as const;
 const approvalAsked = { type: 'ApprovalAsked', data: { ...meeting, guestId: 'ana', until: '2026-03-02T21:00:00.000Z' } } as const;
 const refused = (by: 'guest' | 'host' | 'recruiter' | 'rule', why: 'declined' | 'no-answer' | 'withdrawn') =>
@@ -71,7 +82,7 @@ const cancelled = (by: 'guest' | 'host' | 'recruiter', late: boolean) =>
   ({ type: 'BookingCancelled', data: { ...meeting, guestId: 'ana', by, late, sequence: 1 } }) as const;
 const waiting = {
   type: 'WaitingJoined',
-  data: { ...meeting, sessionId: 's1', guestId: 'ana', kind: 'group', channel, location },
+  data: { ...meeting, sessionId: 's1', guestId: 'ana', kind: 'group', roleFamily: 'data', channel, location },
 } as const;
 const waitingEnded = (why: 'seated' | 'left' | 'called-off' | 'begun') =>
   ({ type: 'WaitingEnded', data: { ...meeting, sessionId: 's1', guestId: 'ana', why } }) as const;

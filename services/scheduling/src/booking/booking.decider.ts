@@ -13,32 +13,33 @@ export const booking: Decider<Booking, BookingStream> = {
   decide: {
     confirm(state, command, { subject, actor }) {
       if (state) return reject(isOver(state) ? 'booking_over' : 'already_confirmed');
-      const { kind, channel, choice, sessionId, heldUntil, location, approvalUntil, guestId } = command;
+      const { kind, roleFamily, channel, choice, sessionId, heldUntil, location, approvalUntil, guestId } = command;
+      const what = { sessionId, kind, roleFamily, channel };
       const meeting = { ...meetingIn(command), bookingId: subject };
-      const held = { type: 'BookingHeld', data: { ...meeting, sessionId, kind, channel, choice, heldUntil } } as const;
+      const held = { type: 'BookingHeld', data: { ...meeting, ...what, choice, heldUntil } } as const;
       const confirmedBy: Party = actor.kind === 'person' && actor.id !== guestId && channel.kind === 'recruiter' ? 'recruiter' : 'guest';
       return [
         held,
         guestGiven(command, subject),
         approvalUntil === null
-          ? { type: 'BookingConfirmed', data: { ...meeting, guestId, sessionId, kind, location, channel, sequence: 0, confirmedBy } }
+          ? { type: 'BookingConfirmed', data: { ...meeting, ...what, guestId, location, sequence: 0, confirmedBy } }
           : { type: 'ApprovalAsked', data: { ...meeting, guestId, until: approvalUntil } },
       ];
     },
     wait(state, command, { subject }) {
       if (state) return reject(isOver(state) ? 'booking_over' : 'already_confirmed');
-      const { kind, channel, location, guestId, sessionId } = command;
-      const joined = { ...meetingIn(command), bookingId: subject, sessionId, guestId, kind, channel, location };
+      const { kind, roleFamily, channel, location, guestId, sessionId } = command;
+      const joined = { ...meetingIn(command), bookingId: subject, sessionId, guestId, kind, roleFamily, channel, location };
       return [{ type: 'WaitingJoined', data: joined }, guestGiven(command, subject)];
     },
     seat: (state) =>
       of(state, (booked) => {
-        const { status, sessionId, location, kind, channel } = booked;
+        const { status, sessionId, location } = booked;
         if (status === 'confirmed') return [];
         if (status !== 'waiting' || sessionId === null || location === null) return reject('booking_over');
         return [
           { type: 'WaitingEnded', data: { ...ofGuest(booked), sessionId, why: 'seated' } },
-          { type: 'BookingConfirmed', data: { ...ofGuest(booked), sessionId, kind, location, channel, sequence: 0, confirmedBy: 'rule' } },
+          { type: 'BookingConfirmed', data: { ...ofGuest(booked), ...whatOf(booked), location, sequence: 0, confirmedBy: 'rule' } },
         ];
       }),
     endWaiting: (state, _command, { now }) =>
@@ -49,13 +50,13 @@ export const booking: Decider<Booking, BookingStream> = {
       }),
     approve: (state, { location }, context) =>
       of(state, (booked) => {
-        const { status, approvalUntil, sessionId, kind, channel } = booked;
+        const { status, approvalUntil } = booked;
         if (status === 'confirmed') return [];
         if (status !== 'awaiting-approval') return reject(isOver(booked) ? 'booking_over' : 'not_awaiting_approval');
         if (isPast(approvalUntil, context.now)) return reject('approval_over', { until: approvalUntil });
         const by = partyOf(booked, context.actor);
         const sequence = booked.sequence + 1;
-        return [{ type: 'BookingConfirmed', data: { ...ofGuest(booked), sessionId, kind, location, channel, sequence, confirmedBy: by } }];
+        return [{ type: 'BookingConfirmed', data: { ...ofGuest(booked), ...whatOf(booked), location, sequence, confirmedBy: by } }];
       }),
     refuse: (state, _command, context) =>
       of(state, (booked) => {
@@ -166,6 +167,8 @@ const ofGuest = ({ bookingId, guestId, ...booked }: Booked) => ({
   hostIds: booked.hostIds,
   guestId,
 });
+
+const whatOf = ({ sessionId, kind, roleFamily, channel }: Booked) => ({ sessionId, kind, roleFamily, channel });
 
 function guestGiven(command: Omit<Command['wait'], 'sessionId'>, bookingId: string): NewEventOf<BookingStream> {
   const { guestId, guestName, guestAddress, guestZone, guestLocale, message } = command;

@@ -1,4 +1,13 @@
-import type { Actor, BookingChannel, BookingStream, ChatLocation, ConversationKind, EventsOf, Instant } from '@candor/contracts';
+import type {
+  Actor,
+  BookingChannel,
+  BookingStream,
+  ChatLocation,
+  ConversationKind,
+  EventsOf,
+  Instant,
+  RoleFamily,
+} from '@candor/contracts';
 
 /** Who asks, as far as a booking is concerned. `rule`: Candor, by a rule that everybody knew. */
 export type Party = 'guest' | 'host' | 'recruiter' | 'rule';
@@ -20,6 +29,8 @@ interface Meeting {
 export interface Booked extends Meeting {
   readonly status: 'awaiting-approval' | 'waiting' | 'confirmed' | 'cancelled' | 'refused' | 'waited';
   readonly kind: ConversationKind;
+  /** As the chat type said when it was booked. */
+  readonly roleFamily: RoleFamily | null;
   readonly channel: BookingChannel;
   readonly location: ChatLocation | null;
   /** Of the group that meets. */
@@ -44,7 +55,7 @@ export type Booking = Booked | undefined;
 type Events = EventsOf<BookingStream>;
 type Changes = { readonly [K in keyof Events]: (state: Booking, data: Events[K]) => Booking };
 
-const begun: Omit<Booked, keyof Meeting | 'status' | 'kind' | 'channel'> = {
+const begun: Omit<Booked, keyof Meeting | 'status' | 'kind' | 'roleFamily' | 'channel'> = {
   location: null,
   sessionId: null,
   guestId: '',
@@ -67,18 +78,20 @@ const meetingOf = ({ bookingId, organizationId, chatTypeId, start, end, hostIds 
 
 /** What each event changes: the decider and the row of a booking are the same fold. */
 export const bookingChanges: Changes = {
-  BookingHeld: (_state, { kind, channel, sessionId, ...meeting }) => ({
+  BookingHeld: (_state, { kind, roleFamily, channel, sessionId, ...meeting }) => ({
     ...begun,
     ...meetingOf(meeting),
     kind,
+    roleFamily,
     channel,
     sessionId,
     status: 'confirmed',
   }),
-  WaitingJoined: (_state, { kind, channel, sessionId, location, guestId, ...meeting }) => ({
+  WaitingJoined: (_state, { kind, roleFamily, channel, sessionId, location, guestId, ...meeting }) => ({
     ...begun,
     ...meetingOf(meeting),
     kind,
+    roleFamily,
     channel,
     sessionId,
     location,

@@ -45,8 +45,9 @@ export class Confirming {
         return reject('hold_ended');
       const { sessionId, heldUntil, heldFor } = entry;
       const { kind, channel, choice } = heldFor;
+      const { roleFamily } = description;
       const location = this.places.of(description.location, sessionId ?? bookingId);
-      const what = { organizationId, chatTypeId, start, end, hostIds, sessionId, kind, channel, choice, heldUntil, location };
+      const what = { organizationId, chatTypeId, start, end, hostIds, sessionId, kind, roleFamily, channel, choice, heldUntil, location };
       return [
         ...(wayIn ? [useOf(wayIn, bookingId, end)] : []),
         step(booking, bookingId, 'confirm', { ...what, ...textsOf(guest), guestId, approvalUntil: until }),

@@ -52,7 +52,9 @@ export class Waiting {
       const isFull = seated.length >= capacity || stateOf(waitingList, sessionId).waiters.length > 0;
       if (!isFull || start <= context.now) return reject('seats_free');
       const location = this.places.of(description.location, sessionId);
-      const what = { ...key, start, end, hostIds, sessionId, kind: description.kind, channel: { kind: 'public-page' } as const, location };
+      const { kind, roleFamily } = description;
+      const channel = { kind: 'public-page' } as const;
+      const what = { ...key, start, end, hostIds, sessionId, kind, roleFamily, channel, location };
       return [
         step(waitingList, sessionId, 'join', { bookingId, ...key, start, end, most }),
         step(booking, bookingId, 'wait', { ...what, ...textsOf(guest), guestId }),

@@ -35,6 +35,7 @@ const confirmed = [
     ...meeting,
     sessionId: null,
     kind: 'exploratory',
+    roleFamily: 'data',
     channel,
     choice: { mode: 'single', considered: [] },
     heldUntil: '2026-03-02T09:10:00.000Z',
@@ -53,6 +54,7 @@ const confirmed = [
     guestId: 'ana',
     sessionId: null,
     kind: 'exploratory',
+    roleFamily: 'data',
     location,
     channel,
     sequence: 0,
@@ -63,6 +65,7 @@ const row: BookingRow = {
   ...meeting,
   status: 'confirmed',
   kind: 'exploratory',
+  roleFamily: 'data',
   channel,
   location,
   sessionId: null,
@@ -123,7 +126,7 @@ describe('the row of a booking', () => {
 
 describe('the view of a booking', () => {
   const chatType = {
-    description: { name: 'Say hello', description: '', kind: 'exploratory', location, client: null, listed: true },
+    description: { name: 'Say hello', description: '', kind: 'exploratory', location, client: null, listed: true, roleFamily: null },
     rules: { changes: { noticeMinutes: 120, mostChanges: 3 } },
   } as unknown as Parameters<typeof guestBookingView>[1]['chatType'];
 

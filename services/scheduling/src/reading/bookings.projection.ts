@@ -22,7 +22,7 @@ const rowOf = (booked: Booking, event: RecordedEvent, before: BookingRow | undef
 /** Bookings by id, from the moment that a guest has confirmed. */
 export const bookings: Projection<BookingRow> = {
   name: 'bookings',
-  version: 1,
+  version: 2,
   indexes: [
     ['organizationId', 'end'],
     ['organizationId', 'hostIds', 'end'],

@@ -9,7 +9,7 @@ export interface ChatTypeRow extends ChatType {
 /** Chat types, archived ones too. Keyed by organization and chat type. */
 export const chatTypes: Projection<ChatTypeRow> = {
   name: 'chat-types',
-  version: 1,
+  version: 2,
   indexes: [['organizationId', 'chatTypeId']],
   from: [
     rowsOfStates<ChatType | undefined, ChatTypeRow>(

@@ -5807,6 +5807,11 @@ export interface paths {
                                 };
                                 client: string | null;
                                 listed: boolean;
+                                /**
+                                 * @default null
+                                 * @enum {string|null}
+                                 */
+                                roleFamily: "software-engineering" | "data" | "it-and-security" | "hardware-engineering" | "research" | "product" | "design" | "marketing" | "sales" | "customer-service" | "operations" | "finance" | "people" | "legal" | "other" | null;
                             };
                             assignment: {
                                 /** @enum {string} */
@@ -5919,6 +5924,11 @@ export interface paths {
                             client?: string | null;
                             /** @default true */
                             listed?: boolean;
+                            /**
+                             * @default null
+                             * @enum {string|null}
+                             */
+                            roleFamily?: "software-engineering" | "data" | "it-and-security" | "hardware-engineering" | "research" | "product" | "design" | "marketing" | "sales" | "customer-service" | "operations" | "finance" | "people" | "legal" | "other" | null;
                         };
                         assignment: {
                             /** @enum {string} */
@@ -6114,6 +6124,11 @@ export interface paths {
                             client?: string | null;
                             /** @default true */
                             listed?: boolean;
+                            /**
+                             * @default null
+                             * @enum {string|null}
+                             */
+                            roleFamily?: "software-engineering" | "data" | "it-and-security" | "hardware-engineering" | "research" | "product" | "design" | "marketing" | "sales" | "customer-service" | "operations" | "finance" | "people" | "legal" | "other" | null;
                         };
                     };
                 };
@@ -6418,6 +6433,11 @@ export interface paths {
                                     };
                                     client: string | null;
                                     listed: boolean;
+                                    /**
+                                     * @default null
+                                     * @enum {string|null}
+                                     */
+                                    roleFamily: "software-engineering" | "data" | "it-and-security" | "hardware-engineering" | "research" | "product" | "design" | "marketing" | "sales" | "customer-service" | "operations" | "finance" | "people" | "legal" | "other" | null;
                                 };
                                 assignment: {
                                     /** @enum {string} */
@@ -19686,6 +19706,8 @@ export interface components {
             asOf: string;
             counts: boolean;
             figures: components["schemas"]["OwnFigure"][];
+            /** @enum {string|null} */
+            roleFamily: "software-engineering" | "data" | "it-and-security" | "hardware-engineering" | "research" | "product" | "design" | "marketing" | "sales" | "customer-service" | "operations" | "finance" | "people" | "legal" | "other" | null;
             market: components["schemas"]["ReleasedCell"][];
         };
         OurInterviewing: {

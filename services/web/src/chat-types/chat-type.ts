@@ -9,6 +9,23 @@ export type Mode = Assignment['mode'];
 export type Host = Extract<Assignment, { mode: 'single' }>['host'];
 
 export const kinds = ['exploratory', 'fit', 'screening', 'assessment', 'group'] as const satisfies readonly Description['kind'][];
+export const roleFamilies = [
+  'software-engineering',
+  'data',
+  'it-and-security',
+  'hardware-engineering',
+  'research',
+  'product',
+  'design',
+  'marketing',
+  'sales',
+  'customer-service',
+  'operations',
+  'finance',
+  'people',
+  'legal',
+  'other',
+] as const satisfies readonly Description['roleFamily'][];
 export const places = ['video', 'phone', 'place'] as const;
 export const lengths = [15, 20, 30, 40, 45, 60, 90] as const;
 
@@ -24,6 +41,7 @@ export const usual = (room: string): { readonly description: Description; readon
     location: { kind: 'video', linkTemplate: room },
     client: null,
     listed: true,
+    roleFamily: null,
   },
   rules: {
     durations: [30],

@@ -1,7 +1,7 @@
 import { NativeSelect, SegmentedControl, Switch, Text, Textarea, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTexts } from '../app/settings.tsx';
-import { type Description, kinds, places } from './chat-type.ts';
+import { type Description, kinds, places, roleFamilies } from './chat-type.ts';
 import style from './chat-types.module.css';
 
 interface FieldsProps {
@@ -25,6 +25,25 @@ export function KindField({ value, onChange, offered = kinds }: KindProps) {
       value={value.kind}
       data={offered.map((kind) => ({ value: kind, label: booking.kinds[kind] }))}
       onChange={({ currentTarget }) => onChange({ ...value, kind: kinds.find((kind) => kind === currentTarget.value) ?? 'exploratory' })}
+    />
+  );
+}
+
+/** For figures of the market alone: whom it is booked by does not see it. */
+export function RoleFamilyField({ value, onChange }: Pick<FieldsProps, 'value' | 'onChange'>) {
+  const { chatTypes, signalNames } = useTexts();
+  const { fields } = chatTypes;
+  const families = roleFamilies.map((family) => ({ value: family, label: signalNames.roleFamilies[family] }));
+  return (
+    <NativeSelect
+      label={fields.roleFamily}
+      description={fields.roleFamilyHint}
+      inputWrapperOrder={['label', 'input', 'description']}
+      value={value.roleFamily ?? ''}
+      data={[{ value: '', label: fields.severalFamilies }, ...families]}
+      onChange={({ currentTarget }) =>
+        onChange({ ...value, roleFamily: roleFamilies.find((family) => family === currentTarget.value) ?? null })
+      }
     />
   );
 }

@@ -6,7 +6,7 @@ import { isComplete } from './assignment.ts';
 import { AssignmentFields } from './assignment-fields.tsx';
 import { type ChatType, kinds, usualRoom } from './chat-type.ts';
 import style from './chat-types.module.css';
-import { AboutFields, KindField, NameField, ReachFields, WhereField } from './description-fields.tsx';
+import { AboutFields, KindField, NameField, ReachFields, RoleFamilyField, WhereField } from './description-fields.tsx';
 import { EditPart } from './edit-part.tsx';
 import { LengthField } from './length-field.tsx';
 import { RulesFields } from './rules-fields.tsx';
@@ -45,6 +45,7 @@ export function EditDescription({ chatType }: EditProps) {
             <NameField {...about} error={value.name.trim() === '' ? fields.nameNeeded : undefined} />
             <AboutFields {...about} />
             <KindField {...about} offered={isGroup ? ['group'] : kinds.filter((kind) => kind !== 'group')} />
+            <RoleFamilyField {...about} />
             <WhereField {...about} room={usualRoom} />
             <ReachFields {...about} />
           </div>

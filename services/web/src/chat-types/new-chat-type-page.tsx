@@ -17,7 +17,7 @@ import { forKind, isComplete } from './assignment.ts';
 import { AssignmentFields } from './assignment-fields.tsx';
 import { type Assignment, addressFor, type ChatType, isAddress, roomOf, usual } from './chat-type.ts';
 import style from './chat-types.module.css';
-import { AboutFields, KindField, NameField, ReachFields, WhereField } from './description-fields.tsx';
+import { AboutFields, KindField, NameField, ReachFields, RoleFamilyField, WhereField } from './description-fields.tsx';
 import { errorOfField } from './field-errors.ts';
 import { LengthField } from './length-field.tsx';
 import { RulesFields } from './rules-fields.tsx';
@@ -89,6 +89,7 @@ function NewChatType({ known }: { readonly known: readonly ChatType[] }) {
           setAssignment(forKind(assignment, next.kind));
         }}
       />
+      <RoleFamilyField {...about} />
       <LengthField value={rules} onChange={setRules} />
       <WhereField {...about} room={room} />
       <AssignmentFields value={assignment} kind={description.kind} onChange={setAssignment} error={hosts} />

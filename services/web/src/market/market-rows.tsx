@@ -5,6 +5,7 @@ import style from './market.module.css';
 import { type MarketFigure, type MarketSignalKey, scaleOf } from './own-market.ts';
 import { amountOf } from './own-words.ts';
 import { useMarketLabel } from './use-market-label.ts';
+import { useMarketPeriod } from './use-market-period.ts';
 
 interface MarketRowsProps {
   readonly signal: MarketSignalKey;
@@ -18,6 +19,7 @@ export function MarketRows({ signal, rows, least }: MarketRowsProps) {
   const { texts, face } = useSettings();
   const { market } = texts;
   const label = useMarketLabel();
+  const period = useMarketPeriod();
   const [first] = rows;
   const list = (all: readonly MarketFigure[], tone?: 'other') => (
     <ul className={style.rows}>
@@ -42,7 +44,7 @@ export function MarketRows({ signal, rows, least }: MarketRowsProps) {
       </Title>
       {first ? (
         <Text size="sm" c="dimmed">
-          {first.demo ? market.ofDemo(first.window) : market.ofMarket(first.window)}
+          {period(first)}
         </Text>
       ) : null}
       {list(rows)}

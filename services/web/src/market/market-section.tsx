@@ -15,7 +15,7 @@ interface MarketSectionProps {
 export function MarketSection({ section: { name, own, market }, all }: MarketSectionProps) {
   const { market: texts } = useTexts();
   const signals = ownSignals(own, all.figures);
-  const released = market.map((signal) => ({ signal, rows: marketRows(signal, all.market), least: leastRows(signal, all.market) }));
+  const released = market.map((signal) => ({ signal, rows: marketRows(signal, all), least: leastRows(signal, all) }));
   const shown = released.filter(({ signal, rows }) => rows.length > 0 && signal !== 'market-worth');
   const isPaid = name === 'pay' && (signals.length > 0 || all.market.some(({ signal }) => signal === 'market-worth'));
   if (signals.length === 0 && shown.length === 0 && !isPaid) return null;

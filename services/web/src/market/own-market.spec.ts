@@ -47,6 +47,8 @@ const cell = (
   ...more,
 });
 
+const of = (market: readonly MarketFigure[], roleFamily: 'data' | 'design' | null = null) => ({ market: [...market], roleFamily });
+
 test('what cannot be said yet is there as too few, what is not known at all is left out', () => {
   const figures = [own('own-story', { value: null, notYet: 'three employers' }), own('own-network', {})];
   expect(ownSignals(['own-story', 'own-variants', 'own-network'], figures)).toMatchObject([
@@ -63,11 +65,24 @@ test('skills of the market come in order, each once, and those that are glossed 
     cell('skills-in-demand', { skill: 'skill/a', kind: 'fit' }, 0.99),
     cell('skills-in-demand', { skill: 'skill/z' }, 0.1, { status: 'too-few', value: null }),
   ];
-  expect(marketRows('skills-in-demand', market).map(({ dimensions }) => dimensions['skill'])).toEqual(
+  expect(marketRows('skills-in-demand', of(market)).map(({ dimensions }) => dimensions['skill'])).toEqual(
     'abcdefgh'.split('').map((name) => `skill/${name}`),
   );
-  expect(leastRows('skills-in-demand', market).map(({ dimensions }) => dimensions['skill'])).toEqual(['skill/j', 'skill/i']);
-  expect(marketRows('missing-skill', market)).toEqual([]);
+  expect(leastRows('skills-in-demand', of(market)).map(({ dimensions }) => dimensions['skill'])).toEqual(['skill/j', 'skill/i']);
+  expect(marketRows('missing-skill', of(market))).toEqual([]);
+});
+
+test('skills are those of the role family that one’s own chats are mostly about, where they may be shown, and otherwise of all', () => {
+  const market = [
+    cell('skills-in-demand', { skill: 'skill/a' }, 0.5),
+    cell('skills-in-demand', { skill: 'skill/a', roleFamily: 'data' }, 0.9),
+    cell('missing-skill', { skill: 'skill/a' }, 0.2),
+  ];
+  const values = (signal: 'skills-in-demand' | 'missing-skill', roleFamily: 'data' | 'design' | null) =>
+    marketRows(signal, of(market, roleFamily)).map(({ value }) => value);
+  expect(values('skills-in-demand', 'data')).toEqual([0.9]);
+  expect(values('missing-skill', 'data')).toEqual([0.2]);
+  expect([values('skills-in-demand', 'design'), values('skills-in-demand', null)]).toEqual([[0.5], [0.5]]);
 });
 
 test('one’s own offer lies between quantiles of the same currency, in the coarsest cell', () => {

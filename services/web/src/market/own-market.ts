@@ -48,18 +48,24 @@ const inItsUnit = (figure: OwnFigure): OwnFigure => (figure.dimensions['when'] =
 /** The most that are shown of a signal of the market. */
 const most = 8;
 
-/** Cells of the market that are about one thing only (a skill, a preference), the highest first: all others would say it again by kind or industry. */
-function cellsOf(signal: MarketSignalKey, market: readonly MarketFigure[]): readonly MarketFigure[] {
+type Market = Pick<MyMarket, 'market' | 'roleFamily'>;
+
+/**
+ * Cells of the market that are about one thing only (a skill, a preference), the highest first: all others would say it again by kind or
+ * industry. Where there are some of the role family that one's own chats are mostly about, those: one compares oneself with them.
+ */
+function cellsOf(signal: MarketSignalKey, { market, roleFamily }: Market): readonly MarketFigure[] {
   const cells = market.filter((figure) => figure.signal === signal && figure.status === 'shown' && figure.value !== null);
   const fewest = Math.min(...cells.map(({ dimensions }) => Object.keys(dimensions).length));
-  return cells.filter(({ dimensions }) => Object.keys(dimensions).length === fewest).toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));
+  const coarsest = cells.filter(({ dimensions }) => Object.keys(dimensions).length === fewest);
+  const ofFamily = roleFamily === null ? [] : cells.filter(({ dimensions }) => dimensions['roleFamily'] === roleFamily);
+  return (ofFamily.length > 0 ? ofFamily : coarsest).toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));
 }
 
-export const marketRows = (signal: MarketSignalKey, market: readonly MarketFigure[]): readonly MarketFigure[] =>
-  cellsOf(signal, market).slice(0, most);
+export const marketRows = (signal: MarketSignalKey, market: Market): readonly MarketFigure[] => cellsOf(signal, market).slice(0, most);
 
 /** Those at the other end, which the first few do not show, the lowest first: skills that are glossed over rather than wanted. */
-export const leastRows = (signal: MarketSignalKey, market: readonly MarketFigure[]): readonly MarketFigure[] =>
+export const leastRows = (signal: MarketSignalKey, market: Market): readonly MarketFigure[] =>
   cellsOf(signal, market)
     .slice(most)
     .toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0))

@@ -13,6 +13,7 @@ import { ownLabel, partsInWords, storyNames } from './own-words.ts';
 import style from './report.module.css';
 import { chartsOf } from './report-charts.ts';
 import { useMarketLabel } from './use-market-label.ts';
+import { useMarketPeriod } from './use-market-period.ts';
 
 /** One’s own figures about one thing: for oneself alone. */
 export function OwnPart({ signal: { signal, figures, isTooFew, definition } }: { readonly signal: OwnSignal }) {
@@ -63,10 +64,11 @@ export function MarketPart({ signal, rows, least }: MarketPartProps) {
   const { texts, face } = useSettings();
   const { market, signals } = texts;
   const label = useMarketLabel();
+  const periodOf = useMarketPeriod();
   const [first] = rows;
   if (!first) return null;
   const title = market.released[signal];
-  const period = first.demo ? market.ofDemo(first.window) : market.ofMarket(first.window);
+  const period = periodOf(first);
   const all = [...rows, ...least.filter(({ id }) => !rows.some((row) => row.id === id))];
   return (
     <div className={style.part}>

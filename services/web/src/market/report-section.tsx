@@ -18,8 +18,8 @@ export function ReportSection({ section: { name, own, market }, all }: ReportSec
   const id = useId();
   const signals = ownSignals(own, all.figures);
   const released = market.flatMap((signal) => {
-    const rows = marketRows(signal, all.market);
-    const least = signal === 'skills-in-demand' ? leastRows(signal, all.market) : [];
+    const rows = marketRows(signal, all);
+    const least = signal === 'skills-in-demand' ? leastRows(signal, all) : [];
     return rows.length === 0 || signal === 'market-worth' ? [] : [{ signal, rows, least }];
   });
   const isPaid = name === 'pay' && signals.some(({ isTooFew }) => !isTooFew);

@@ -3,12 +3,12 @@ import { useTermName } from '../vocabulary/use-terms.ts';
 import type { MarketFigure } from './own-market.ts';
 import { known } from './own-words.ts';
 
-/** What a figure of the market is about. */
+/** What a figure of the market is about; of which roles, is said of all of them together. */
 export function useMarketLabel(): (figure: Pick<MarketFigure, 'dimensions'>) => string {
   const { market, pitch } = useTexts();
   const term = useTermName();
   const names: Readonly<Record<string, Readonly<Record<string, string>>>> = { audience: pitch.compare.audiences, what: market.preferences };
-  return ({ dimensions }) =>
+  return ({ dimensions: { roleFamily: _roles, ...dimensions } }) =>
     Object.entries(dimensions)
       .map(([name, value]) => (names[name] && known(names[name], value)) ?? term(value))
       .join(', ') || market.all;

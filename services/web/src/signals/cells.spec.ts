@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { choose, dimensionNames, finer, fits, mainDimensions } from './cells.ts';
 import { cellKey, cellOf } from './seen-figure.ts';
 
-const skills = [['skill', 'kind'], ['skill', 'industry'], ['skill']];
+const skills = [['skill', 'roleFamily'], ['skill', 'kind'], ['skill', 'industry'], ['skill']];
 const pay = [['currency', 'country', 'level'], ['currency', 'country'], ['currency', 'level'], ['currency']];
 
 describe('dimensions', () => {
@@ -17,6 +17,7 @@ describe('dimensions', () => {
 
   test('let go of what is not counted together', () => {
     expect(choose(skills, { skill: 'skill/rust', kind: 'fit' }, 'industry', 'law')).toEqual({ skill: 'skill/rust', industry: 'law' });
+    expect(choose(skills, { roleFamily: 'data' }, 'skill', 'skill/sql')).toEqual({ roleFamily: 'data', skill: 'skill/sql' });
     expect(choose(pay, { currency: 'EUR', country: 'DE' }, 'level', 'senior')).toEqual({ currency: 'EUR', country: 'DE', level: 'senior' });
     expect(choose(pay, { currency: 'EUR', country: 'DE' }, 'country', undefined)).toEqual({ currency: 'EUR' });
   });
@@ -28,7 +29,7 @@ describe('dimensions', () => {
   });
 
   test('are written in addresses', () => {
-    const dimensions = { skill: 'skill/a,b', kind: 'fit' };
+    const dimensions = { skill: 'skill/a,b', roleFamily: 'it-and-security' };
     expect(cellOf(cellKey(dimensions))).toEqual(dimensions);
     expect(cellOf('')).toEqual({});
     expect(cellOf('nonsense,%=1')).toEqual({});

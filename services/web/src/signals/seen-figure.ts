@@ -62,7 +62,7 @@ export const cellOf = (text: string): Dimensions =>
   Object.fromEntries(
     text
       .split(',')
-      .filter((part) => /^[a-z-]+=./.test(part))
+      .filter((part) => /^[A-Za-z-]+=./.test(part))
       .map((part) => [part.slice(0, part.indexOf('=')), decoded(part.slice(part.indexOf('=') + 1))]),
   );
 

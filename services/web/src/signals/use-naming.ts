@@ -55,6 +55,7 @@ export function useNaming(): Naming & { readonly value: (name: string, value: st
       if (text === 'unknown') return signals.notSaid;
       if (dimension === 'currency') return text;
       if (dimension === 'country') return new Intl.DisplayNames(face.locale, { type: 'region', fallback: 'code' }).of(text) ?? text;
+      if (dimension === 'roleFamily') return (signalNames.roleFamilies as Readonly<Record<string, string>>)[text] ?? termName(text);
       if (dimension === 'kind') return (booking.kinds as Readonly<Record<string, string>>)[text] ?? termName(text);
       const known = names.get(`${dimension} ${text}`) ?? names.get(`${dimension} ${text.slice(text.indexOf('.') + 1)}`);
       if (known) return known;

@@ -8,7 +8,12 @@ const columns: readonly DataColumn<Row>[] = [
   column.id('figure_id', 'Figure', 'Permanent: a correction has an id of its own.', (row) => row.id),
   column.code('signal', 'Signal', 'What is measured; the catalogue of signals says how.', (row) => row.signal),
   column.code('window', 'Window', 'A closed month (2026-03) or quarter (2026-Q1), in UTC.', (row) => row.window),
-  column.text('dimensions', 'Cell', 'Of whom, as name=value, joined by &; empty: all taken together.', (row) => cellKey(row.dimensions)),
+  column.text(
+    'dimensions',
+    'Cell',
+    'Of whom, as name=value, joined by &, such as roleFamily=data&skill=skill%2Fsql; empty: all taken together.',
+    (row) => cellKey(row.dimensions),
+  ),
   column.code('audience', 'Audience', 'candidate or employer.', (row) => row.audience),
   column.code('scope', 'Scope', 'market, or opinions about this organization.', (row) => row.scope),
   column.code('status', 'Status', 'shown; fallback: of a coarser cell; too-few: nothing is said.', (row) => row.status),

@@ -11,7 +11,7 @@ const end = '2026-03-10T09:30:00.000Z';
 const later = { start: '2026-03-11T09:00:00.000Z', end: '2026-03-11T09:30:00.000Z' };
 const meeting = { organizationId: 'acme', chatTypeId: 'hello', bookingId: 'b1', start, end, hostIds: ['hana'] };
 const location = { kind: 'phone', instructions: '' } as const;
-const shared = { sessionId: null, kind: 'exploratory', channel: { kind: 'public-page' } } as const;
+const shared = { sessionId: null, kind: 'exploratory', roleFamily: null, channel: { kind: 'public-page' } } as const;
 const guest = {
   bookingId: 'b1',
   guestId: 'ana',

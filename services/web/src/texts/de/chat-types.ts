@@ -50,6 +50,10 @@ export const chatTypes: Texts['chatTypes'] = {
     addressWrong: '2 bis 40 kleine Buchstaben, Ziffern und Bindestriche, am Anfang ein Buchstabe oder eine Ziffer.',
     kind: 'Art',
     guestsRead: (text) => `Gäste lesen: „${text}“`,
+    roleFamily: 'Berufsfeld',
+    roleFamilyHint:
+      'Für Marktzahlen: was diese Gespräche ergeben, zählt für solche Stellen. Gäste sehen es nicht, und gebuchte Gespräche behalten es, wie es war.',
+    severalFamilies: 'Mehrere, oder kein bestimmtes',
     description: 'Was Gäste erwartet',
     descriptionHint: 'Wen sie treffen und worum es geht. Gäste lesen es, bevor sie buchen.',
     where: 'Wo',

@@ -28,6 +28,7 @@ export const market: Texts['market'] = {
   restated: 'seit der ersten Freigabe berichtigt',
   ofMarket: (window) => `Vom ganzen Markt, ${window}`,
   ofDemo: (window) => `Vom erfundenen Markt, ${window}`,
+  ofFamily: (period, family) => `${period}, für Stellen wie in den meisten Ihrer Gespräche: ${family}`,
   asHosts: 'wie Gastgeber',
   lower: (far) => `${far} niedriger als Gastgeber`,
   higher: (far) => `${far} höher als Gastgeber`,

@@ -24,8 +24,8 @@ export const toldDefinitions = {
     'Bestätigte Gespräche, die nicht abgesagt wurden, nach Gastgeber und dem Monat ihres Beginns.',
   'Base pay of a year at full time in offers that came of conversations, accepted or not. A candidate with several offers counts once, with their mean. Other currencies are not converted.':
     'Grundgehalt eines Jahres in Vollzeit in Angeboten, die aus Gesprächen hervorgingen, angenommen oder nicht. Wer mehrere Angebote hat, zählt einmal, mit ihrem Mittel. Andere Währungen werden nicht umgerechnet.',
-  'Of candidates in whose conversations a skill was asked for or found missing, the share it was missing with. Beside it: how many times as often as skills are in general, where that is more than chance (false discovery rate of 5 % over all skills).':
-    'Von Kandidaten, in deren Gesprächen nach einer Fähigkeit gefragt wurde oder sie fehlte, der Anteil, bei dem sie fehlte. Daneben: wie viel häufiger als Fähigkeiten sonst, wo das mehr als Zufall ist (Falscherkennungsrate von 5 % über alle Fähigkeiten).',
+  'Of candidates in whose conversations a skill was asked for or found missing, the share it was missing with. Beside it: how many times as often as skills are in general, or in the same role family, where that is more than chance (false discovery rate of 5 % over these skills).':
+    'Von Kandidaten, in deren Gesprächen nach einer Fähigkeit gefragt wurde oder sie fehlte, der Anteil, bei dem sie fehlte. Daneben: wie viel häufiger als Fähigkeiten sonst oder im selben Berufsfeld, wo das mehr als Zufall ist (Falscherkennungsrate von 5 % über diese Fähigkeiten).',
   'Of guests who said of a part of what we have to offer whether it landed or fell flat, the share with whom it landed.':
     'Von Gästen, die von einem Teil unseres Angebots sagten, ob er ankam oder nicht, der Anteil, bei dem er ankam.',
   'Of bookings that were confirmed, by the month in which they were to start: the share that was moved, cancelled within the notice that the chat type asks for, or missed by the guest or a host.':

@@ -105,7 +105,8 @@ export const toldExports = {
   Window: 'Zeitraum',
   'A closed month (2026-03) or quarter (2026-Q1), in UTC.': 'Ein Monat (2026-03) oder Quartal (2026-Q1), das vorbei ist, in UTC.',
   Cell: 'Zelle',
-  'Of whom, as name=value, joined by &; empty: all taken together.': 'Von wem, als Name=Wert, mit & verbunden; leer: alle zusammen.',
+  'Of whom, as name=value, joined by &, such as roleFamily=data&skill=skill%2Fsql; empty: all taken together.':
+    'Von wem, als Name=Wert, mit & verbunden, etwa roleFamily=data&skill=skill%2Fsql; leer: alle zusammen.',
   Audience: 'Für wen',
   'candidate or employer.': 'candidate (Kandidaten) oder employer (Arbeitgeber).',
   Scope: 'Bereich',

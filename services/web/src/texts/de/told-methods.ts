@@ -14,16 +14,16 @@ export const toldMethods = {
   'Share of candidates; rank by the lower end': 'Anteil der Kandidaten; Rang nach dem unteren Ende',
   'Empirical Bayes mean (Morris 1983)': 'Mittel nach dem empirischen Bayes-Verfahren (Morris 1983)',
   Count: 'Anzahl',
-  'Share of candidates, shrunk (empirical Bayes); lift over all skills, tested by G² (Dunning 1993) and Benjamini–Hochberg':
-    'Anteil der Kandidaten, geschrumpft (empirisches Bayes-Verfahren); Lift über alle Fähigkeiten, geprüft mit G² (Dunning 1993) und Benjamini–Hochberg',
+  'Share of candidates, shrunk (empirical Bayes); lift over all skills, or those of the role family, tested by G² (Dunning 1993) and Benjamini–Hochberg':
+    'Anteil der Kandidaten, geschrumpft (empirisches Bayes-Verfahren); Lift über alle Fähigkeiten oder die des Berufsfelds, geprüft mit G² (Dunning 1993) und Benjamini–Hochberg',
   'Share of guests, shrunk towards other parts (empirical Bayes)':
     'Anteil der Gäste, zu anderen Teilen hin geschrumpft (empirisches Bayes-Verfahren)',
   'Share of confirmed bookings that were held; parts: what happened to the others':
     'Anteil der bestätigten Buchungen, die stattfanden; Teile: was aus den anderen wurde',
   'Share of candidates': 'Anteil der Kandidaten',
   'Mean over guests': 'Mittel über die Gäste',
-  'Share of candidates, moved towards the shares of other skills as far as its size asks for (empirical Bayes, Morris 1983)':
-    'Anteil der Kandidaten, zu den Anteilen anderer Fähigkeiten hin verschoben, soweit die Zahl es verlangt (empirisches Bayes-Verfahren, Morris 1983)',
+  'Share of candidates, moved towards the shares of other skills, those of the same role family, kind or industry, as far as its size asks for (empirical Bayes, Morris 1983)':
+    'Anteil der Kandidaten, zu den Anteilen anderer Fähigkeiten (desselben Berufsfelds, derselben Art oder Branche) hin verschoben, soweit die Zahl es verlangt (empirisches Bayes-Verfahren, Morris 1983)',
   'Share of candidates, shrunk towards other audiences (empirical Bayes)':
     'Anteil der Kandidaten, zu anderen Zuhörern hin geschrumpft (empirisches Bayes-Verfahren)',
   'Count; parts: shares of those who were asked': 'Anzahl; Teile: Anteile derer, die gefragt wurden',

@@ -47,6 +47,10 @@ export const chatTypes = {
     addressWrong: 'Use 2 to 40 small letters, digits and hyphens, beginning with a letter or digit.',
     kind: 'Kind',
     guestsRead: (text: string) => `Guests read: “${text}”`,
+    roleFamily: 'Role family',
+    roleFamilyHint:
+      'For figures of the market: what is learnt in these chats counts for such roles. Guests do not see it, and chats that are booked keep it as it was.',
+    severalFamilies: 'Several, or none in particular',
     description: 'What to expect',
     descriptionHint: 'Who the guest meets, and what about. Guests read it before they book.',
     where: 'Where',

@@ -26,6 +26,7 @@ export const market = {
   restated: 'corrected since it was first released',
   ofMarket: (window: string) => `Of the whole market, ${window}`,
   ofDemo: (window: string) => `Of the made-up market, ${window}`,
+  ofFamily: (period: string, family: string) => `${period}, for roles like those of most of your chats: ${family}`,
   asHosts: 'as hosts do',
   lower: (far: string) => `${far} lower than hosts`,
   higher: (far: string) => `${far} higher than hosts`,
