@@ -1,4 +1,5 @@
 import { effects } from './effects.ts';
+import { ownMatters } from './own-matters.ts';
 import type { PlannedYear } from './planned-year.ts';
 
 /** What was planted, and what of it the year holds: what the analytics have to find, and nothing else. */
@@ -13,6 +14,9 @@ export interface Manifest {
   readonly bothAnswered: number;
   readonly offers: number;
   readonly transcripts: number;
+  /** What candidates keep for themselves: in no figure about groups. */
+  readonly contacts: number;
+  readonly checkIns: number;
   readonly effects: typeof effects;
   /** Candidates in whose revealed conversations a skill came up, and those with whom it was wanted in at least half of them. */
   readonly skills: Readonly<Record<string, { readonly candidates: number; readonly wanted: number }>>;
@@ -22,6 +26,7 @@ export interface Manifest {
 
 export function manifestOf(year: PlannedYear): Manifest {
   const { seed, lastDay, chats, people, employers } = year;
+  const matters = ownMatters(year);
   const count = (is: (chat: PlannedYear['chats'][number]) => boolean): number => chats.filter(is).length;
   return {
     seed,
@@ -34,6 +39,8 @@ export function manifestOf(year: PlannedYear): Manifest {
     bothAnswered: count(revealed),
     offers: count(({ offer }) => offer !== null),
     transcripts: count((chat) => chat.transcript !== null),
+    contacts: matters.flatMap(({ contacts }) => contacts).length,
+    checkIns: matters.flatMap(({ checkIns }) => checkIns).length,
     effects,
     skills: skillsIn(year),
     sentiment: Object.fromEntries(
