@@ -12,8 +12,9 @@ import { erasureAcknowledgementStreams, erasureStream } from './gateway/erasure.
 import { organizationStream } from './gateway/organization.stream.ts';
 import { personStream } from './gateway/person.stream.ts';
 import { aimsStream } from './interviews/aims.stream.ts';
+import { checkInStream, satisfactionStream } from './interviews/check-in.stream.ts';
 import { confidenceStream } from './interviews/confidence.stream.ts';
-import { contactBookStream } from './interviews/contact-book.stream.ts';
+import { contactBookStream, contactStream } from './interviews/contact-book.stream.ts';
 import { conversationStream } from './interviews/conversation.stream.ts';
 import { employerPitchStream } from './interviews/employer-pitch.stream.ts';
 import { expectationsStream } from './interviews/expectations.stream.ts';
@@ -69,13 +70,16 @@ export const streams = [
   nudgeChoiceStream,
   selfEstimateStream,
   submissionStream,
+  checkInStream,
   confidenceStream,
+  contactStream,
   contactBookStream,
   conversationStream,
   expectationsStream,
   historyImportStream,
   offerStream,
   outcomeStream,
+  satisfactionStream,
   talentPoolStream,
   observationsStream,
   observedStream,

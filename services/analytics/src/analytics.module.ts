@@ -3,11 +3,13 @@ import {
   confidenceStream,
   confidentialityStream,
   consentStream,
+  contactStream,
   coveredStream,
   exchangeStream,
   observedStream,
   offerStream,
   pitchTrialStream,
+  satisfactionStream,
   selfEstimateStream,
   talentPoolStream,
   talkStream,
@@ -20,6 +22,8 @@ import { bookings } from './facts/bookings.projection.ts';
 import { chats } from './facts/chats.projection.ts';
 import { employers } from './facts/employers.projection.ts';
 import { offers } from './facts/offers.projection.ts';
+import { ownCheckIns } from './facts/own-check-ins.projection.ts';
+import { ownContacts } from './facts/own-contacts.projection.ts';
 import { ownRatings } from './facts/own-ratings.projection.ts';
 import { pools } from './facts/pools.projection.ts';
 import { standings } from './facts/standings.projection.ts';
@@ -57,16 +61,30 @@ export const AnalyticsModule = serviceModule({
     confidenceStream,
     confidentialityStream,
     consentStream,
+    contactStream,
     coveredStream,
     exchangeStream,
     observedStream,
     offerStream,
     pitchTrialStream,
+    satisfactionStream,
     selfEstimateStream,
     talentPoolStream,
     talkStream,
   ],
-  projections: [...exportParts.projections, availabilitySupply, bookings, chats, employers, offers, ownRatings, pools, standings],
+  projections: [
+    ...exportParts.projections,
+    availabilitySupply,
+    bookings,
+    chats,
+    employers,
+    offers,
+    ownCheckIns,
+    ownContacts,
+    ownRatings,
+    pools,
+    standings,
+  ],
   reactors: [...exportParts.reactors, foldSignalsWhenSomethingIsLearnt, refreshSupplyWhenAvailabilityChanges],
   jobs: [
     ...exportParts.jobs,

@@ -1,10 +1,13 @@
 import {
   confidenceStream,
+  contactStream,
+  type ExportCatalogueView,
   exchangeStream,
   type MyMarketView,
   type OwnFigureView,
   outcomeStream,
   type SignalDefinitionView,
+  satisfactionStream,
   selfEstimateStream,
 } from '@candor/contracts';
 import { eventually, good, problem, startServices, type TestInstallation } from '@candor/testing';
@@ -40,6 +43,15 @@ function met(organizationId: string, tagged: boolean): void {
   const told = kinds.map((kind) => ({ type: 'OutcomeRecorded', data: { ...outcome, kind } }));
   market.tell(outcomeStream, `${conversationId}/guest`, at, 'live', ...told);
 }
+
+const contact = (contactId: string, more: object = {}) => {
+  const data = { personId: 'ana', contactId, conversationId: null, throughId: null, ledTo: [], ...more };
+  market.tell(contactStream, `ana/${contactId}`, at, 'live', { type: 'ContactPublished', data });
+};
+const checkedIn = (day: string, satisfaction: number) => {
+  const data = { personId: 'ana', day, satisfaction };
+  market.tell(satisfactionStream, `ana/${day}`, at, 'live', { type: 'SatisfactionPublished', data });
+};
 
 beforeAll(async () => {
   installation = await startServices([AnalyticsModule], { testClock: '2026-03-20T09:00:00.000Z' });
@@ -84,11 +96,71 @@ test('own figures are there at once; what hosts said, when it is of three employ
         ['after', 3, 4],
         ['change', 3, 2],
       ]);
-      expect(figure(seen, 'own-network')).toMatchObject({ n: 3, value: 1 / 3 });
+      expect(figure(seen, 'own-network')).toMatchObject({ n: 3, value: null, parts: [{ name: 'referred', value: 1 / 3, n: 3 }] });
       expect(figure(seen, 'own-outcomes')).toMatchObject({ n: 3, value: 1 });
     },
     { every: 100, within: 300_000 },
   );
+});
+
+test('contacts and check-ins are told to whose they are, and taken back', async () => {
+  contact('c-dune', { conversationId: 'with-acme', ledTo: ['with-core'] });
+  contact('c-elm', { throughId: 'c-dune', ledTo: ['with-bolt'] });
+  for (const [month, satisfaction] of [4, 4, 3, 3, 3, 2, 2, 1].entries()) checkedIn(`2025-0${month + 1}-15`, satisfaction);
+  await market.arrive();
+  const network = (seen: MyMarketView) =>
+    figure(seen, 'own-network')?.parts.map(({ name, value, n }) => [name, Math.round(value * 100) / 100, n]);
+  await eventually(
+    async () => {
+      const seen = await view();
+      expect(figure(seen, 'own-network')).toMatchObject({ n: 3, value: 1 / 3, notYet: null });
+      expect(network(seen)).toEqual([
+        ['contacts per conversation', 0.33, 3],
+        ['came about through a contact', 0.67, 3],
+        ['longest chain', 3, null],
+        ['referred', 0.33, 3],
+      ]);
+      expect(figure(seen, 'own-satisfaction')).toMatchObject({
+        n: 8,
+        value: 1,
+        notYet: null,
+        sentence: expect.stringContaining(' fall by '),
+      });
+    },
+    { every: 100, within: 300_000 },
+  );
+  const of = { personId: 'ana', contactId: 'c-elm' };
+  market.tell(contactStream, 'ana/c-elm', at, 'live', { type: 'ContactRetracted', data: of });
+  const day = { personId: 'ana', day: '2025-08-15' };
+  market.tell(satisfactionStream, 'ana/2025-08-15', at, 'live', { type: 'SatisfactionRetracted', data: day });
+  await market.arrive();
+  await eventually(
+    async () => {
+      const seen = await view();
+      expect(network(seen)?.slice(1, 3)).toEqual([
+        ['came about through a contact', 0.33, 3],
+        ['longest chain', 2, null],
+      ]);
+      expect(figure(seen, 'own-satisfaction')).toMatchObject({ n: 7, value: 2, notYet: 'a course needs 8 check-ins' });
+    },
+    { every: 100, within: 300_000 },
+  );
+});
+
+test('of contacts and check-ins nothing is in what is counted about groups or made into files', async () => {
+  await installation.moveClock('2026-04-03T09:00:00.000Z');
+  const database = installation.database('analytics');
+  const holding = await Promise.all(
+    (await database.listCollections().toArray()).map(async ({ name }) =>
+      /c-dune|2025-01-15/.test(JSON.stringify(await database.collection(name).find().toArray())) ? [name] : [],
+    ),
+  );
+  // the log as it came in, and one set of rows for each of the two
+  expect(holding.flat().toSorted()).toEqual(['commits', expect.stringMatching(/own-check-ins/), expect.stringMatching(/own-contacts/)]);
+  const { datasets } = good<ExportCatalogueView>(await market.candidate('ana').get('export-catalogue'));
+  const columns = datasets.flatMap(({ key, columns }) => columns.map((column) => `${key} ${column.key}`));
+  expect(columns.length).toBeGreaterThan(10);
+  expect(columns.filter((name) => /contact|through|check|satisf/.test(name))).toEqual([]);
 });
 
 test('is for candidates alone, each about themself', async () => {

@@ -1,5 +1,6 @@
 import { bookingStream, confidentialityStream, consentStream, organizationStream, personStream } from '@candor/contracts';
 import { handle, type ServiceParts } from '@candor/platform';
+import { contact } from './contact-book/contact.decider.ts';
 import { contactBook } from './contact-book/contact-book.decider.ts';
 import { ContactBookEraser } from './contact-book/contact-book-eraser.ts';
 import { ContactsController } from './contact-book/contacts.controller.ts';
@@ -37,6 +38,7 @@ import { leavePoolWhenConsentIsWithdrawn } from './reacting/leave-pool-when-cons
 import { mailOtherSideWhenTheyAreInvited } from './reacting/mail-other-side-when-they-are-invited.reactor.ts';
 import { planConversationWhenABookingIsConfirmed } from './reacting/plan-conversation-when-a-booking-is-confirmed.reactor.ts';
 import { publishConfidenceForOnesOwnFigures } from './reacting/publish-confidence-for-ones-own-figures.reactor.ts';
+import { publishContactsWithoutNames } from './reacting/publish-contacts-without-names.reactor.ts';
 import { workOnImportWhenItMovesOn } from './reacting/work-on-import-when-it-moves-on.reactor.ts';
 import { confidentiality } from './reading/confidentiality.projection.ts';
 import { contacts } from './reading/contacts.projection.ts';
@@ -69,6 +71,7 @@ export const conversationParts = {
   streams: [
     // one per line, sorted
     confidence,
+    contact,
     contactBook,
     conversation,
     expectations,
@@ -108,6 +111,7 @@ export const conversationParts = {
     mailOtherSideWhenTheyAreInvited,
     planConversationWhenABookingIsConfirmed,
     publishConfidenceForOnesOwnFigures,
+    publishContactsWithoutNames,
     workOnImportWhenItMovesOn,
   ],
   jobs: [

@@ -1,4 +1,8 @@
 import type { ServiceParts } from '@candor/platform';
+import { checkIn } from './check-in/check-in.decider.ts';
+import { CheckInEraser } from './check-in/check-in-eraser.ts';
+import { CheckInsController } from './check-in/check-ins.controller.ts';
+import { satisfaction } from './check-in/satisfaction.decider.ts';
 import { EmployerPitchController } from './guide/employer-pitch.controller.ts';
 import { employerPitch } from './guide/employer-pitch.decider.ts';
 import { guide } from './guide/guide.decider.ts';
@@ -28,6 +32,9 @@ import { OwnQuestionsController } from './question/own-questions.controller.ts';
 import { question } from './question/question.decider.ts';
 import { QuestionsController } from './question/questions.controller.ts';
 import { publishCoverageWithoutWords } from './reacting/publish-coverage-without-words.reactor.ts';
+import { publishSatisfactionForOnesOwnFigures } from './reacting/publish-satisfaction-for-ones-own-figures.reactor.ts';
+import { checkIns } from './reading/check-ins.projection.ts';
+import { CheckInsQueries } from './reading/check-ins.queries.ts';
 import { heardPitches } from './reading/heard-pitches.projection.ts';
 import { hostNotes } from './reading/host-notes.projection.ts';
 import { missingSkills } from './reading/missing-skills.projection.ts';
@@ -39,11 +46,12 @@ import { questions } from './reading/questions.projection.ts';
 import { QuestionsQueries } from './reading/questions.queries.ts';
 import { StreamsNow } from './reading/streams-now.ts';
 
-/** The part of the map that is about preparing for conversations, and about how one's story lands. */
+/** The part of the map that is about preparing for conversations, how one's story lands, and how content one is where one works. */
 export const preparingParts = {
   streams: [
     // one per line, sorted
     aims,
+    checkIn,
     covered,
     employerPitch,
     guide,
@@ -53,9 +61,11 @@ export const preparingParts = {
     pitchTrial,
     prep,
     question,
+    satisfaction,
   ],
   projections: [
     // one per line, sorted
+    checkIns,
     heardPitches,
     hostNotes,
     missingSkills,
@@ -67,11 +77,14 @@ export const preparingParts = {
   reactors: [
     // one per line, sorted
     publishCoverageWithoutWords,
+    publishSatisfactionForOnesOwnFigures,
   ],
   jobs: [],
   controllers: [
     // one per line, sorted
     AimsController,
+    CheckInsController,
+    CheckInsQueries,
     CoverageController,
     EmployerPitchController,
     GuideOutlinesQueries,
@@ -90,6 +103,7 @@ export const preparingParts = {
   ],
   providers: [
     // one per line, sorted
+    CheckInEraser,
     KnownQuestions,
     PrepEraser,
     Preparing,
@@ -98,6 +112,7 @@ export const preparingParts = {
   ],
   erasers: [
     // one per line, sorted
+    CheckInEraser,
     PrepEraser,
   ],
 } satisfies Omit<ServiceParts, 'service' | 'receives'>;

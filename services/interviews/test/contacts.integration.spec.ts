@@ -28,6 +28,20 @@ interface Listed {
   readonly next: string | null;
 }
 
+interface Stored {
+  readonly stream: string;
+  readonly events: readonly { readonly type: string; readonly data: { readonly contactId: string } }[];
+}
+/** What was published of Ana's contacts last, for analytics. */
+const leftOf = async (contactId: string) => {
+  const commits = installation.database('interviews').collection<Stored>('commits');
+  const stored = await commits
+    .find({ stream: `interviews/contact/ana/${contactId}` })
+    .sort({ pos: 1 })
+    .toArray();
+  return stored.flatMap(({ events }) => events.map(({ type, data }) => ({ type, data }))).at(-1);
+};
+
 const ada = { name: 'Ada Okafor', reachedBy: 'ada@mills.example', organization: 'Mills', role: 'Engineer', note: 'Knows\nthe looms' };
 
 beforeAll(async () => {
@@ -78,6 +92,17 @@ describe('a candidate’s contacts', () => {
     expect(items.map(({ ledTo }) => ledTo.length)).toEqual([0, 1]);
   });
 
+  test('leave without their names and words, to be counted for the candidate', async () => {
+    const ofAda = { personId: 'ana', contactId: 'ada', conversationId: 'met', throughId: null, ledTo: [] };
+    await eventually(async () => {
+      expect(await leftOf('ada')).toEqual({ type: 'ContactPublished', data: ofAda });
+      expect(await leftOf('bo')).toEqual({
+        type: 'ContactPublished',
+        data: { personId: 'ana', contactId: 'bo', conversationId: null, throughId: 'ada', ledTo: ['came'] },
+      });
+    });
+  });
+
   test('have to do with the candidate’s own chats alone', async () => {
     for (const conversationId of ['bens', 'nowhere']) {
       expect(problem(await ana().put('contacts/cleo', { name: 'Cleo', conversationId }))).toEqual({ status: 404, code: 'not_found' });
@@ -96,12 +121,14 @@ describe('a candidate’s contacts', () => {
 
   test('are removed, and restored as they were', async () => {
     const removed = good<Changed>(await ana().delete('contacts/ada'));
+    await eventually(async () => expect(await leftOf('ada')).toMatchObject({ type: 'ContactRetracted' }));
     const left = await shown<Listed>(() => ana().get('contacts', { after: removed }));
     expect(left.items).toMatchObject([{ contactId: 'bo', throughId: 'ada' }]);
     expect(problem(await ana().put('contacts/ada', ada))).toEqual({ status: 410, code: 'contact_removed' });
     const after = good<Changed>(await ana().post('contacts/ada/restoration'));
     const { items } = await shown<Listed>(() => ana().get('contacts', { after }));
     expect(items).toMatchObject([{ ...ada, contactId: 'ada', conversation: { conversationId: 'met' } }, { contactId: 'bo' }]);
+    await eventually(async () => expect(await leftOf('ada')).toMatchObject({ type: 'ContactPublished', data: { conversationId: 'met' } }));
     expect(problem(await ana().delete('contacts/nobody'))).toEqual({ status: 404, code: 'unknown_contact' });
   });
 
@@ -169,6 +196,7 @@ describe('a candidate’s contacts', () => {
         ]),
       { within: 90_000, what: 'her contacts being gone' },
     );
+    await eventually(async () => expect(await leftOf('ada')).toMatchObject({ type: 'ContactRetracted' }));
     await shown<Listed>(
       () => ana().get('contacts'),
       ({ items }) => expect(items).toEqual([]),

@@ -1,9 +1,11 @@
 import { type Appointment, bookedAhead } from '../plan/booked-ahead.ts';
+import { ownMatters } from '../plan/own-matters.ts';
 import type { PlannedChat } from '../plan/planned-chat.ts';
 import type { PlannedYear } from '../plan/planned-year.ts';
 import type { Door } from './door.ts';
 import { found } from './founding.ts';
 import { inTurns } from './in-turns.ts';
+import { keep } from './keeping.ts';
 import { type Booked, Meeting } from './meeting.ts';
 import type { MadeUp } from './removing.ts';
 
@@ -17,11 +19,12 @@ export async function fill(door: Door, year: PlannedYear, progress: Progress): P
   const founded = await found(door, year, (done) => progress('employers', done, year.employers.length));
   const meeting = new Meeting(door, year, founded);
   const bookings = new Map<number, Booked>();
-  const booked = ({ n }: PlannedChat): Booked => {
+  const bookedAs = (n: number): Booked => {
     const booking = bookings.get(n);
     if (!booking) throw new Error(`conversation ${n} was not booked`);
     return booking;
   };
+  const booked = ({ n }: PlannedChat): Booked => bookedAs(n);
   const each = (what: string, chats: readonly PlannedChat[], work: (chat: PlannedChat) => Promise<unknown>) =>
     inTurns(chats, atOnce, work, (done) => progress(what, done, chats.length));
   // what is booked ahead can be over by now where the telling was interrupted for days
@@ -37,6 +40,13 @@ export async function fill(door: Door, year: PlannedYear, progress: Progress): P
   const guests = new Set([...bookings.values()].map(({ guest }) => guest));
   const asked = year.chats.filter(({ guest, hosts }) => guest !== null || hosts !== null);
   await each('feedback', asked, (chat) => meeting.answer(chat, booked(chat)));
+  const matters = ownMatters(year);
+  await inTurns(
+    matters,
+    atOnce,
+    (one) => keep(door, one, bookedAs),
+    (done) => progress('own matters', done, matters.length),
+  );
   const members = founded.flatMap(({ recruiter, hosts }) => [recruiter, ...hosts]);
   return [
     ...members.map((person) => ({ person, side: 'member' }) as const),

@@ -142,7 +142,7 @@ export class Meeting {
   }
 }
 
-const guestOf = (person: string) => ({ person, side: 'candidate' as const });
+export const guestOf = (person: string) => ({ person, side: 'candidate' as const });
 
 /** Whose link it is: that can be read in it. */
 function personIn(link: string): string {

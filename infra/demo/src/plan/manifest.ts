@@ -1,5 +1,6 @@
 import type { RoleFamily } from '@candor/contracts';
 import { effects } from './effects.ts';
+import { ownMatters } from './own-matters.ts';
 import type { PlannedYear } from './planned-year.ts';
 
 type Skills = Readonly<Record<string, { readonly candidates: number; readonly wanted: number }>>;
@@ -16,6 +17,9 @@ export interface Manifest {
   readonly bothAnswered: number;
   readonly offers: number;
   readonly transcripts: number;
+  /** What candidates keep for themselves: in no figure about groups. */
+  readonly contacts: number;
+  readonly checkIns: number;
   readonly effects: typeof effects;
   /** Candidates in whose revealed conversations a skill came up, and those with whom it was wanted in at least half of them. */
   readonly skills: Skills;
@@ -27,6 +31,7 @@ export interface Manifest {
 
 export function manifestOf(year: PlannedYear): Manifest {
   const { seed, lastDay, chats, people, employers } = year;
+  const matters = ownMatters(year);
   const count = (is: (chat: PlannedYear['chats'][number]) => boolean): number => chats.filter(is).length;
   return {
     seed,
@@ -39,6 +44,8 @@ export function manifestOf(year: PlannedYear): Manifest {
     bothAnswered: count(revealed),
     offers: count(({ offer }) => offer !== null),
     transcripts: count((chat) => chat.transcript !== null),
+    contacts: matters.flatMap(({ contacts }) => contacts).length,
+    checkIns: matters.flatMap(({ checkIns }) => checkIns).length,
     effects,
     skills: skillsIn(chats),
     skillsInFamilies: Object.fromEntries(

@@ -40,6 +40,11 @@ export const preparing: Matrix = {
   'DELETE /api/interviews/own-questions/{questionId}': candidateSide(fresh),
   'POST /api/interviews/own-questions/{questionId}/restoration': candidateSide(fresh),
 
+  // how content one is where one works
+  'GET /api/interviews/my-check-ins': candidateSide(),
+  'PUT /api/interviews/my-check-ins/{day}': candidateSide({ body: { satisfaction: 3 } }),
+  'DELETE /api/interviews/my-check-ins/{day}': candidateSide(),
+
   // before the chat
   'GET /api/interviews/aims': candidateSide(),
   'PUT /api/interviews/aims': candidateSide({ body: { path: 'changer' } }),

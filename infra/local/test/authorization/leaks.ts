@@ -4,7 +4,13 @@ const host = ['Dr Molar'];
 const ana = ['Ana Almeida', 'ana@example.org', 'Berlin suits me'];
 const cem = ['Cem Can', 'cem@example.org'];
 /** Of a candidate, and nobody's business, least of all an employer's. */
-const confidential = ['former-employer.example', 'work.example', 'Bea Barros'];
+const confidential = [
+  'former-employer.example',
+  'work.example',
+  'Bea Barros',
+  // whom Ana knows, and how content she is where she works, in words and as what leaves for her own figures
+  ...['Wanda Wisp', 'wanda-wisp', 'Weary of the looms', '2026-01-31'],
+];
 /** A private link is the way to it. */
 const unlisted = 'Unlisted of Acme';
 const acme = [unlisted, 'Rosebud', '@acme.example', 'rita of acme', 'ina@example.org'];

@@ -135,6 +135,7 @@ export async function madeWorld(it: TestInstallation): Promise<World> {
       travelId: 'lisbon',
       trip: 'trip',
       date: '2026-03-20',
+      day: '2026-02-20',
       blockId: 'work',
       more: 'more',
       purpose: 'market-figures',
@@ -166,6 +167,8 @@ async function candidates(doings: Doings): Promise<Pick<World, 'ana' | 'bea' | '
   const target = { kind: 'domain', domain: 'former-employer.example' };
   good(await asAna.put('api/confidentiality/blocks/work', { target }));
   good(await asAna.put('api/sides/member', { link: memberLink }));
+  good(await asAna.put('api/interviews/contacts/wanda-wisp', { name: 'Wanda Wisp' }));
+  good(await asAna.put('api/interviews/my-check-ins/2026-01-31', { satisfaction: 1, note: 'Weary of the looms' }));
   good(await (await doings.as(cem)).put('api/confidentiality/busy-as-host', { busy: false }));
   good(await (await doings.as(bea)).put('api/people/me/name', { name: 'Bea Barros' }));
   const acme = { kind: 'organization', organizationId: 'acme' };

@@ -154,6 +154,60 @@ describe('a candidate', () => {
     await heading(page, 'My data').waitFor();
   });
 
+  test('says with one tap how content they are where they work, and what comes to mind', async () => {
+    const said = page.getByRole('list', { name: 'What you said so far' });
+    await page.getByText('Nothing yet. From eight check-ins on, your market says whether it rises or falls.').waitFor();
+    await page.getByText(/^One tap now and then .* it is told to no employer, and is in no figure about groups\.$/).waitFor();
+    expect(await axe(page)).toEqual([]);
+    await button(page, '4 of 5').click();
+    await page.getByText('Noted: 4 of 5.').waitFor();
+    await page.locator('[aria-label="4 of 5"][aria-pressed=true]').waitFor();
+    await page.getByLabel('A note to yourself, if you like').fill('A quiet day');
+    await button(page, 'Keep the note').click();
+    await said.getByText('A quiet day').waitFor();
+    expect(await axe(page)).toEqual([]);
+  });
+
+  test('corrects it by keyboard, and takes that back', async () => {
+    const said = page.getByRole('listitem').filter({ hasText: 'A quiet day' });
+    await button(page, '4 of 5').focus();
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    await said.getByText('2 of 5').waitFor();
+    await button(page, 'Undo').click();
+    await said.getByText('4 of 5').waitFor();
+    await page.getByText('It is as it was before.').waitFor();
+    await button(page, 'Remove: 2 Mar 2026').click();
+    await page.getByText('What you said on 2 Mar 2026 is removed.').waitFor();
+    await page.getByText(/^Nothing yet\./).waitFor();
+    await button(page, 'Undo').click();
+    await said.getByText('4 of 5').waitFor();
+    expect(await axe(page)).toEqual([]);
+  });
+
+  test('sees on their market where it goes, and not on a report that can be handed on', async () => {
+    const ana = await stage.doings.as(await stage.doings.signsIn('ana@home.example', 'candidate'));
+    for (const [month, satisfaction] of [1, 1, 2, 2, 3, 3, 4].entries())
+      good(await ana.put(`api/interviews/my-check-ins/2025-0${month + 1}-15`, { satisfaction }));
+    await page.reload();
+    await button(page, 'Show all 8').click();
+    await button(page, 'Remove: 15 Jan 2025').waitFor();
+    await link(page, 'See how it goes').click();
+    const counted = async () => {
+      await page.reload();
+      await page.getByText(/^8 check-ins · on average: 2\.5 · in a hundred days: \+/).waitFor({ timeout: 10_000 });
+    };
+    await eventually(counted, { what: 'check-ins to be counted', ...patiently });
+    await heading(page, 'How content you are where you work').waitFor();
+    expect(await axe(page)).toEqual([]);
+    await link(page, 'A report to print').click();
+    await heading(page, 'My market, on paper').waitFor();
+    expect(await page.getByText('How content you are where you work').count()).toBe(0);
+    await page.goto('/me');
+    await page.getByRole('list', { name: 'What you said so far' }).waitFor();
+  });
+
   test('goes over to the side where they work', async () => {
     await page.getByLabel('Your address at work').fill(work);
     await proves('Send the mail');

@@ -50,3 +50,15 @@ export const contactBookCommands = {
   takeLeadBack: lead,
   forget: z.strictObject({}),
 } as const;
+
+const leadOf = z.strictObject({ conversationId: id });
+
+/** What becomes of one contact of the book, names and words aside. */
+export const contactCommands = {
+  publish: z.strictObject({ personId: id, contactId: id, conversationId: id.nullable(), throughId: id.nullable() }),
+  noteLead: leadOf,
+  takeLeadBack: leadOf,
+  retract: z.strictObject({}),
+  /** As they were: with what was known of them when they were retracted. */
+  restore: z.strictObject({}),
+} as const;

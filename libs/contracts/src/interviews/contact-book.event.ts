@@ -33,3 +33,9 @@ export const contactBookEvents = {
   /** Whose it was was erased, or it was removed and not restored in time. */
   ContactForgotten: event(z.object(of)),
 } as const;
+
+/** What leaves the service of a contact: where they come from and to what they led, as ids, for figures that the candidate alone is shown. */
+export const contactEvents = {
+  ContactPublished: event(z.object({ ...of, conversationId: id.nullable(), throughId: id.nullable(), ledTo: z.array(id).readonly() })),
+  ContactRetracted: event(z.object(of)),
+} as const;

@@ -1,6 +1,6 @@
 import { stream } from '../definition/stream.ts';
-import { contactBookCommands } from './contact-book.commands.ts';
-import { contactBookEvents } from './contact-book.event.ts';
+import { contactBookCommands, contactCommands } from './contact-book.commands.ts';
+import { contactBookEvents, contactEvents } from './contact-book.event.ts';
 
 /** Subject: the candidate's id. Nobody else is shown it. */
 export const contactBookStream = stream({
@@ -21,3 +21,18 @@ export const contactBookStream = stream({
   },
 });
 export type ContactBookStream = typeof contactBookStream;
+
+/** Subject: `<personId>/<contactId>`. Shown to nobody but this person. */
+export const contactStream = stream({
+  service: 'interviews',
+  name: 'contact',
+  published: true,
+  events: contactEvents,
+  commands: contactCommands,
+  rejections: {},
+});
+export type ContactStream = typeof contactStream;
+
+/** The subject of one contact of a candidate. */
+export const contactSubject = ({ personId, contactId }: { readonly personId: string; readonly contactId: string }): string =>
+  `${personId}/${contactId}`;

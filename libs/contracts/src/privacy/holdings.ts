@@ -40,7 +40,15 @@ export const holdings: Readonly<Record<string, Holding>> = {
   'gateway/organization': { why: 'who belongs to an organization and what they may do', about: ['personId'] },
   'gateway/person': { why: 'signing in, writing mails, times in their zone', about: ['personId'] },
   'interviews/aims': { why: 'proposing what to prepare; shown to the candidate alone', about: ['personId'] },
+  'interviews/check-in': {
+    why: 'knowing how content one is where one works, and how that develops; shown to the candidate alone',
+    about: ['personId'],
+  },
   'interviews/confidence': { why: 'telling somebody how sure of themselves they grow; shown to them alone', about: ['personId'] },
+  'interviews/contact': {
+    why: 'telling somebody where their contacts lead, without names and words; shown to them alone',
+    about: ['personId'],
+  },
   'interviews/contact-book': { why: 'knowing whom one knows, and who led to whom; shown to the candidate alone', about: ['personId'] },
   'interviews/conversation': {
     why: 'planning conversations, preparing for them, and knowing afterwards that they were held',
@@ -74,6 +82,10 @@ export const holdings: Readonly<Record<string, Holding>> = {
     about: ['personId'],
   },
   'interviews/question': { why: 'what an organization asks, and who worded and allowed it', about: ['authorId', 'decidedBy'] },
+  'interviews/satisfaction': {
+    why: 'telling somebody how content they are where they work, over time; shown to them alone',
+    about: ['personId'],
+  },
   'interviews/talent-pool': { why: 'keeping candidates in mind who agreed to it', about: ['candidateId', 'askedBy'] },
   'interviews/talk': { why: 'counting how much each side speaks and asks, while the transcript is kept; not a word of it', about: [] },
   'interviews/transcript': {

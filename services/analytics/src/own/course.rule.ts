@@ -12,15 +12,18 @@ export interface Rated {
   readonly rating: number;
 }
 
-/** The mean of ratings, and how they rise or fall in a hundred days: from eight of them on. `who`: `Hosts’ ratings`, a plural. */
-export function courseOf(rated: readonly Rated[], who: string): OwnFigure {
+/**
+ * The mean of ratings, and how they rise or fall in a hundred days: from eight of them on. `who`: `Hosts’ ratings`, a plural; `of`:
+ * what there is one rating of each.
+ */
+export function courseOf(rated: readonly Rated[], who: string, of = 'conversations'): OwnFigure {
   const points: readonly Point[] = rated
     .map(({ at, rating }) => ({ x: Date.parse(at) / dayMs, y: rating }))
     .sort((a, b) => a.x - b.x)
     .slice(-most);
   const n = points.length;
   const value = n === 0 ? null : points.reduce((sum, { y }) => sum + y, 0) / n;
-  if (n < pointsForTrend) return { ...notYet(`a course needs ${pointsForTrend} conversations`), n, value };
+  if (n < pointsForTrend) return { ...notYet(`a course needs ${pointsForTrend} ${of}`), n, value };
   const slope = theilSen(points);
   const trend = mannKendall(points);
   const perHundred = (slope?.slope ?? 0) * 100;

@@ -7,6 +7,8 @@ import { exportOutcomes } from '../exports/reading/export-outcomes.projection.ts
 import { bookings } from '../facts/bookings.projection.ts';
 import { chats } from '../facts/chats.projection.ts';
 import { offers } from '../facts/offers.projection.ts';
+import { ownCheckIns } from '../facts/own-check-ins.projection.ts';
+import { ownContacts } from '../facts/own-contacts.projection.ts';
 import { ownRatings } from '../facts/own-ratings.projection.ts';
 import { Figures } from '../showing/figures.ts';
 import { SeenFigures } from '../showing/seen-figures.ts';
@@ -29,7 +31,7 @@ export class MyMarketQueries {
 
   @Get()
   @Access({ signedIn: true, side: 'candidate' })
-  @Reads(bookings, chats, exportOutcomes, offers, ownRatings)
+  @Reads(bookings, chats, exportOutcomes, offers, ownCheckIns, ownContacts, ownRatings)
   @Returns(MyMarketView)
   async view(@AskedBy() asker: Asker): Promise<MyMarketView> {
     const now = this.clock.now();
@@ -45,14 +47,16 @@ export class MyMarketQueries {
   }
 
   private async factsOf(person: string): Promise<OwnFacts> {
-    const [ofChats, ofBookings, ofOffers, ratings, outcomes] = await Promise.all([
+    const [ofChats, ofBookings, ofOffers, ratings, contacts, checkIns, outcomes] = await Promise.all([
       everyRow(this.rows.of(chats), { guestId: person }),
       everyRow(this.rows.of(bookings), { guestId: person }),
       everyRow(this.rows.of(offers), { candidateId: person }),
       everyRow(this.rows.of(ownRatings), { personId: person }),
+      everyRow(this.rows.of(ownContacts), { personId: person }),
+      everyRow(this.rows.of(ownCheckIns), { personId: person }),
       everyRow(this.rows.of(exportOutcomes), { guestId: person, status: 'recorded' }),
     ]);
-    return { person, chats: ofChats, bookings: ofBookings, offers: ofOffers, ratings, outcomes };
+    return { person, chats: ofChats, bookings: ofBookings, offers: ofOffers, ratings, contacts, checkIns, outcomes };
   }
 }
 

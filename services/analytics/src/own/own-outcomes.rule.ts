@@ -1,13 +1,7 @@
 import { ends, percent } from '../signals/measuring.rule.ts';
 import { wilson } from '../statistics/wilson.rule.ts';
-import type { OwnFacts, OwnFigure, OwnSignal } from './own-signal.rule.ts';
-
-/** What they say came of each conversation of which they said it. */
-function told({ outcomes }: OwnFacts): readonly ReadonlySet<string>[] {
-  const by = new Map<string, Set<string>>();
-  for (const { conversationId, kind } of outcomes) by.set(conversationId, (by.get(conversationId) ?? new Set()).add(kind));
-  return [...by.values()];
-}
+import type { OwnFigure, OwnSignal } from './own-signal.rule.ts';
+import { toldOutcomes } from './told-outcomes.rule.ts';
 
 function share(all: readonly ReadonlySet<string>[], dimensions: OwnFigure['dimensions'], wanted: OfOne, says: Says): readonly OwnFigure[] {
   const counted = all.filter(wanted).length;
@@ -19,21 +13,6 @@ function share(all: readonly ReadonlySet<string>[], dimensions: OwnFigure['dimen
 type OfOne = (kinds: ReadonlySet<string>) => boolean;
 type Says = (counted: number, n: number, share: string) => string;
 
-/** Whom conversations lead to. */
-export const ownNetwork: OwnSignal = {
-  key: 'own-network',
-  title: 'Conversations that led to other people',
-  definition: 'Of conversations of which you said what came of them, how many had you referred to somebody else.',
-  unit: 'ratio',
-  figures: (facts) =>
-    share(
-      told(facts),
-      {},
-      (kinds) => kinds.has('referred'),
-      (counted, n, percentage) => `${counted} of ${n} conversations had you referred to somebody else (${percentage}).`,
-    ),
-};
-
 /** What conversations lead to; that somebody is happier where they are is as good as anything. */
 export const ownOutcomes: OwnSignal = {
   key: 'own-outcomes',
@@ -42,7 +21,7 @@ export const ownOutcomes: OwnSignal = {
     'Of conversations of which you said what came of them, how many had something good come of them (anything but “no next step”; “happier where I am” is good), and how many each thing.',
   unit: 'ratio',
   figures: (facts) => {
-    const all = told(facts);
+    const all = toldOutcomes(facts);
     const kinds = [...new Set(all.flatMap((one) => [...one]))].sort();
     const good = share(
       all,

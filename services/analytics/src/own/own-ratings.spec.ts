@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { type Chat, noChat } from '../facts/chat.rule.ts';
 import type { OwnRating } from '../facts/own-rating.rule.ts';
 import { ownConfidence } from './own-confidence.rule.ts';
-import { ownNetwork, ownOutcomes } from './own-outcomes.rule.ts';
+import { ownOutcomes } from './own-outcomes.rule.ts';
 import { ownSeen } from './own-seen.rule.ts';
 import { fewEmployers, type OwnFacts } from './own-signal.rule.ts';
 
@@ -38,7 +38,7 @@ const after = (all: readonly Chat[], estimates: readonly number[]): readonly Own
     return { when: 'after', personId: person, at: day(index), exchangeId, side: 'guest', estimates: { listening } };
   });
 const facts = (all: readonly Chat[], ratings: readonly OwnRating[], outcomes: OwnFacts['outcomes'] = []): OwnFacts => ({
-  ...{ person, chats: all, bookings: [], offers: [], ratings, outcomes },
+  ...{ person, chats: all, bookings: [], offers: [], ratings, contacts: [], checkIns: [], outcomes },
 });
 
 describe('how somebody sees themselves, beside how hosts do', () => {
@@ -98,16 +98,12 @@ describe('what came of conversations', () => {
     { conversationId: 'c1', kind: 'no-next-step' },
     { conversationId: 'c2', kind: 'happier-where-i-am' },
   ];
-  test('is counted by conversation: whom it led to, and whether it was good', () => {
-    expect(ownNetwork.figures(facts([], [], outcomes))).toEqual([expect.objectContaining({ n: 3, value: 1 / 3 })]);
+  test('is counted by conversation, and whether it was good', () => {
     const [good, ...each] = ownOutcomes.figures(facts([], [], outcomes));
     expect(good).toMatchObject({ dimensions: {}, n: 3, value: 2 / 3, sentence: 'Something good came of 2 of 3 conversations.' });
     expect(each.map(({ dimensions, value }) => [dimensions['outcome'], value])).toEqual(
       ['follow-up', 'happier-where-i-am', 'no-next-step', 'referred'].map((kind) => [kind, 1 / 3]),
     );
   });
-  test('is nothing where nobody said it', () => {
-    expect(ownNetwork.figures(facts([], []))).toEqual([]);
-    expect(ownOutcomes.figures(facts([], []))).toEqual([]);
-  });
+  test('is nothing where nobody said it', () => expect(ownOutcomes.figures(facts([], []))).toEqual([]));
 });

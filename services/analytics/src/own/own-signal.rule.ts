@@ -2,6 +2,8 @@ import type { CellDimensions, FigureInterval, FigurePart, SignalUnit } from '@ca
 import type { Booking } from '../facts/booking.rule.ts';
 import type { Chat } from '../facts/chat.rule.ts';
 import type { Offer } from '../facts/offer.rule.ts';
+import type { OwnCheckIn } from '../facts/own-check-in.rule.ts';
+import type { OwnContact } from '../facts/own-contact.rule.ts';
 import type { OwnRating } from '../facts/own-rating.rule.ts';
 
 /** All that is known of one person as a candidate. */
@@ -11,6 +13,8 @@ export interface OwnFacts {
   readonly bookings: readonly Booking[];
   readonly offers: readonly Offer[];
   readonly ratings: readonly OwnRating[];
+  readonly contacts: readonly OwnContact[];
+  readonly checkIns: readonly OwnCheckIn[];
   /** What they say came of conversations. */
   readonly outcomes: readonly { readonly conversationId: string; readonly kind: string }[];
 }

@@ -1,9 +1,11 @@
 import { ownConfidence } from './own-confidence.rule.ts';
 import { ownCourse } from './own-course.rule.ts';
+import { ownNetwork } from './own-network.rule.ts';
 import { ownOffers } from './own-offers.rule.ts';
-import { ownNetwork, ownOutcomes } from './own-outcomes.rule.ts';
+import { ownOutcomes } from './own-outcomes.rule.ts';
 import { ownPreferences } from './own-preferences.rule.ts';
 import { ownReliability } from './own-reliability.rule.ts';
+import { ownSatisfaction } from './own-satisfaction.rule.ts';
 import { ownSeen } from './own-seen.rule.ts';
 import type { OwnSignal } from './own-signal.rule.ts';
 import { ownSkillsNoted, ownSkillsTagged } from './own-skills.rule.ts';
@@ -24,4 +26,5 @@ export const ownSignals: readonly OwnSignal[] = [
   ownOffers,
   ownNetwork,
   ownOutcomes,
+  ownSatisfaction,
 ];

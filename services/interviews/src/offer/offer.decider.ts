@@ -1,12 +1,10 @@
 import { type Instant, type OfferStream, offerStream } from '@candor/contracts';
-import { canonical, type Decider, type Decision, instant, type NewEventOf, reject } from '@candor/event-sourcing';
+import { canonical, type Decider, type Decision, type NewEventOf, reject } from '@candor/event-sourcing';
+import { lastDay } from './last-day.rule.ts';
 import { type Offer, offerChanges, partiesOf } from './offer.rule.ts';
 
 type Decided = Decision<OfferStream>;
 type Event = NewEventOf<OfferStream>;
-
-/** The last day that it can be anywhere at a moment. */
-const lastDay = (now: Instant): string => instant(Date.parse(now) + 14 * 3_600_000).slice(0, 10);
 
 export const offer: Decider<Offer | undefined, OfferStream> = {
   stream: offerStream,

@@ -12580,6 +12580,117 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/interviews/my-check-ins/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    day: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        satisfaction: number;
+                        /** @default null */
+                        note?: string | null;
+                    };
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            stream: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    day: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            stream: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews/my-check-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    cursor?: string;
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["CheckIn"][];
+                            next: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/interviews/conversations/{conversationId}/prep/coverage/{question}": {
         parameters: {
             query?: never;
@@ -18296,6 +18407,11 @@ export interface components {
             industry: "agriculture" | "arts-and-media" | "automotive" | "consulting" | "construction" | "consumer-goods" | "education" | "energy" | "finance" | "government" | "health" | "hospitality" | "insurance" | "law" | "life-sciences" | "logistics" | "manufacturing" | "non-profit" | "real-estate" | "retail" | "software" | "telecommunications" | "other" | null;
             goals: ("buzzwords" | "career-path" | "competitors" | "conditions" | "culture" | "growth" | "hiring" | "host-path" | "industry-outlook" | "leadership" | "market-challenges" | "motivation" | "next-steps" | "pay" | "people-challenges" | "product-challenges" | "qualifications" | "reflection" | "role" | "skills" | "strategy" | "time-to-advance" | "ways-of-working" | "work-life-balance")[];
             version: number;
+        };
+        CheckIn: {
+            day: string;
+            satisfaction: number;
+            note: string | null;
         };
         EmployerPitch: {
             organizationId: string;

@@ -1,5 +1,15 @@
 import { expect, test } from '@jest/globals';
-import { leastRows, type MarketFigure, marketRows, type OwnFigure, ownSignals, payPosition, scaleOf } from './own-market.ts';
+import {
+  leastRows,
+  type MarketFigure,
+  marketRows,
+  type OwnFigure,
+  ownSignals,
+  payPosition,
+  reportSections,
+  scaleOf,
+  sections,
+} from './own-market.ts';
 import { isOfDemo, newestOf } from './use-demo-market.ts';
 
 const own = (signal: string, more: Partial<OwnFigure>): OwnFigure => ({
@@ -106,6 +116,12 @@ test('what is drawn has a scale', () => {
   expect(scaleOf('ratio', 'own-story')).toEqual({ least: 0, most: 1, from: 0 });
   expect(scaleOf('difference', 'own-seen')).toEqual({ least: -4, most: 4, from: 0 });
   expect(scaleOf('money', 'own-offers')).toBeUndefined();
+});
+
+test('how content somebody is where they work stands on their page, and on no report', () => {
+  const ownOf = (all: readonly { readonly own: readonly string[] }[]) => all.flatMap(({ own }) => own);
+  expect(ownOf(sections)).toContain('own-satisfaction');
+  expect(ownOf(reportSections)).toEqual(ownOf(sections).filter((key) => key !== 'own-satisfaction'));
 });
 
 test('of each signal the newest window is shown', () => {

@@ -11,6 +11,7 @@ export const sections = [
   { name: 'story', own: ['own-story', 'own-variants'], market: ['story-parts-that-land'] },
   { name: 'pay', own: ['own-offers'], market: ['market-worth'] },
   { name: 'wants', own: ['own-preferences', 'own-outcomes', 'own-network'], market: ['preference-patterns'] },
+  { name: 'work', own: ['own-satisfaction'], market: [] },
   { name: 'kept', own: ['own-reliability'], market: [] },
   {
     name: 'talk',
@@ -18,6 +19,8 @@ export const sections = [
     market: ['challenges-and-buzzwords', 'competitive-landscape', 'what-hosts-answer'],
   },
 ] as const;
+/** Of a report that may be handed on: how content somebody is where they work is not on it. */
+export const reportSections = sections.filter(({ name }) => name !== 'work');
 export type OwnSignalKey = (typeof sections)[number]['own'][number];
 export type MarketSignalKey = (typeof sections)[number]['market'][number];
 

@@ -57,3 +57,12 @@ test('what did not happen is not counted out', () => {
   const kept = figure({ signal: 'own-reliability', unit: 'ratio', parts: [count('moved', 1), count('missed', 0), count('p', 0.3)] });
   expect(partsInWords(kept, en, names, 'en-GB')).toBe('moved: 1');
 });
+
+test('a share beside a figure is told as one, and a count as a count', () => {
+  const part = (name: string, value: number, interval: OwnFigure['interval'] = null) => ({ name, value, n: 4, interval });
+  const shares = [part('came about through a contact', 0.25, { low: 0, high: 1 }), part('referred', 0, { low: 0, high: 1 })];
+  const parts = [part('contacts per conversation', 0.75), ...shares, part('longest chain', 3)];
+  expect(partsInWords(figure({ signal: 'own-network', unit: 'ratio', parts }), en, names, 'en-GB')).toBe(
+    'contacts for each chat: 0.8 · came about through a contact: 25% · links of the longest chain: 3',
+  );
+});

@@ -79,11 +79,12 @@ export function partsInWords(figure: OwnFigure, { market }: Words, names: StoryN
       ),
       ...(figure.notYet === null ? [] : [market.noWinner]),
     ].join(' · ');
-  const said = parts.flatMap(({ name, value }) => {
+  const said = parts.flatMap(({ name, value, interval }) => {
     const says = known(market.parts, name);
     if (says === undefined || value === null) return [];
     if (name === 'change in 100 days') return [`${says}: ${signed(value, locale, 2)}`];
-    return value === 0 ? [] : [`${says}: ${decimal(value, locale)}`];
+    // a share has an interval, and a count has none
+    return value === 0 ? [] : [`${says}: ${interval === null ? decimal(value, locale) : percent(value, locale)}`];
   });
   return said.length === 0 ? undefined : said.join(' · ');
 }

@@ -12,7 +12,7 @@ import { useLightPaper } from '../design/use-light-paper.ts';
 import { ForSide } from '../signing-in/for-side.tsx';
 import { fullMoment } from '../time/times.ts';
 import { zoneName } from '../time/zones.ts';
-import { sections } from './own-market.ts';
+import { reportSections } from './own-market.ts';
 import { ReportSection } from './report-section.tsx';
 import { useCounting } from './use-counting.ts';
 import { useDemoMarket } from './use-demo-market.ts';
@@ -65,7 +65,7 @@ function OwnReport() {
         {counting === undefined ? null : <Text>{market.counting[counting]}</Text>}
         {isDemo ? <Text>{market.demo.note}</Text> : null}
       </header>
-      {sections.map((section) => (
+      {reportSections.map((section) => (
         <ReportSection key={section.name} section={section} all={all} />
       ))}
     </div>

@@ -3,6 +3,7 @@ import { MailChoices } from '../account/mail-choices.tsx';
 import { Reminders } from '../account/reminders.tsx';
 import { useTexts } from '../app/settings.tsx';
 import { useTitle } from '../app/title.ts';
+import { CheckIns } from '../check-ins/check-ins.tsx';
 import { Card } from '../design/card.tsx';
 import { ForSide } from '../signing-in/for-side.tsx';
 import { useSignedIn } from '../signing-in/session.ts';
@@ -30,6 +31,7 @@ export function MyDataPage() {
         <div className={style.columns}>
           <div>
             <Me />
+            <CheckIns />
             <Blocks />
             <ViewAs />
             <BothSides />

@@ -6,6 +6,7 @@ import { availability } from './availability.ts';
 import { calendars } from './calendars.ts';
 import { chatTypes } from './chat-types.ts';
 import { chats } from './chats.ts';
+import { checkIns } from './check-ins.ts';
 import { coaching } from './coaching.ts';
 import { contacts } from './contacts.ts';
 import { conversations } from './conversations.ts';
@@ -49,6 +50,7 @@ export const de: Texts = {
   calendars,
   chats,
   chatTypes,
+  checkIns,
   coaching,
   contacts,
   conversations,

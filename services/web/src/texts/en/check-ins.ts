@@ -1,0 +1,26 @@
+export const checkIns = {
+  title: 'How content are you where you work?',
+  text: 'One tap now and then shows you which way it goes. Only you ever see it: it is told to no employer, and is in no figure about groups.',
+  today: (day: string) => `Today, ${day}`,
+  rate: (rate: number) => `${rate} of 5`,
+  least: '1: not at all',
+  most: '5: very',
+  none: 'Nothing yet. From eight check-ins on, your market says whether it rises or falls.',
+  note: 'A note to yourself, if you like',
+  keep: 'Keep the note',
+  before: 'What you said so far',
+  all: (count: number) => `Show all ${count}`,
+  market: 'See how it goes',
+  remove: 'Remove',
+  said: {
+    rated: (rate: number) => `Noted: ${rate} of 5.`,
+    noted: 'Your note is kept.',
+    removed: (day: string) => `What you said on ${day} is removed.`,
+    back: (day: string) => `What you said on ${day} is back.`,
+    asBefore: 'It is as it was before.',
+  },
+  refused: {
+    no_check_in: 'It was removed meanwhile, perhaps on another device.',
+    day_to_come: 'By Candor’s clock it is not this day yet, anywhere.',
+  },
+};
