@@ -68,6 +68,14 @@ test('conversations are held and answered when the plan says', async () => {
   }, patience);
 });
 
+test('what candidates keep for themselves comes in, and leaves for their own figures', async () => {
+  const { contacts, checkIns } = manifestOf(year);
+  expect([contacts > 0, checkIns > 0]).toEqual([true, true]);
+  const told = (type: string) => commits('interviews').countDocuments({ 'events.type': type });
+  expect([await told('ContactAdded'), await told('CheckedIn')]).toEqual([contacts, checkIns]);
+  await eventually(async () => expect(await told('SatisfactionPublished')).toBe(checkIns), patience);
+});
+
 test('figures of all windows that are over are released when everybody has learnt of it', async () => {
   const redisUrl = it.env['REDIS_URL'] ?? '';
   await release({ prefix: it.prefix, redisUrl, now: () => now, database: it.database as never }, () => undefined);
