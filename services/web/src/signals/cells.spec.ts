@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { choose, dimensionNames, finer, fits, mainDimensions } from './cells.ts';
-import { cellKey, cellOf } from './seen-figure.ts';
+import { cellKey, cellOf, type Dimensions, type SeenFigure } from './seen-figure.ts';
 
 const skills = [['skill', 'roleFamily'], ['skill', 'kind'], ['skill', 'industry'], ['skill']];
 const pay = [['currency', 'country', 'level'], ['currency', 'country'], ['currency', 'level'], ['currency']];
@@ -23,9 +23,17 @@ describe('dimensions', () => {
   });
 
   test('are told apart by the next finer ones', () => {
-    expect(finer(pay, {})).toEqual(['currency']);
-    expect(finer(pay, { currency: 'EUR' })).toEqual(['currency', 'country']);
-    expect(finer(skills, { skill: 'skill/rust', kind: 'fit' })).toBeUndefined();
+    expect(finer(pay, {}, [])).toEqual(['currency']);
+    expect(finer(pay, { currency: 'EUR' }, [])).toEqual(['currency', 'country']);
+    expect(finer(skills, { skill: 'skill/rust', kind: 'fit' }, [])).toBeUndefined();
+  });
+
+  test('are told apart by what most is shown by, where several are as fine', () => {
+    const skill = 'skill/rust';
+    const shown = (more: Dimensions) => ({ dimensions: { skill, ...more }, status: 'shown' }) as unknown as SeenFigure;
+    const byKind = [shown({ kind: 'fit' }), shown({ kind: 'exploratory' })];
+    expect(finer(skills, { skill }, [shown({ roleFamily: 'unknown' })])).toEqual(['skill', 'roleFamily']);
+    expect(finer(skills, { skill }, [shown({ roleFamily: 'unknown' }), ...byKind])).toEqual(['skill', 'kind']);
   });
 
   test('are written in addresses', () => {

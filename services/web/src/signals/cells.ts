@@ -43,13 +43,14 @@ export const cellsBy = (figures: readonly SeenFigure[], names: readonly string[]
   );
 
 /**
- * By which further dimensions the chosen ones are told apart: those of the coarsest combination that has them and more.
- * `undefined`: there is nothing finer.
+ * By which further dimensions the chosen ones are told apart: those of the coarsest combination that has them and more, and of
+ * several the one by which most cells are shown. `undefined`: there is nothing finer.
  */
-export const finer = (lattice: Lattice, chosen: Dimensions): readonly string[] | undefined =>
-  lattice
-    .filter((one) => one.length > Object.keys(chosen).length && isWithin(Object.keys(chosen), one))
-    .toSorted((a, b) => a.length - b.length)[0];
+export function finer(lattice: Lattice, chosen: Dimensions, figures: readonly SeenFigure[]): readonly string[] | undefined {
+  const more = lattice.filter((one) => one.length > Object.keys(chosen).length && isWithin(Object.keys(chosen), one));
+  const shown = (names: readonly string[]): number => cellsBy(figures, names, chosen).filter(({ status }) => status === 'shown').length;
+  return more.toSorted((a, b) => a.length - b.length || shown(b) - shown(a))[0];
+}
 
 export const cellAt = (figures: readonly SeenFigure[], dimensions: Dimensions): SeenFigure | undefined =>
   figures.find((figure) => cellKey(figure.dimensions) === cellKey(dimensions));

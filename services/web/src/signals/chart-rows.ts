@@ -114,10 +114,10 @@ interface ChartOf {
 const ends = (value: number, interval: Part['interval']) => ({ value, low: interval?.low ?? null, high: interval?.high ?? null });
 
 const told = (lattice: Definition['dimensions'], within: Dimensions, figures: readonly SeenFigure[]): readonly SeenFigure[] =>
-  cellsBy(figures, finer(lattice, within) ?? [], within).filter(({ status, value }) => status === 'shown' && value !== null);
+  cellsBy(figures, finer(lattice, within, figures) ?? [], within).filter(({ status, value }) => status === 'shown' && value !== null);
 
 const isMore = (lattice: Definition['dimensions'], within: Dimensions, figures: readonly SeenFigure[]): boolean =>
-  finer(lattice, within) !== undefined && told(lattice, within, figures).length > 0;
+  finer(lattice, within, figures) !== undefined && told(lattice, within, figures).length > 0;
 
 /** What is the same for all need not be said of each. */
 const without = (dimensions: Dimensions, within: Dimensions): Dimensions =>

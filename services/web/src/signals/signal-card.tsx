@@ -45,7 +45,8 @@ export function SignalCard({ definition, now, earlier, window, names, search }: 
   const told = useToldSentence(names)(quoted);
   const sentence = told.text;
   const isShown = quoted !== undefined && quoted.status === 'shown';
-  const others = chart.of === 'cells' ? cellsBy(now, finer(dimensions, cell) ?? [], cell).filter(isToldOf).length - chart.rows.length : 0;
+  const others =
+    chart.of === 'cells' ? cellsBy(now, finer(dimensions, cell, now) ?? [], cell).filter(isToldOf).length - chart.rows.length : 0;
   const at = quoted?.at ?? now[0]?.at;
   const asked = { ...search, ...(Object.keys(cell).length > 0 ? { cell: cellKey(cell) } : {}) };
   return (

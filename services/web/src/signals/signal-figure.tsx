@@ -53,7 +53,7 @@ export function SignalFigure({ title, definition, cell, now, earlier, window, na
   const sentence = told.text;
   const at = quoted?.at;
   const name = `${definition.key}-${window}`;
-  const finest = finer(definition.dimensions, of) ?? [];
+  const finest = finer(definition.dimensions, of, now) ?? [];
   const ofWhom =
     Object.keys(cell).length > 0
       ? names.cell(cell)
