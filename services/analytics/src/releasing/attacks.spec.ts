@@ -7,6 +7,7 @@ import { cellKey } from '../signals/cell.rule.ts';
 import { marketWorth } from '../signals/market-worth.signal.ts';
 import type { AnySignal } from '../signals/signal.rule.ts';
 import { skillsInDemand } from '../signals/skills-in-demand.signal.ts';
+import { talkShare } from '../signals/talk-share.signal.ts';
 import { whatHostsAnswer } from '../signals/what-hosts-answer.signal.ts';
 import type { LedgerEntry } from './ledger.rule.ts';
 import { releaseOf } from './release.rule.ts';
@@ -132,6 +133,25 @@ describe('somebody who wants to know about one person', () => {
       ).flatMap(({ dimensions }) => dimensions['roleFamily'] ?? []);
     expect(with_(2)).toEqual([]);
     expect(with_(10)).toEqual(['data', 'design']);
+  });
+
+  test('is not shown how much few guests spoke by what is left over of those who spoke as much', () => {
+    const speaks = (index: number, quiet: number) => (index >= 12 - quiet ? [9, 1] : [4, 6]);
+    const with_ = (quiet: number) =>
+      shown(
+        released(
+          talkShare,
+          people(24, (index) => {
+            const [host = 0, guest = 0] = speaks(index, quiet);
+            return {
+              dimensions: { kind: index < 12 ? 'fit' : 'screening' },
+              values: { n: 1, 'host-ms': host, 'guest-ms': guest, target: 50 },
+            };
+          }),
+        )?.cells,
+      ).flatMap(({ dimensions }) => dimensions['kind'] ?? []);
+    expect(with_(2)).toEqual([]);
+    expect(with_(6)).toEqual(['fit', 'screening']);
   });
 
   test('does not learn from what is listed whether there is anybody: rare terms are not, and kinds always are', () => {

@@ -35,6 +35,7 @@ export const talkShare: Signal<'chats'> = {
     const of = { at: talk.at, person: meeting.guestId, employer: meeting.organizationId };
     return [{ ...of, dimensions: { kind: meeting.kind }, values }];
   },
+  answerOf: (person) => stepOf(shareOf(person)),
   measure: (people) => {
     const shares = people.map((person) => ({ share: shareOf(person), usual: meanOf(person, 'target') / 100 }));
     const stepped = people.map((person) => ({ ...person, values: { [stepOf(shareOf(person))]: 1 } }));
