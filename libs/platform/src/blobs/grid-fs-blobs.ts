@@ -53,6 +53,7 @@ export class GridFsBlobs implements Blobs {
     if (!(await this.#unfinished.complete(file))) {
       await this.#unfinished.discard(file);
       if (about.person !== undefined && (await this.ring.isErased(about.person))) throw new PersonIsErased(about.person);
+      if (await this.#isReplaced(id, file, metadata)) return meter.bytes;
       throw new Error(`file ${id} was to be removed while it was being stored: store it again if it is still wanted`);
     }
     await this.#discardReplaced(id);
@@ -120,6 +121,14 @@ export class GridFsBlobs implements Blobs {
     const { revision } = newest.metadata;
     const earlier = [{ 'metadata.revision': { $lt: revision } }, { 'metadata.revision': revision, _id: { $lt: newest._id } }];
     await this.#discardWhere({ filename: id, $or: earlier });
+  }
+
+  /** Whether one that was put at the same time has taken its place already. */
+  async #isReplaced(id: string, file: mongo.ObjectId, { revision }: BlobMetadata): Promise<boolean> {
+    const newest = await this.#newest(id);
+    if (!newest) return false;
+    const later = newest.metadata.revision - revision;
+    return later > 0 || (later === 0 && newest._id.toHexString() > file.toHexString());
   }
 
   /** One chunk at a time, so that nothing is still being written when it fails. */
