@@ -49,6 +49,7 @@ export * from './ids/derived-id.ts';
 export * from './jobs/bull-jobs.ts';
 export * from './jobs/due-jobs.ts';
 export * from './jobs/handle.ts';
+export * from './jobs/job-command.ts';
 export * from './jobs/job-counts.ts';
 export * from './jobs/job-queue-unavailable.ts';
 export * from './jobs/job-reports.ts';

@@ -1,6 +1,6 @@
 import { Instant, type TalkMeasures, type TranscriptAnalysis } from '@candor/contracts';
 import { type CommandContext, type EventLog, execute, executeTogether, isRejected, type Job, PersonIsErased } from '@candor/event-sourcing';
-import { EVENT_LOG, type JobContext, type JobHandler } from '@candor/platform';
+import { EVENT_LOG, type JobContext, type JobHandler, jobCommand } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Conversations } from '../conversation/conversations.ts';
@@ -121,12 +121,7 @@ export class TranscriptAnalyst implements JobHandler<AnalyseTranscript> {
   }
 }
 
-const contextOf = (name: string, { id, clock, correlation = id, trace, demoAt }: Told): CommandContext => ({
-  commandId: `${analyseTranscript.name} ${id} ${name}`,
-  now: clock.now(),
-  actor: { kind: 'system', id: analyseTranscript.name },
-  correlation,
-  causation: id,
-  trace,
-  ...(demoAt === undefined ? {} : { occurredAt: demoAt, origin: 'demo' as const }),
+const contextOf = (name: string, job: Told): CommandContext => ({
+  ...jobCommand(analyseTranscript, job, `${analyseTranscript.name} ${job.id} ${name}`),
+  ...(job.demoAt === undefined ? {} : { occurredAt: job.demoAt, origin: 'demo' as const }),
 });

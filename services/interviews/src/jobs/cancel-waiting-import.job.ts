@@ -1,5 +1,5 @@
 import { type EventLog, execute, type Job, stateOf } from '@candor/event-sourcing';
-import { EVENT_LOG, type JobContext, type JobHandler } from '@candor/platform';
+import { EVENT_LOG, type JobContext, type JobHandler, jobCommand } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { historyImport } from '../history-import/history-import.decider.ts';
@@ -20,25 +20,10 @@ export const cancelWaitingImport: Job<CancelWaitingImport> = {
 export class WaitingImportCanceller implements JobHandler<CancelWaitingImport> {
   constructor(@Inject(EVENT_LOG) private readonly log: EventLog) {}
 
-  async run({ importId, fileId }: CancelWaitingImport, { clock, correlation, id, trace }: JobContext): Promise<void> {
+  async run({ importId, fileId }: CancelWaitingImport, context: JobContext): Promise<void> {
     const state = await stateOf(this.log, historyImport, importId);
     if (!('fileId' in state) || state.fileId !== fileId || state.status === 'completed') return;
-    const actor = { kind: 'system', id: cancelWaitingImport.name } as const;
-    const context = {
-      commandId: `${cancelWaitingImport.name} ${id}`,
-      now: clock.now(),
-      actor,
-      correlation: correlation ?? id,
-      causation: id,
-      trace,
-    };
-    await execute(
-      this.log,
-      historyImport,
-      importId,
-      'cancel',
-      { why: 'not-started' },
-      { ...context, organization: state.organizationId ?? undefined },
-    );
+    const command = { ...jobCommand(cancelWaitingImport, context), organization: state.organizationId ?? undefined };
+    await execute(this.log, historyImport, importId, 'cancel', { why: 'not-started' }, command);
   }
 }

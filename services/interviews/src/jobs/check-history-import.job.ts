@@ -1,6 +1,6 @@
 import { type ImportRowNote, importLimits } from '@candor/contracts';
 import { type EventLog, execute, type Job, stateOf } from '@candor/event-sourcing';
-import { EVENT_LOG, type JobContext, type JobHandler } from '@candor/platform';
+import { EVENT_LOG, type JobContext, type JobHandler, jobCommand } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { type HistoryFile, readHistoryFile, unusableFile } from '../history-import/history-file.ts';
@@ -51,15 +51,8 @@ export class HistoryImportChecker implements JobHandler<CheckHistoryImport> {
       problems: notes.length,
       notes: notes.slice(0, importLimits.notes),
     };
-    await execute(this.log, historyImport, importId, 'noteChecked', found, {
-      commandId: `${checkHistoryImport.name} ${context.id}`,
-      now,
-      actor: { kind: 'system', id: checkHistoryImport.name },
-      organization: state.organizationId ?? undefined,
-      correlation: context.correlation ?? context.id,
-      causation: context.id,
-      trace: context.trace,
-    });
+    const command = { ...jobCommand(checkHistoryImport, context), now, organization: state.organizationId ?? undefined };
+    await execute(this.log, historyImport, importId, 'noteChecked', found, command);
   }
 
   /** Whoever is erased from here on takes the file along. */

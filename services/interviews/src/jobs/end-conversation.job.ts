@@ -1,6 +1,6 @@
 import { Instant } from '@candor/contracts';
 import { type EventLog, execute, type Job } from '@candor/event-sourcing';
-import { EVENT_LOG, type JobContext, type JobHandler } from '@candor/platform';
+import { EVENT_LOG, type JobContext, type JobHandler, jobCommand } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { conversation } from '../conversation/conversation.decider.ts';
@@ -21,21 +21,8 @@ export const endConversation: Job<EndConversation> = {
 export class ConversationEnder implements JobHandler<EndConversation> {
   constructor(@Inject(EVENT_LOG) private readonly log: EventLog) {}
 
-  async run({ conversationId }: EndConversation, { id, clock, correlation = id, trace }: JobContext): Promise<void> {
-    await execute(
-      this.log,
-      conversation,
-      conversationId,
-      'endByRule',
-      {},
-      {
-        commandId: `${endConversation.name} ${id} ${clock.now()}`,
-        now: clock.now(),
-        actor: { kind: 'system', id: endConversation.name },
-        correlation,
-        causation: id,
-        trace,
-      },
-    );
+  async run({ conversationId }: EndConversation, context: JobContext): Promise<void> {
+    const commandId = `${endConversation.name} ${context.id} ${context.clock.now()}`;
+    await execute(this.log, conversation, conversationId, 'endByRule', {}, jobCommand(endConversation, context, commandId));
   }
 }

@@ -1,6 +1,6 @@
 import { Instant, poolSubject } from '@candor/contracts';
 import { type EventLog, execute, type Job } from '@candor/event-sourcing';
-import { EVENT_LOG, type JobContext, type JobHandler } from '@candor/platform';
+import { EVENT_LOG, type JobContext, type JobHandler, jobCommand } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { talentPool } from '../talent-pool/talent-pool.decider.ts';
@@ -21,10 +21,9 @@ export const expirePoolMembership: Job<ExpirePoolMembership> = {
 export class PoolMembershipExpirer implements JobHandler<ExpirePoolMembership> {
   constructor(@Inject(EVENT_LOG) private readonly log: EventLog) {}
 
-  async run(data: ExpirePoolMembership, { id, clock, correlation = id, trace }: JobContext): Promise<void> {
-    const { organizationId, expiresAt } = data;
-    const actor = { kind: 'system', id: expirePoolMembership.name } as const;
-    const context = { commandId: `${expirePoolMembership.name} ${id}`, now: clock.now(), actor, organization: organizationId };
-    await execute(this.log, talentPool, poolSubject(data), 'expire', { expiresAt }, { ...context, correlation, causation: id, trace });
+  async run(data: ExpirePoolMembership, context: JobContext): Promise<void> {
+    const { organizationId: organization, expiresAt } = data;
+    const command = { ...jobCommand(expirePoolMembership, context), organization };
+    await execute(this.log, talentPool, poolSubject(data), 'expire', { expiresAt }, command);
   }
 }

@@ -1,6 +1,6 @@
 import { Instant } from '@candor/contracts';
 import { type EventLog, execute, type Job } from '@candor/event-sourcing';
-import { EVENT_LOG, type JobContext, type JobHandler } from '@candor/platform';
+import { EVENT_LOG, type JobContext, type JobHandler, jobCommand } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { contactBook } from '../contact-book/contact-book.decider.ts';
@@ -21,9 +21,7 @@ export const forgetRemovedContact: Job<ForgetRemovedContact> = {
 export class RemovedContactForgetter implements JobHandler<ForgetRemovedContact> {
   constructor(@Inject(EVENT_LOG) private readonly log: EventLog) {}
 
-  async run({ personId, ...removal }: ForgetRemovedContact, { id, clock, correlation = id, trace }: JobContext): Promise<void> {
-    const actor = { kind: 'system', id: forgetRemovedContact.name } as const;
-    const context = { commandId: `${forgetRemovedContact.name} ${id}`, now: clock.now(), actor, correlation, causation: id, trace };
-    await execute(this.log, contactBook, personId, 'forgetRemoved', removal, context);
+  async run({ personId, ...removal }: ForgetRemovedContact, context: JobContext): Promise<void> {
+    await execute(this.log, contactBook, personId, 'forgetRemoved', removal, jobCommand(forgetRemovedContact, context));
   }
 }

@@ -1,6 +1,6 @@
 import { observationsSubject } from '@candor/contracts';
 import { type EventLog, execute, type Job } from '@candor/event-sourcing';
-import { EVENT_LOG, type JobContext, type JobHandler, Rows } from '@candor/platform';
+import { EVENT_LOG, type JobContext, type JobHandler, jobCommand, Rows } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Conversations } from '../conversation/conversations.ts';
@@ -27,7 +27,7 @@ export class RemainingObservationsTeller implements JobHandler<TellRemainingObse
     private readonly rows: Rows,
   ) {}
 
-  async run({ conversationId }: TellRemainingObservations, { id, clock, correlation = id, trace }: JobContext): Promise<void> {
+  async run({ conversationId }: TellRemainingObservations, context: JobContext): Promise<void> {
     const { state } = await this.conversations.find(conversationId);
     if (state?.status !== 'ended') return;
     const { organizationId, hostIds, guestId } = state;
@@ -42,14 +42,11 @@ export class RemainingObservationsTeller implements JobHandler<TellRemainingObse
         observationsSubject(conversationId, personId),
         'liftRest',
         { conversationId, organizationId, authorId: personId, side, except },
-        {
-          commandId: `${tellRemainingObservations.name} ${id} ${personId} ${clock.now()}`,
-          now: clock.now(),
-          actor: { kind: 'system', id: tellRemainingObservations.name },
-          correlation,
-          causation: id,
-          trace,
-        },
+        jobCommand(
+          tellRemainingObservations,
+          context,
+          `${tellRemainingObservations.name} ${context.id} ${personId} ${context.clock.now()}`,
+        ),
       );
     }
   }

@@ -1,5 +1,5 @@
 import { type EventLog, execute, type Job, stateOf } from '@candor/event-sourcing';
-import { EVENT_LOG, type JobContext, type JobHandler, newCommandId } from '@candor/platform';
+import { EVENT_LOG, type JobContext, type JobHandler, jobCommand, newCommandId } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { invitationBatch } from '../outreach/batch/invitation-batch.decider.ts';
@@ -19,24 +19,10 @@ export const cancelWaitingBatch: Job<CancelWaitingBatch> = {
 export class WaitingBatchCanceller implements JobHandler<CancelWaitingBatch> {
   constructor(@Inject(EVENT_LOG) private readonly log: EventLog) {}
 
-  async run({ batchId, fileId }: CancelWaitingBatch, { clock, correlation, id, trace }: JobContext): Promise<void> {
+  async run({ batchId, fileId }: CancelWaitingBatch, context: JobContext): Promise<void> {
     const batch = await stateOf(this.log, invitationBatch, batchId);
     if (!('fileId' in batch) || batch.fileId !== fileId || batch.status === 'completed') return;
-    await execute(
-      this.log,
-      invitationBatch,
-      batchId,
-      'cancel',
-      { why: 'not-started' },
-      {
-        commandId: newCommandId(),
-        now: clock.now(),
-        actor: { kind: 'system', id: cancelWaitingBatch.name },
-        organization: batch.organizationId,
-        correlation: correlation ?? id,
-        causation: id,
-        trace,
-      },
-    );
+    const command = { ...jobCommand(cancelWaitingBatch, context, newCommandId()), organization: batch.organizationId };
+    await execute(this.log, invitationBatch, batchId, 'cancel', { why: 'not-started' }, command);
   }
 }

@@ -1,6 +1,6 @@
 import { type BatchRowNote, batchLimits } from '@candor/contracts';
 import { type EventLog, execute, type Job, type RowReaders, stateOf } from '@candor/event-sourcing';
-import { EVENT_LOG, type JobContext, type JobHandler, newCommandId, Rows } from '@candor/platform';
+import { EVENT_LOG, type JobContext, type JobHandler, jobCommand, newCommandId, Rows } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { type Addressed, type BatchFile, readBatchFile } from '../outreach/batch/batch-file.ts';
@@ -59,15 +59,8 @@ export class InvitationBatchChecker implements JobHandler<CheckInvitationBatch> 
       problems: all.length,
       notes: all.slice(0, batchLimits.notes),
     };
-    await execute(this.log, invitationBatch, batchId, 'noteChecked', found, {
-      commandId: newCommandId(),
-      now: context.clock.now(),
-      actor: { kind: 'system', id: checkInvitationBatch.name },
-      organization: batch.organizationId,
-      correlation: context.correlation ?? context.id,
-      causation: context.id,
-      trace: context.trace,
-    });
+    const command = { ...jobCommand(checkInvitationBatch, context, newCommandId()), organization: batch.organizationId };
+    await execute(this.log, invitationBatch, batchId, 'noteChecked', found, command);
   }
 
   /** Whoever is erased from here on is erased from the file. An address that nobody has known until now gets its id here. */

@@ -1,6 +1,6 @@
 import { bookingStream, chatRequestStream } from '@candor/contracts';
-import { type CommandContext, type EventLog, eventsOf, execute, type Job, lastOf } from '@candor/event-sourcing';
-import { EVENT_LOG, type JobContext, type JobHandler } from '@candor/platform';
+import { type EventLog, eventsOf, execute, type Job, lastOf } from '@candor/event-sourcing';
+import { EVENT_LOG, type JobContext, type JobHandler, jobCommand } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { Booked } from '../booking/booking.rule.ts';
@@ -23,18 +23,11 @@ export const followBookingToItsWayIn: Job<FollowBooking> = {
 export class WayInFollower implements JobHandler<FollowBooking> {
   constructor(@Inject(EVENT_LOG) private readonly log: EventLog) {}
 
-  async run({ bookingId, version }: FollowBooking, { clock, correlation, id, trace }: JobContext): Promise<void> {
+  async run({ bookingId, version }: FollowBooking, job: JobContext): Promise<void> {
     const booked = storyOf(await eventsOf(this.log, bookingStream, bookingId))?.booked;
     if (!booked || !['cancelled', 'refused', 'waited'].includes(booked.status)) return;
-    const context: CommandContext = {
-      commandId: `${followBookingToItsWayIn.name}/${bookingId}/${version}`,
-      now: clock.now(),
-      actor: { kind: 'system', id: followBookingToItsWayIn.name },
-      organization: booked.organizationId,
-      correlation: correlation ?? id,
-      causation: id,
-      trace,
-    };
+    const commandId = `${followBookingToItsWayIn.name}/${bookingId}/${version}`;
+    const context = { ...jobCommand(followBookingToItsWayIn, job, commandId), organization: booked.organizationId };
     const { channel } = booked;
     if (channel.kind === 'invitation') await execute(this.log, invitation, channel.invitationId, 'reopen', { bookingId }, context);
     const linkId = await this.linkOf(channel);

@@ -1,5 +1,5 @@
 import { type EventLog, execute, type Job } from '@candor/event-sourcing';
-import { EVENT_LOG, type JobContext, type JobHandler } from '@candor/platform';
+import { EVENT_LOG, type JobContext, type JobHandler, jobCommand } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { exportFile } from '../export.decider.ts';
@@ -20,10 +20,7 @@ export const expireExport: Job<ExpireExport> = {
 export class ExportExpirer implements JobHandler<ExpireExport> {
   constructor(@Inject(EVENT_LOG) private readonly log: EventLog) {}
 
-  async run({ exportId }: ExpireExport, { clock, correlation, id, trace }: JobContext): Promise<void> {
-    const actor = { kind: 'system', id: expireExport.name } as const;
-    const commandId = `${expireExport.name} ${id}`;
-    const context = { commandId, now: clock.now(), actor, correlation: correlation ?? id, causation: id, trace };
-    await execute(this.log, exportFile, exportId, 'remove', { why: 'expired' }, context);
+  async run({ exportId }: ExpireExport, context: JobContext): Promise<void> {
+    await execute(this.log, exportFile, exportId, 'remove', { why: 'expired' }, jobCommand(expireExport, context));
   }
 }

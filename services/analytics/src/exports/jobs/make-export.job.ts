@@ -1,6 +1,6 @@
 import { type CommandsOf, type ExportStream, exportLimits } from '@candor/contracts';
-import { type CommandContext, type EventLog, execute, instant, type Job, stateOf } from '@candor/event-sourcing';
-import { EVENT_LOG, type JobContext, type JobHandler } from '@candor/platform';
+import { type EventLog, execute, instant, type Job, stateOf } from '@candor/event-sourcing';
+import { EVENT_LOG, type JobContext, type JobHandler, jobCommand } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { exportFile } from '../export.decider.ts';
@@ -36,8 +36,11 @@ export class ExportMaking implements JobHandler<MakeExport> {
     const state = await stateOf(this.log, exportFile, exportId);
     if (state.status === 'cancelled' || state.status === 'removed') await this.parts.remove(exportId);
     if (state.status !== 'running') return;
+    // deciding the same again changes nothing
+    const commandId = `${makeExport.name} ${exportId} ${context.at} ${context.attempt}`;
+    const as = () => ({ ...jobCommand(makeExport, context, commandId), organization: state.organizationId ?? undefined });
     const tell = <Name extends 'cancel' | 'complete' | 'fail'>(name: Name, data: CommandsOf<ExportStream>[Name]) =>
-      execute(this.log, exportFile, exportId, name, data, contextOf(exportId, state.organizationId, context));
+      execute(this.log, exportFile, exportId, name, data, as());
     if (!(await this.rights.stillHas(state, state.content))) {
       await tell('cancel', { why: 'not-allowed' });
       return;
@@ -52,18 +55,3 @@ export class ExportMaking implements JobHandler<MakeExport> {
     }
   }
 }
-
-/** Deciding the same again changes nothing. */
-const contextOf = (
-  exportId: string,
-  organization: string | null,
-  { clock, correlation, id, trace, attempt, at }: JobContext,
-): CommandContext => ({
-  commandId: `${makeExport.name} ${exportId} ${at} ${attempt}`,
-  now: clock.now(),
-  actor: { kind: 'system', id: makeExport.name },
-  organization: organization ?? undefined,
-  correlation: correlation ?? id,
-  causation: id,
-  trace,
-});

@@ -1,5 +1,5 @@
-import { type CommandContext, type EventLog, execute, type Job, stateOf } from '@candor/event-sourcing';
-import { derivedId, EVENT_LOG, type JobContext, type JobHandler } from '@candor/platform';
+import { type EventLog, execute, type Job, stateOf } from '@candor/event-sourcing';
+import { derivedId, EVENT_LOG, type JobContext, type JobHandler, jobCommand } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { exportFile } from '../export.decider.ts';
@@ -30,7 +30,10 @@ export class ExportScheduleRunner implements JobHandler<RunExportSchedule> {
     const state = await stateOf(this.log, exportSchedule, scheduleId);
     if (state.status !== 'set' || state.nextAt !== dueAt) return;
     const { organizationId, ownerId: askedBy, content, rhythm, period } = state;
-    const as = (what: string) => contextOf(`${runExportSchedule.name} ${what} ${context.id}`, organizationId, context);
+    const as = (what: string) => ({
+      ...jobCommand(runExportSchedule, context, `${runExportSchedule.name} ${what} ${context.id}`),
+      organization: organizationId ?? undefined,
+    });
     if (!(await this.rights.stillHas({ organizationId, askedBy }, content))) {
       await execute(this.log, exportSchedule, scheduleId, 'remove', { why: 'not-allowed' }, as('remove'));
       return;
@@ -44,13 +47,3 @@ export class ExportScheduleRunner implements JobHandler<RunExportSchedule> {
     await execute(this.log, exportSchedule, scheduleId, 'noteRan', { dueAt, exportId, nextAt }, as('ran'));
   }
 }
-
-const contextOf = (commandId: string, organization: string | null, { clock, correlation, id, trace }: JobContext): CommandContext => ({
-  commandId,
-  now: clock.now(),
-  actor: { kind: 'system', id: runExportSchedule.name },
-  organization: organization ?? undefined,
-  correlation: correlation ?? id,
-  causation: id,
-  trace,
-});
