@@ -1,8 +1,18 @@
 import { type ContactBookStream, contactBookStream, contactLimits, type Instant } from '@candor/contracts';
 import { type Decider, reject } from '@candor/event-sourcing';
-import { type Contact, type ContactBook, contactChanges, contactOf, isThrough, restorableUntil, withContact } from './contact-book.rule.ts';
+import {
+  type Contact,
+  type ContactBook,
+  contactChanges,
+  contactOf,
+  isRemoved,
+  isThrough,
+  restorableUntil,
+  withContact,
+} from './contact-book.rule.ts';
 
-const isFull = (book: ContactBook): boolean => Object.values(book).filter(({ removed }) => !removed).length >= contactLimits.contacts;
+const isFull = (book: ContactBook): boolean =>
+  Object.values(book).filter((contact) => !isRemoved(contact)).length >= contactLimits.contacts;
 const isCrammed = (book: ContactBook): boolean => Object.keys(book).length >= contactLimits.kept;
 const tooMany = () => reject('too_many_contacts', { most: contactLimits.contacts });
 
@@ -20,20 +30,20 @@ export const contactBook: Decider<ContactBook, ContactBookStream> = {
     write(book, contact, { subject }) {
       const { contactId, throughId } = contact;
       const before = contactOf(book, contactId);
-      if (before?.removed) return reject('contact_removed');
+      if (before && isRemoved(before)) return reject('contact_removed');
       if (!before && (isFull(book) || isCrammed(book))) return tooMany();
       // whoever told of them may have been removed since, and still has told of them
       if (throughId !== null && throughId !== before?.throughId) {
         if (isThrough(book, throughId, contactId)) return reject('introduced_in_a_circle');
         const through = contactOf(book, throughId);
-        if (!through || through.removed) return reject('unknown_introducer');
+        if (!through || isRemoved(through)) return reject('unknown_introducer');
       }
       return [{ type: before ? 'ContactChanged' : 'ContactAdded', data: { ...contact, personId: subject } }];
     },
     remove(book, { contactId }, { subject }) {
       const before = contactOf(book, contactId);
       if (!before) return reject('unknown_contact');
-      return before.removed ? [] : [{ type: 'ContactRemoved', data: { personId: subject, contactId } }];
+      return isRemoved(before) ? [] : [{ type: 'ContactRemoved', data: { personId: subject, contactId } }];
     },
     restore(book, { contactId }, { subject, now }) {
       const before = contactOf(book, contactId);
@@ -49,7 +59,7 @@ export const contactBook: Decider<ContactBook, ContactBookStream> = {
     noteLead(book, { contactId, conversationId }, { subject }) {
       const before = contactOf(book, contactId);
       if (!before) return reject('unknown_contact');
-      if (before.removed) return reject('contact_removed');
+      if (isRemoved(before)) return reject('contact_removed');
       if (before.ledTo.includes(conversationId)) return [];
       if (before.ledTo.length >= contactLimits.ledTo) return reject('too_many_leads', { most: contactLimits.ledTo });
       return [{ type: 'ContactLedToConversation', data: { personId: subject, contactId, conversationId } }];

@@ -7,7 +7,7 @@ type Events = EventsOf<ContactBookStream>;
 export interface Contact extends Omit<Events['ContactAdded'], 'personId' | 'contactId'> {
   /** Conversations that came about by them, in the order in which that was noted. */
   readonly ledTo: readonly string[];
-  readonly removed: boolean;
+  /** `null`: they are there. */
   readonly removedAt: Instant | null;
 }
 
@@ -20,7 +20,6 @@ type Changes<Of> = { readonly [K in keyof Events]: (state: Of, data: Events[K], 
 const described = (state: State, { personId: _p, contactId: _c, ...contact }: Events['ContactAdded']): Contact => ({
   ...contact,
   ledTo: state?.ledTo ?? [],
-  removed: false,
   removedAt: null,
 });
 
@@ -33,13 +32,15 @@ export const restorableUntil = (removedAt: Instant): Instant => instant(Date.par
 export const contactChanges: Changes<State> = {
   ContactAdded: described,
   ContactChanged: described,
-  ContactRemoved: (state, _data, at) => state && { ...state, removed: true, removedAt: at },
-  ContactRestored: (state) => state && { ...state, removed: false, removedAt: null },
+  ContactRemoved: (state, _data, at) => state && { ...state, removedAt: at },
+  ContactRestored: (state) => state && { ...state, removedAt: null },
   ContactLedToConversation: (state, { conversationId }) => state && { ...state, ledTo: [...state.ledTo, conversationId] },
   ContactLeadTakenBack: (state, { conversationId }) =>
     state && { ...state, ledTo: state.ledTo.filter((other) => other !== conversationId) },
   ContactForgotten: () => undefined,
 };
+
+export const isRemoved = ({ removedAt }: Contact): boolean => removedAt !== null;
 
 export const contactOf = (book: ContactBook, contactId: string): Contact | undefined =>
   Object.hasOwn(book, contactId) ? book[contactId] : undefined;

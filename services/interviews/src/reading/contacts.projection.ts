@@ -1,11 +1,13 @@
 import { type ContactBookStream, contactBookStream, type EventsOf, type Instant } from '@candor/contracts';
 import { audienceOf, type Projection, type RecordedEvent, rowsFrom } from '@candor/event-sourcing';
-import { type Contact, contactChanges } from '../contact-book/contact-book.rule.ts';
+import { type Contact, contactChanges, isRemoved } from '../contact-book/contact-book.rule.ts';
 
 /** Somebody whom a candidate knows, texts sealed. */
 export interface ContactRow extends Contact {
   readonly personId: string;
   readonly contactId: string;
+  /** To be found by. */
+  readonly removed: boolean;
   readonly addedAt: Instant;
 }
 
@@ -17,7 +19,7 @@ const row =
   (before: ContactRow | undefined, { data, occurredAt }: RecordedEvent<Type, Events[Type]>): ContactRow | undefined => {
     const contact = change(before, data, occurredAt);
     const { personId, contactId } = data;
-    return contact && { ...contact, personId, contactId, addedAt: before?.addedAt ?? occurredAt };
+    return contact && { ...contact, personId, contactId, removed: isRemoved(contact), addedAt: before?.addedAt ?? occurredAt };
   };
 
 /** Keyed by person and contact. */

@@ -46,7 +46,8 @@ export class ContactsQueries {
       throughId: row.throughId,
       ledTo: row.ledTo.map(linked),
       addedAt: row.addedAt,
-      restorableUntil: row.removedAt === null ? null : restorableUntil(row.removedAt),
+      // rows that are being built anew may lack it
+      restorableUntil: row.removedAt ? restorableUntil(row.removedAt) : null,
     }));
     return { items, next: next ?? null };
   }
