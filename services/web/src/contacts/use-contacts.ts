@@ -54,21 +54,20 @@ const restore = (contact: Of) => answered(() => api.POST('/api/interviews/contac
 const leadTo = (to: Lead) => answered(() => api.PUT('/api/interviews/contacts/{contactId}/leads/{conversationId}', lead(to)));
 const notLeadTo = (to: Lead) => answered(() => api.DELETE('/api/interviews/contacts/{contactId}/leads/{conversationId}', lead(to)));
 
-/** Reads the lists as they are with a change in them. */
-function useSettled() {
+/** What is written in dialogs; the list is then read as it is with the change in it. */
+export function useChangeContacts() {
   const queries = useQueryClient();
-  return async (changed: Changed) => {
+  const onSuccess = async (changed: Changed) => queries.setQueryData(queryKey, await all({ after: after(changed) }));
+  return { writing: useMutation({ mutationFn: write, onSuccess }), leading: useMutation({ mutationFn: leadTo, onSuccess }) };
+}
+
+/** What is done with contacts of a list, one after the other, and what there is for it. Who is removed changes lists. */
+export function useContactSteps() {
+  const queries = useQueryClient();
+  const settled = async (changed: Changed) => {
     const [there, removed] = await Promise.all([all({ after: after(changed) }), all({ after: after(changed), removed: 'true' })]);
     queries.setQueryData(queryKey, there);
     queries.setQueryData(removedKey, removed);
   };
+  return { steps: useSteps(settled), remove, restore, lead: leadTo, notLead: notLeadTo };
 }
-
-/** What is written in dialogs. */
-export function useChangeContacts() {
-  const onSuccess = useSettled();
-  return { writing: useMutation({ mutationFn: write, onSuccess }), leading: useMutation({ mutationFn: leadTo, onSuccess }) };
-}
-
-/** What is done with contacts of a list, one after the other, and what there is for it. */
-export const useContactSteps = () => ({ steps: useSteps(useSettled()), remove, restore, lead: leadTo, notLead: notLeadTo });
