@@ -1,6 +1,7 @@
 import { Button, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTexts } from '../app/settings.tsx';
+import { KeepTyped } from '../design/keep-typed.tsx';
 import style from './check-ins.module.css';
 
 interface DayNoteProps {
@@ -12,12 +13,14 @@ interface DayNoteProps {
 export function DayNote({ note, onKeep }: DayNoteProps) {
   const { checkIns } = useTexts();
   const [typed, setTyped] = useState(note ?? '');
+  const isChanged = typed.trim() !== (note ?? '');
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onKeep(typed.trim() || null);
   };
   return (
     <form onSubmit={submit} noValidate className={style.note}>
+      <KeepTyped isChanged={isChanged} />
       <Textarea
         label={checkIns.note}
         autosize={false}
@@ -26,13 +29,13 @@ export function DayNote({ note, onKeep }: DayNoteProps) {
         value={typed}
         onChange={({ currentTarget }) => setTyped(currentTarget.value)}
       />
-      {typed.trim() === (note ?? '') ? null : (
+      {isChanged ? (
         <div>
           <Button type="submit" size="xs" variant="light">
             {checkIns.keep}
           </Button>
         </div>
-      )}
+      ) : null}
     </form>
   );
 }
