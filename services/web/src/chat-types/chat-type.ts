@@ -7,25 +7,9 @@ export type Assignment = ChatType['assignment'];
 export type Rules = ChatType['rules'];
 export type Mode = Assignment['mode'];
 export type Host = Extract<Assignment, { mode: 'single' }>['host'];
+export type RoleFamily = NonNullable<Description['roleFamily']>;
 
 export const kinds = ['exploratory', 'fit', 'screening', 'assessment', 'group'] as const satisfies readonly Description['kind'][];
-export const roleFamilies = [
-  'software-engineering',
-  'data',
-  'it-and-security',
-  'hardware-engineering',
-  'research',
-  'product',
-  'design',
-  'marketing',
-  'sales',
-  'customer-service',
-  'operations',
-  'finance',
-  'people',
-  'legal',
-  'other',
-] as const satisfies readonly Description['roleFamily'][];
 export const places = ['video', 'phone', 'place'] as const;
 export const lengths = [15, 20, 30, 40, 45, 60, 90] as const;
 

@@ -1,7 +1,7 @@
 import { NativeSelect, SegmentedControl, Switch, Text, Textarea, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTexts } from '../app/settings.tsx';
-import { type Description, kinds, places, roleFamilies } from './chat-type.ts';
+import { type Description, kinds, places, type RoleFamily } from './chat-type.ts';
 import style from './chat-types.module.css';
 
 interface FieldsProps {
@@ -33,16 +33,17 @@ export function KindField({ value, onChange, offered = kinds }: KindProps) {
 export function RoleFamilyField({ value, onChange }: Pick<FieldsProps, 'value' | 'onChange'>) {
   const { chatTypes, signalNames } = useTexts();
   const { fields } = chatTypes;
-  const families = roleFamilies.map((family) => ({ value: family, label: signalNames.roleFamilies[family] }));
+  const names: Readonly<Record<RoleFamily, string>> = signalNames.roleFamilies;
+  const families = Object.keys(names) as readonly RoleFamily[];
   return (
     <NativeSelect
       label={fields.roleFamily}
       description={fields.roleFamilyHint}
       inputWrapperOrder={['label', 'input', 'description']}
       value={value.roleFamily ?? ''}
-      data={[{ value: '', label: fields.severalFamilies }, ...families]}
+      data={[{ value: '', label: fields.severalFamilies }, ...families.map((family) => ({ value: family, label: names[family] }))]}
       onChange={({ currentTarget }) =>
-        onChange({ ...value, roleFamily: roleFamilies.find((family) => family === currentTarget.value) ?? null })
+        onChange({ ...value, roleFamily: families.find((family) => family === currentTarget.value) ?? null })
       }
     />
   );

@@ -6,7 +6,7 @@ import { useTexts } from '../app/settings.tsx';
 import { Card } from '../design/card.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
 import type { MyMarket } from './own-market.ts';
-import { useCounting } from './use-counting.ts';
+import { figuresChoiceKey, useCounting } from './use-counting.ts';
 
 /** Whether what one says counts in figures of the market. One's own figures stay either way. */
 export function CountMe({ counts }: { readonly counts: boolean }) {
@@ -18,7 +18,7 @@ export function CountMe({ counts }: { readonly counts: boolean }) {
     mutationFn: (wanted: boolean) => answered(() => api.PUT('/api/analytics/figures-choice', { body: { counts: wanted } })),
     onSuccess: (_result, wanted) => {
       queries.setQueryData<MyMarket>(['my-market'], (before) => (before ? { ...before, counts: wanted } : before));
-      queries.setQueryData(['figures-choice'], { counts: wanted });
+      queries.setQueryData(figuresChoiceKey, { counts: wanted });
     },
   });
   return (

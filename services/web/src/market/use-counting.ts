@@ -4,12 +4,12 @@ import { api } from '../api/client.ts';
 import { consentHistory } from '../mine/consent-queries.ts';
 import { type Counting, countingOf } from './counting.ts';
 
-const queryKey = ['figures-choice'];
+export const figuresChoiceKey = ['figures-choice'];
 
 /** Whether what one learns counts; `chosen`: on the market page, where that is known already. Undefined: not known yet. */
 export function useCounting(chosen?: boolean): Counting | undefined {
   const choice = useQuery({
-    queryKey,
+    queryKey: figuresChoiceKey,
     enabled: chosen === undefined,
     queryFn: () => answered(() => api.GET('/api/analytics/figures-choice')),
   });
