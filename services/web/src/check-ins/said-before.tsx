@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTexts } from '../app/settings.tsx';
+import rows from '../design/rows.module.css';
 import style from './check-ins.module.css';
 import type { CheckIn } from './use-check-ins.ts';
 
@@ -19,7 +20,7 @@ export function SaidBefore({ checkIns: all, nameOf, onRemove }: SaidBeforeProps)
   const [isAll, setAll] = useState(false);
   return (
     <>
-      <ul className={style.rows} aria-label={checkIns.before}>
+      <ul className={rows.rows} aria-label={checkIns.before}>
         {(isAll ? all : all.slice(0, few)).map((one) => (
           <li key={one.day}>
             <span>

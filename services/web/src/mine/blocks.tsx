@@ -9,6 +9,7 @@ import { randomId } from '../api/random-id.ts';
 import { useTexts } from '../app/settings.tsx';
 import { Card } from '../design/card.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
+import rows from '../design/rows.module.css';
 import { UndoNote } from '../design/undo-note.tsx';
 import { type Block, type BlockKind, blockKinds, targetOf, whomOf } from './block-target.ts';
 import style from './mine.module.css';
@@ -49,7 +50,7 @@ export function Blocks() {
     <Card title={blocks.title} text={blocks.text}>
       {data ? null : <Skeleton height="3rem" />}
       {data?.items.length === 0 ? <Text>{blocks.none}</Text> : null}
-      <ul className={style.rows}>
+      <ul className={rows.rows}>
         {data?.items.map((block) => (
           <li key={block.blockId}>
             <span>

@@ -7,6 +7,7 @@ import type { Answer } from '../api/types.ts';
 import { useSettings } from '../app/settings.tsx';
 import { Card } from '../design/card.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
+import rows from '../design/rows.module.css';
 import { useCounting } from '../market/use-counting.ts';
 import { fullDay } from '../time/times.ts';
 import { consentHistory } from './consent-queries.ts';
@@ -53,7 +54,7 @@ export function Consents() {
     <Card title={consents.title}>
       {given.data ? null : <Skeleton height="3rem" />}
       {given.data && items.length === 0 ? <Text>{consents.none}</Text> : null}
-      <ul className={style.rows}>
+      <ul className={rows.rows}>
         {items.map((consent) => (
           <li key={[consent.purpose, consent.organizationId, consent.about].join('/')}>
             <span>

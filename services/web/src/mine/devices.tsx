@@ -5,6 +5,7 @@ import { api } from '../api/client.ts';
 import { useSettings } from '../app/settings.tsx';
 import { Card } from '../design/card.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
+import rows from '../design/rows.module.css';
 import { fullDay } from '../time/times.ts';
 import { deviceName } from './device-name.ts';
 import style from './mine.module.css';
@@ -22,7 +23,7 @@ export function Devices() {
   return (
     <Card title={devices.title}>
       {data ? null : <Skeleton height="3rem" />}
-      <ul className={style.rows}>
+      <ul className={rows.rows}>
         {data?.items.map(({ sessionId, device, lastUsedAt, current }) => {
           const name = deviceName(device) ?? devices.unknown;
           return (

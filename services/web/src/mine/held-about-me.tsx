@@ -7,6 +7,7 @@ import { useTexts } from '../app/settings.tsx';
 import { Card } from '../design/card.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
 import { Note } from '../design/note.tsx';
+import rows from '../design/rows.module.css';
 import { saveFile } from '../design/save-file.ts';
 import style from './mine.module.css';
 
@@ -19,7 +20,7 @@ export function HeldAboutMe() {
     <Card title={held.title} text={held.text}>
       {data ? (
         <>
-          <ul className={style.rows}>
+          <ul className={rows.rows}>
             {data.services.map(({ service, events, things }) => (
               <li key={service}>
                 <span>{held.services[service]}</span>
