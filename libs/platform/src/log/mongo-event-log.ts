@@ -1,11 +1,10 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Commit } from '@candor/contracts';
 import {
   type Appended,
-  CommitTooLarge,
   ConcurrencyConflict,
   type EventLog,
   IdempotencyMismatch,
-  limits,
   type NewCommit,
   type Sealer,
   type SequencedCommit,
@@ -21,6 +20,9 @@ import { StreamReads } from './stream-reads.ts';
 import type { Tail } from './tail.ts';
 
 type Collection = mongo.Collection<CommitDocument>;
+
+/** Milliseconds: those who lost a race together are told at different moments, or they would meet again at the next try. */
+const apart = 100;
 
 /** The event log of one service in its MongoDB database (a replica set: appends are majority writes). */
 export class MongoEventLog implements EventLog {
@@ -43,13 +45,7 @@ export class MongoEventLog implements EventLog {
   }
 
   async append(commit: NewCommit): Promise<Appended> {
-    const events = commit.writes.reduce((sum, write) => sum + write.events.length, 0);
-    if (events > limits.commitEvents) throw new CommitTooLarge(`${events} events in one commit; ${limits.commitEvents} is the limit`);
-    if (commit.writes.length > limits.streamsPerCommit)
-      throw new CommitTooLarge(`${commit.writes.length} streams in one commit; ${limits.streamsPerCommit} is the limit`);
     const documents = await newDocuments(this.sealer, commit);
-    const bytes = documents.reduce((sum, document) => sum + mongo.BSON.calculateObjectSize(document), 0);
-    if (bytes > limits.commitBytes) throw new CommitTooLarge(`a commit of ${bytes} bytes; ${limits.commitBytes} is the limit`);
     const asserted = commit.writes.filter((write) => write.events.length === 0);
     const [only] = documents;
     try {
@@ -169,6 +165,7 @@ export class MongoEventLog implements EventLog {
       if (earlier) Object.assign(versions, earlier.versions);
     }
     if (Object.keys(versions).length > 0) return { versions, repeated: true };
+    await wait(Math.random() * apart);
     for (const { stream, expected } of commit.writes) {
       const head = await this.head(stream);
       if (head !== expected) throw new ConcurrencyConflict(stream, expected, head);

@@ -1,11 +1,22 @@
 import type { StoredEvent } from '@candor/contracts';
-import type { EncodedEvent, NewCommit, Sealer } from '@candor/event-sourcing';
+import { CommitTooLarge, type EncodedEvent, limits, type NewCommit, type Sealer } from '@candor/event-sourcing';
 import { mongo } from 'mongoose';
 import type { CommitDocument } from './commit.document.ts';
 import { sealEvents } from './seal-events.ts';
 
-/** The documents of a new commit, one per stream that it writes to, with their personal texts sealed. */
+/** The documents of a new commit, one per stream that it writes to, with their personal texts sealed. Throws {@link CommitTooLarge}. */
 export async function newDocuments(sealer: Sealer, commit: NewCommit): Promise<readonly CommitDocument[]> {
+  const count = commit.writes.reduce((sum, { events }) => sum + events.length, 0);
+  if (count > limits.commitEvents) throw new CommitTooLarge(`${count} events in one commit; ${limits.commitEvents} is the limit`);
+  if (commit.writes.length > limits.streamsPerCommit)
+    throw new CommitTooLarge(`${commit.writes.length} streams in one commit; ${limits.streamsPerCommit} is the limit`);
+  const documents = await sealedDocuments(sealer, commit);
+  const bytes = documents.reduce((sum, document) => sum + mongo.BSON.calculateObjectSize(document), 0);
+  if (bytes > limits.commitBytes) throw new CommitTooLarge(`a commit of ${bytes} bytes; ${limits.commitBytes} is the limit`);
+  return documents;
+}
+
+async function sealedDocuments(sealer: Sealer, commit: NewCommit): Promise<readonly CommitDocument[]> {
   const organization = commit.meta.organization;
   const writes = commit.writes.filter(({ events }) => events.length > 0);
   const sealed = await sealEvents(
