@@ -1,5 +1,8 @@
 import { Kafka, logLevel } from 'kafkajs';
 import type { Logger } from 'pino';
+import { letIdleConnectionsRest } from './idle-connections.ts';
+
+letIdleConnectionsRest();
 
 /** What kafkajs says about itself goes to `debug`: whatever matters also reaches its caller, who says it once and in words. */
 export const connectKafka = (brokers: readonly string[], clientId: string, log: Logger): Kafka =>

@@ -1,0 +1,10 @@
+/** Not part of what kafkajs documents. */
+declare module 'kafkajs/src/network/requestQueue/index.js' {
+  /** The requests of one connection. */
+  class RequestQueue {
+    /** Those that have not been sent. */
+    readonly pending: readonly unknown[];
+    scheduleCheckPendingRequests(): void;
+  }
+  export = RequestQueue;
+}
