@@ -60,7 +60,7 @@ export function start({ dir, port, binaries, signal, set, settings: others = {} 
     dbpath: dir,
     replSet: 'candor',
     oplogSize: 512,
-    wiredTigerCacheSizeGB: 0.25,
+    wiredTigerCacheSizeGB: 1,
     ...others,
   };
   const parameters = ['transactionLifetimeLimitSeconds=5', 'diagnosticDataCollectionEnabled=false'];
