@@ -11,6 +11,7 @@ import { places } from '../../local/setup/places.mjs';
 import { prepareAll } from '../../local/setup/prepare.mjs';
 import { createProgress } from '../../local/setup/progress.mjs';
 import { runTool } from '../../local/setup/run-tool.mjs';
+import { flags } from '../../local/setup/service-process.mjs';
 import { urlsFrom } from '../../local/setup/start-options.mjs';
 import { onStop, stopEverything, stopOnSignals } from '../../local/setup/stopping.mjs';
 
@@ -57,8 +58,7 @@ export const bench = (args) =>
       CANDOR_TEST_SERVERS: JSON.stringify({ mongodbUrl: mongodb, kafkaBrokers: kafka, redisUrl: redis }),
       KAFKAJS_NO_PARTITIONER_WARNING: '1',
     });
-    const flags = ['--enable-source-maps', '--disable-warning=TimeoutNegativeWarning', '--expose-gc'];
-    const child = spawn(node, [...flags, folderOf('dist/main.js'), ...args], { env, stdio: 'inherit' });
+    const child = spawn(node, [...flags, '--expose-gc', folderOf('dist/main.js'), ...args], { env, stdio: 'inherit' });
     onStop(() => void child.kill('SIGKILL'));
     /** @type {number} */
     const code = await new Promise((resolve, reject) => {

@@ -15,7 +15,7 @@ import { places } from '../../local/setup/places.mjs';
 export function fillDemo(node, installation, options) {
   const wanted = { ...options, address: installation.address, manifest: demoManifest() };
   const program = join(places.root, 'infra', 'demo', 'dist', 'main.js');
-  const child = spawn(node, ['--enable-source-maps', '--disable-warning=TimeoutNegativeWarning', program, JSON.stringify(wanted)], {
+  const child = spawn(node, ['--enable-source-maps', program, JSON.stringify(wanted)], {
     env: installationEnvironment(installation),
     stdio: 'inherit',
   });

@@ -18,7 +18,7 @@ export const candor = (args) =>
     const node = await prepare(progress);
     await prepareBuild(progress, node);
     const program = join(places.root, 'infra', 'local', 'dist', 'cli.js');
-    const child = spawn(node, ['--enable-source-maps', '--disable-warning=TimeoutNegativeWarning', program, ...args], {
+    const child = spawn(node, ['--enable-source-maps', program, ...args], {
       env: environment(),
       stdio: 'inherit',
     });

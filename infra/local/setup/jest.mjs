@@ -7,7 +7,7 @@ import { insideEnvironment } from './node24.mjs';
 import { places } from './places.mjs';
 import { onStop } from './stopping.mjs';
 
-const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', '--disable-warning=TimeoutNegativeWarning'];
+const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
 
 /**
  * @typedef {object} Outcome

@@ -8,11 +8,8 @@ import { didNotStart } from './problems.mjs';
 import { Interrupted } from './setup-error.mjs';
 import { interrupted } from './stopping.mjs';
 
-/**
- * kafkajs sets timers in the past now and then; Node makes them immediate and warns once per process.
- * A smaller space for young objects saves 60 MB per process and costs no time that could be measured.
- */
-export const flags = ['--enable-source-maps', '--disable-warning=TimeoutNegativeWarning', '--max-semi-space-size=8'];
+/** A smaller space for young objects saves 60 MB per process and costs no time that could be measured. */
+export const flags = ['--enable-source-maps', '--max-semi-space-size=8'];
 
 /**
  * One process that runs one service or all of them.

@@ -12,7 +12,7 @@ const cli = fileURLToPath(new URL('../../../local/dist/cli.js', import.meta.url)
 /** Runs an operator's command on the installation; throws with what it said when it does not end well. */
 export async function operate(installation: Installation, ...args: readonly string[]): Promise<string> {
   const env = { PATH: process.env['PATH'] ?? '', ...installation.env };
-  const child = spawn(process.execPath, ['--disable-warning=TimeoutNegativeWarning', cli, ...args], {
+  const child = spawn(process.execPath, [cli, ...args], {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
