@@ -8,8 +8,8 @@ import { didNotStart } from './problems.mjs';
 import { Interrupted } from './setup-error.mjs';
 import { interrupted } from './stopping.mjs';
 
-/** A smaller space for young objects saves 60 MB per process and costs no time that could be measured. */
-export const flags = ['--enable-source-maps', '--max-semi-space-size=8'];
+/** Half the space for young objects that Node takes: 30 MB less per process. Half of that again makes work take 7 % longer. */
+export const flags = ['--enable-source-maps', '--max-semi-space-size=16'];
 
 /**
  * One process that runs one service or all of them.
