@@ -50,6 +50,28 @@ const unsaid = {
   missing: [],
 } as const;
 
+type Begun = Events['BookingHeld'] | Events['WaitingJoined'];
+
+const begun = (
+  { bookingId, organizationId, hostIds, chatTypeId, kind, channel, sessionId, start, end }: Begun,
+  { position, occurredAt, origin }: RecordedEvent,
+): Omit<Row, 'status'> => ({
+  ...unsaid,
+  bookingId,
+  organizationId,
+  hostIds,
+  chatTypeId,
+  kind,
+  channel: channel.kind,
+  sessionId,
+  start,
+  end,
+  bookedAt: occurredAt,
+  origin,
+  first: position,
+  changed: position,
+});
+
 /** What an event changes, and that it did; nothing of a booking that is not known. */
 const changing =
   <Type extends keyof Events & string>(change: Change<Type>) =>
@@ -61,7 +83,7 @@ const to = (status: Row['status']) => () => ({ status });
 /** Bookings by id. */
 export const exportBookings: Projection<Row> = {
   name: 'export-bookings',
-  version: 1,
+  version: 2,
   indexes: [
     // the narrow ones have the order that rows are exported in, the wide ones count what filters choose
     ['organizationId', 'first'],
@@ -74,27 +96,11 @@ export const exportBookings: Projection<Row> = {
   ],
   from: [
     rowsFrom<BookingStream, Row>(bookingStream, ({ subject }) => subject, {
-      BookingHeld: (_row, { data, position, occurredAt, origin }) => ({
-        ...unsaid,
-        bookingId: data.bookingId,
-        organizationId: data.organizationId,
-        hostIds: data.hostIds,
-        chatTypeId: data.chatTypeId,
-        kind: data.kind,
-        channel: data.channel.kind,
-        sessionId: data.sessionId,
-        status: 'held',
-        start: data.start,
-        end: data.end,
-        bookedAt: occurredAt,
-        origin,
-        first: position,
-        changed: position,
-      }),
+      BookingHeld: (_row, event) => ({ ...begun(event.data, event), status: 'held' }),
+      WaitingJoined: (_row, event) => ({ ...begun(event.data, event), status: 'waiting' }),
       GuestGiven: changing((_row, { guestId, guestName, guestAddress, guestZone }) => ({ guestId, guestName, guestAddress, guestZone })),
       ApprovalAsked: changing(to('awaiting-approval')),
       ApprovalRefused: changing(to('refused')),
-      WaitingJoined: changing(to('waiting')),
       WaitingEnded: changing((row, { why }) => ({ status: why === 'seated' ? row.status : 'waited' })),
       BookingConfirmed: changing((_row, { start, end, hostIds, location }) => ({
         status: 'confirmed',

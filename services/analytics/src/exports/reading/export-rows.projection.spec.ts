@@ -11,7 +11,8 @@ const end = '2026-03-10T09:30:00.000Z';
 const later = { start: '2026-03-11T09:00:00.000Z', end: '2026-03-11T09:30:00.000Z' };
 const meeting = { organizationId: 'acme', chatTypeId: 'hello', bookingId: 'b1', start, end, hostIds: ['hana'] };
 const location = { kind: 'phone', instructions: '' } as const;
-const shared = { sessionId: null, kind: 'exploratory', roleFamily: null, channel: { kind: 'public-page' } } as const;
+const channel = { kind: 'public-page' } as const;
+const shared = { sessionId: null, kind: 'exploratory', roleFamily: null, channel } as const;
 const guest = {
   bookingId: 'b1',
   guestId: 'ana',
@@ -93,6 +94,24 @@ describe('a booking that can be exported', () => {
     projectionSpec(exportBookings, order)
       .given(held, given, confirmed, missed, forgiven)
       .thenRows({ b1: { ...row, changed: 5 } });
+  });
+
+  test('may begin with waiting for a seat, and come to one or not', () => {
+    const seat = { ...meeting, sessionId: 's1', guestId: 'ana' };
+    const joined = recorded(bookingStream, 'b1', 'WaitingJoined', { ...seat, kind: 'group', roleFamily: null, channel, location });
+    const seated = recorded(bookingStream, 'b1', 'WaitingEnded', { ...seat, why: 'seated' });
+    const left = recorded(bookingStream, 'b1', 'WaitingEnded', { ...seat, why: 'left' });
+    const got = recorded(bookingStream, 'b1', 'BookingConfirmed', { ...confirmed.data, kind: 'group', sessionId: 's1' });
+    const waits = { ...row, kind: 'group', sessionId: 's1', bookedAt: joined.occurredAt } as const;
+    projectionSpec(exportBookings, order)
+      .given(joined, given)
+      .thenRows({ b1: { ...waits, location: null, status: 'waiting', changed: 2 } });
+    projectionSpec(exportBookings, order)
+      .given(joined, given, left)
+      .thenRows({ b1: { ...waits, location: null, status: 'waited' } });
+    projectionSpec(exportBookings, order)
+      .given(joined, given, seated, got)
+      .thenRows({ b1: { ...waits, changed: 4 } });
   });
 });
 
