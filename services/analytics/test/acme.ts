@@ -6,6 +6,7 @@ import {
   outcomeStream,
   outcomeSubject,
   personStream,
+  type RoleFamily,
 } from '@candor/contracts';
 import { names, openPersonalData } from '@candor/platform';
 import { type HttpClient, published, receive, type TestInstallation } from '@candor/testing';
@@ -53,6 +54,7 @@ export interface Chat {
   readonly guestId: string;
   readonly start: string;
   readonly organizationId?: string;
+  readonly roleFamily?: RoleFamily;
 }
 
 const meetingOf = ({ bookingId, start, organizationId = 'acme' }: Chat) => ({
@@ -66,9 +68,9 @@ const meetingOf = ({ bookingId, start, organizationId = 'acme' }: Chat) => ({
 
 /** What scheduling would publish of a chat that a guest has booked; the confirmation is its third event. */
 export async function bookedCommit(installation: TestInstallation, chat: Chat, guest: string): Promise<Commit> {
-  const { bookingId, guestId, organizationId = 'acme' } = chat;
+  const { bookingId, guestId, organizationId = 'acme', roleFamily = null } = chat;
   const [guestName, guestAddress] = await sealed(installation, guestId, organizationId, [guest, `${guestId}@example.org`]);
-  const shared = { ...meetingOf(chat), sessionId: null, kind: 'exploratory', roleFamily: null, channel: { kind: 'public-page' } };
+  const shared = { ...meetingOf(chat), sessionId: null, kind: 'exploratory', roleFamily, channel: { kind: 'public-page' } };
   return published(bookingStream, bookingId, [
     { type: 'BookingHeld', data: { ...shared, choice: { mode: 'single', considered: [] }, heldUntil: chat.start } },
     { type: 'GuestGiven', data: { bookingId, guestId, guestName, guestAddress, guestZone: 'Europe/Lisbon', guestLocale: 'en' } },
@@ -100,7 +102,7 @@ export async function held(installation: TestInstallation, chat: Chat, note: str
     installation,
     'analytics',
     published(conversationStream, bookingId, [
-      { type: 'ConversationPlanned', data: { ...meeting, bookingId, chatTypeId, roleFamily: null } },
+      { type: 'ConversationPlanned', data: { ...meeting, bookingId, chatTypeId, roleFamily: chat.roleFamily ?? null } },
       { type: 'ConversationStarted', data: { ...meeting, startedAt: times.start, by: 'host' } },
       { type: 'ConversationEnded', data: { ...meeting, endedAt: times.end, by: 'host' } },
     ]),

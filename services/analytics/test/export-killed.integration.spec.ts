@@ -54,6 +54,7 @@ function rowOf(n: number): BookingExportRow {
     hostIds: ['hana'],
     chatTypeId: 'hello',
     kind: 'exploratory',
+    roleFamily: null,
     channel: 'public-page',
     sessionId: null,
     status: 'confirmed',

@@ -10,7 +10,7 @@ jest.setTimeout(300_000);
 let installation: TestInstallation;
 const rita = () => memberOf(installation, 'acme')('rita');
 const alan = () => memberOf(installation, 'acme')('alan', 'analyst');
-const first = { bookingId: 'b1', guestId: 'ana', start: '2026-03-10T09:00:00.000Z' };
+const first = { bookingId: 'b1', guestId: 'ana', start: '2026-03-10T09:00:00.000Z', roleFamily: 'data' } as const;
 const second = { bookingId: 'b2', guestId: 'bea', start: '2026-07-10T09:00:00.000Z' };
 const elsewhere = { bookingId: 'b3', guestId: 'ana', start: '2026-03-11T09:00:00.000Z', organizationId: 'globex' };
 const columns = ['booking_id', 'status', 'start', 'guest_name'];
@@ -62,6 +62,18 @@ describe('an organization’s own bookings', () => {
     const filter = { values: { status: ['cancelled'] }, from: '2026-07-01T00:00:00.000Z', to: '2026-08-01T00:00:00.000Z' };
     const file = await made(rita(), { dataset: 'bookings', format: 'jsonl', columns: ['booking_id'], filter });
     expect((await fileOf(installation, rita(), file)).text).toBe('{"booking_id":"b2"}\n');
+  });
+
+  test('are told apart by the roles that they are about, which guests are not told', async () => {
+    const asked = { format: 'csv', filter: { values: { role_family: ['data', 'sales'] } } };
+    const file = await made(alan(), { ...asked, dataset: 'bookings', columns: ['booking_id', 'role_family'] });
+    expect((await fileOf(installation, alan(), file)).text).toBe('booking_id,role_family\r\nb1,data\r\n');
+    const chats = await made(rita(), { ...asked, dataset: 'conversations', columns: ['conversation_id', 'role_family'] });
+    expect((await fileOf(installation, rita(), chats)).text).toBe('conversation_id,role_family\r\nb1,data\r\n');
+    for (const dataset of ['my-bookings', 'my-conversations']) {
+      const refused = await candidate(installation, 'ana').post('exports', { dataset, format: 'csv', columns: ['role_family'] });
+      expect(problem(refused)).toEqual({ status: 400, code: 'malformed' });
+    }
   });
 
   test('are told to analysts without a word about people', async () => {

@@ -42,6 +42,7 @@ export function FilterFields({ dataset, values, change }: FilterFieldsProps) {
         .map(({ key, title }) => ({ value: key, label: signalNames.titles[key] ?? title }));
     if (name === 'host_id')
       return members.data?.map(({ personId, name: called, address }) => ({ value: personId, label: called ?? address ?? personId }));
+    if (name === 'role_family') return Object.entries(signalNames.roleFamilies).map(([value, label]) => ({ value, label }));
     return (codes[`${dataset.key}.${name}`] ?? codes[name])?.map((value) => ({ value, label: names[value] ?? value }));
   };
   return (

@@ -1,5 +1,5 @@
 import { type BookingExportRow, exportBookings } from '../reading/export-bookings.projection.ts';
-import { column, type DataColumn, type Dataset, dataset } from './dataset.rule.ts';
+import { column, type DataColumn, type Dataset, dataset, roleFamilyColumn } from './dataset.rule.ts';
 
 type Row = BookingExportRow;
 
@@ -32,6 +32,7 @@ const course: readonly DataColumn<Row>[] = [
 const filters = {
   status: 'status',
   kind: 'kind',
+  role_family: 'roleFamily',
   chat_type_id: 'chatTypeId',
   channel: 'channel',
   host_id: 'hostIds',
@@ -56,6 +57,7 @@ export const bookings = dataset<Row>({
   filters: Object.keys(filters),
   columns: [
     ...meeting,
+    roleFamilyColumn(),
     column.id('guest_id', 'Guest', 'Who booked, by their id.', (row) => row.guestId),
     column.personal('guest_name', 'Guest’s name', 'As the guest wrote it; empty after they were erased.', (row) => row.guestName),
     column.personal('guest_address', 'Guest’s address', 'As the guest wrote it; empty after they were erased.', (row) => row.guestAddress),

@@ -1,5 +1,5 @@
 import { type ConversationExportRow, exportConversations } from '../reading/export-conversations.projection.ts';
-import { column, type DataColumn, type Dataset, dataset } from './dataset.rule.ts';
+import { column, type DataColumn, type Dataset, dataset, roleFamilyColumn } from './dataset.rule.ts';
 
 type Row = ConversationExportRow;
 
@@ -19,7 +19,7 @@ const course: readonly DataColumn<Row>[] = [
 ];
 
 const myFilters = { status: 'status', kind: 'kind', arranged: 'arranged' } as const;
-const filters = { ...myFilters, host_id: 'hostIds', origin: 'origin' } as const;
+const filters = { ...myFilters, role_family: 'roleFamily', host_id: 'hostIds', origin: 'origin' } as const;
 
 const shared = {
   time: 'Planned start',
@@ -37,6 +37,7 @@ export const conversations = dataset<Row>({
   filters: Object.keys(filters),
   columns: [
     ...course,
+    roleFamilyColumn(),
     column.id('guest_id', 'Guest', 'By their id.', (row) => row.guestId),
     column.code('origin', 'Origin', 'live; import and demo are history that came in later.', (row) => row.origin),
   ],

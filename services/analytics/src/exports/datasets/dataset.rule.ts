@@ -66,3 +66,12 @@ export const column = {
   instant: columnOf('instant'),
   personal: columnOf('text', true),
 } as const;
+
+/** Of which roles a chat was: the organization’s alone, guests are not told. */
+export const roleFamilyColumn = <Row extends { readonly roleFamily: string | null }>(): DataColumn<Row> =>
+  column.code(
+    'role_family',
+    'Role family',
+    'As the chat type said when it was booked, such as data; empty: of several kinds, or not said.',
+    (row) => row.roleFamily,
+  );

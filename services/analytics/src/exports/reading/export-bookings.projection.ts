@@ -1,4 +1,4 @@
-import { type BookingStream, bookingStream, type EventsOf } from '@candor/contracts';
+import { type BookingStream, bookingStream, type EventsOf, type RoleFamily } from '@candor/contracts';
 import { type Projection, type RecordedEvent, rowsFrom } from '@candor/event-sourcing';
 import type { Placed } from './placed.rule.ts';
 
@@ -10,6 +10,8 @@ export interface BookingExportRow extends Placed {
   readonly hostIds: readonly string[];
   readonly chatTypeId: string;
   readonly kind: string;
+  /** As the chat type said when it was booked, which guests are not told; `null`: of several kinds, or not said. */
+  readonly roleFamily: RoleFamily | null;
   readonly channel: string;
   readonly sessionId: string | null;
   readonly status: 'held' | 'awaiting-approval' | 'waiting' | 'confirmed' | 'cancelled' | 'refused' | 'waited';
@@ -53,7 +55,7 @@ const unsaid = {
 type Begun = Events['BookingHeld'] | Events['WaitingJoined'];
 
 const begun = (
-  { bookingId, organizationId, hostIds, chatTypeId, kind, channel, sessionId, start, end }: Begun,
+  { bookingId, organizationId, hostIds, chatTypeId, kind, roleFamily, channel, sessionId, start, end }: Begun,
   { position, occurredAt, origin }: RecordedEvent,
 ): Omit<Row, 'status'> => ({
   ...unsaid,
@@ -62,6 +64,7 @@ const begun = (
   hostIds,
   chatTypeId,
   kind,
+  roleFamily,
   channel: channel.kind,
   sessionId,
   start,
@@ -83,11 +86,11 @@ const to = (status: Row['status']) => () => ({ status });
 /** Bookings by id. */
 export const exportBookings: Projection<Row> = {
   name: 'export-bookings',
-  version: 2,
+  version: 3,
   indexes: [
     // the narrow ones have the order that rows are exported in, the wide ones count what filters choose
     ['organizationId', 'first'],
-    ['organizationId', 'first', 'start', 'status', 'kind', 'chatTypeId', 'channel', 'origin'],
+    ['organizationId', 'first', 'start', 'status', 'kind', 'roleFamily', 'chatTypeId', 'channel', 'origin'],
     ['organizationId', 'hostIds', 'first'],
     ['organizationId', 'changed'],
     ['guestId', 'first'],

@@ -1,4 +1,4 @@
-import { type ConversationStream, conversationStream, type EventsOf } from '@candor/contracts';
+import { type ConversationStream, conversationStream, type EventsOf, type RoleFamily } from '@candor/contracts';
 import { type Projection, type RecordedEvent, rowsFrom } from '@candor/event-sourcing';
 import type { Placed } from './placed.rule.ts';
 
@@ -13,6 +13,8 @@ export interface ConversationExportRow extends Placed {
   readonly hostIds: readonly string[];
   readonly sessionId: string | null;
   readonly kind: string;
+  /** As its booking has it, which guests are not told; `null`: of several kinds, or not said. */
+  readonly roleFamily: RoleFamily | null;
   readonly arranged: 'booked' | 'outside';
   readonly start: string;
   readonly end: string;
@@ -58,11 +60,11 @@ const begun = (
 /** Conversations by id. */
 export const exportConversations: Projection<Row> = {
   name: 'export-conversations',
-  version: 1,
+  version: 2,
   indexes: [
     // the narrow ones have the order that rows are exported in, the wide ones count what filters choose
     ['shownToOrganization', 'first'],
-    ['shownToOrganization', 'first', 'start', 'status', 'kind', 'arranged', 'origin'],
+    ['shownToOrganization', 'first', 'start', 'status', 'kind', 'roleFamily', 'arranged', 'origin'],
     ['shownToOrganization', 'hostIds', 'first'],
     ['shownToOrganization', 'changed'],
     ['shownToGuest', 'first'],
@@ -73,6 +75,7 @@ export const exportConversations: Projection<Row> = {
     rowsFrom<ConversationStream, Row>(conversationStream, ({ subject }) => subject, {
       ConversationPlanned: (row, event) => ({
         ...begun(event.data, event),
+        roleFamily: event.data.roleFamily,
         arranged: 'booked',
         shownToOrganization: event.data.organizationId,
         shownToGuest: event.data.guestId,
@@ -83,6 +86,7 @@ export const exportConversations: Projection<Row> = {
       // the other side of an outside chat knows nothing of it before it is invited
       ConversationRecorded: (_row, event) => ({
         ...begun(event.data, event),
+        roleFamily: null,
         arranged: 'outside',
         shownToOrganization: event.data.recordedBy === 'host' ? event.data.organizationId : null,
         shownToGuest: event.data.recordedBy === 'guest' ? event.data.guestId : null,

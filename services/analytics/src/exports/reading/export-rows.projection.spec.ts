@@ -12,7 +12,7 @@ const later = { start: '2026-03-11T09:00:00.000Z', end: '2026-03-11T09:30:00.000
 const meeting = { organizationId: 'acme', chatTypeId: 'hello', bookingId: 'b1', start, end, hostIds: ['hana'] };
 const location = { kind: 'phone', instructions: '' } as const;
 const channel = { kind: 'public-page' } as const;
-const shared = { sessionId: null, kind: 'exploratory', roleFamily: null, channel } as const;
+const shared = { sessionId: null, kind: 'exploratory', roleFamily: 'data', channel } as const;
 const guest = {
   bookingId: 'b1',
   guestId: 'ana',
@@ -63,6 +63,7 @@ const row = {
   hostIds: ['hana'],
   chatTypeId: 'hello',
   kind: 'exploratory',
+  roleFamily: 'data',
   channel: 'public-page',
   sessionId: null,
   status: 'confirmed',
@@ -98,11 +99,16 @@ describe('a booking that can be exported', () => {
 
   test('may begin with waiting for a seat, and come to one or not', () => {
     const seat = { ...meeting, sessionId: 's1', guestId: 'ana' };
-    const joined = recorded(bookingStream, 'b1', 'WaitingJoined', { ...seat, kind: 'group', roleFamily: null, channel, location });
+    const joined = recorded(bookingStream, 'b1', 'WaitingJoined', { ...seat, kind: 'group', roleFamily: 'sales', channel, location });
     const seated = recorded(bookingStream, 'b1', 'WaitingEnded', { ...seat, why: 'seated' });
     const left = recorded(bookingStream, 'b1', 'WaitingEnded', { ...seat, why: 'left' });
-    const got = recorded(bookingStream, 'b1', 'BookingConfirmed', { ...confirmed.data, kind: 'group', sessionId: 's1' });
-    const waits = { ...row, kind: 'group', sessionId: 's1', bookedAt: joined.occurredAt } as const;
+    const got = recorded(bookingStream, 'b1', 'BookingConfirmed', {
+      ...confirmed.data,
+      kind: 'group',
+      roleFamily: 'sales',
+      sessionId: 's1',
+    });
+    const waits = { ...row, kind: 'group', roleFamily: 'sales', sessionId: 's1', bookedAt: joined.occurredAt } as const;
     projectionSpec(exportBookings, order)
       .given(joined, given)
       .thenRows({ b1: { ...waits, location: null, status: 'waiting', changed: 2 } });
@@ -136,6 +142,7 @@ describe('a conversation that can be exported', () => {
     hostIds: ['hana'],
     sessionId: null,
     kind: 'exploratory',
+    roleFamily: null,
     arranged: 'outside',
     start,
     end,
@@ -155,6 +162,18 @@ describe('a conversation that can be exported', () => {
     projectionSpec(exportConversations, order)
       .given(written, invited)
       .thenRows({ c1: { ...base, shownToOrganization: 'acme', shownToGuest: 'ana', changed: 2 } });
+  });
+
+  test('has the role family of its booking, whatever becomes of it', () => {
+    const booked = { bookingId: 'c1', chatTypeId: 'hello', roleFamily: 'data' } as const;
+    const planned = recorded(conversationStream, 'c1', 'ConversationPlanned', { ...talk, ...booked });
+    const begun = recorded(conversationStream, 'c1', 'ConversationStarted', { ...talk, startedAt: start, by: 'host' });
+    const shown = { shownToOrganization: 'acme', shownToGuest: 'ana' } as const;
+    projectionSpec(exportConversations, order)
+      .given(planned, begun)
+      .thenRows({
+        c1: { ...base, ...shown, roleFamily: 'data', arranged: 'booked', status: 'started', startedAt: start, changed: 2 },
+      });
   });
 });
 

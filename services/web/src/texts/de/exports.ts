@@ -60,6 +60,7 @@ export const exports: Texts['exports'] = {
       status: 'Stand',
       dimension: 'Zelle, als kind=fit',
       kind: 'Art',
+      role_family: 'Berufsfeld',
       chat_type_id: 'Gesprächsart, nach ihrer Kennung',
       channel: 'Weg',
       host_id: 'Gastgeber',

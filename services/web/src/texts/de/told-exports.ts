@@ -20,6 +20,9 @@ export const toldExports = {
   Kind: 'Art',
   'exploratory, screening, fit, group or assessment.':
     'exploratory (zum Kennenlernen), screening (Vorauswahl), fit (Passung), group (Gruppe) oder assessment (Probearbeit).',
+  'Role family': 'Berufsfeld',
+  'As the chat type said when it was booked, such as data; empty: of several kinds, or not said.':
+    'Wie die Gesprächsart es sagte, als gebucht wurde, etwa data (Daten); leer: mehrere, oder nicht gesagt.',
   Status: 'Stand',
   'held, awaiting-approval, waiting, confirmed, cancelled, refused or waited.':
     'held (vorgemerkt), awaiting-approval (wartet auf Zusage), waiting (auf der Warteliste), confirmed (bestätigt), cancelled (abgesagt), refused (abgelehnt) oder waited (vergeblich gewartet).',

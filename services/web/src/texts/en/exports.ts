@@ -58,6 +58,7 @@ export const exports = {
       status: 'Status',
       dimension: 'Cell, as kind=fit',
       kind: 'Kind',
+      role_family: 'Role family',
       chat_type_id: 'Chat type, by its id',
       channel: 'Channel',
       host_id: 'Host',
