@@ -1,4 +1,5 @@
 import {
+  type CellDimensions,
   confidenceStream,
   contactStream,
   type ExportCatalogueView,
@@ -14,6 +15,7 @@ import { eventually, good, problem, startServices, type TestInstallation } from 
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { AnalyticsModule } from '../src/analytics.module.ts';
 import { Market } from './market.ts';
+import { releasedCell } from './released-cell.ts';
 
 jest.setTimeout(600_000);
 
@@ -161,6 +163,36 @@ test('of contacts and check-ins nothing is in what is counted about groups or ma
   const columns = datasets.flatMap(({ key, columns }) => columns.map((column) => `${key} ${column.key}`));
   expect(columns.length).toBeGreaterThan(10);
   expect(columns.filter((name) => /contact|through|check|satisf/.test(name))).toEqual([]);
+});
+
+test('of every signal of the market there is what concerns oneself, however much was released, and it is said of which there is more', async () => {
+  const skills = (signal: string, count: number, more: CellDimensions = {}) =>
+    Array.from({ length: count }, (_, n) => releasedCell(signal, '2026-Q1', { skill: `skill/s${n}`, ...more }, 10 + n));
+  const released = installation.database('analytics').collection<ReturnType<typeof releasedCell>>('released_cells');
+  await released.insertMany([
+    ...skills('skills-in-demand', 520),
+    ...skills('skills-in-demand', 20, { roleFamily: 'data' }),
+    ...skills('skills-in-demand', 20, { roleFamily: 'sales' }),
+    ...skills('skills-in-demand', 20, { industry: 'software' }),
+    ...skills('missing-skill', 300),
+    releasedCell('skills-in-demand', '2025-Q4', { skill: 'skill/s1' }, 10),
+    releasedCell('market-worth', '2025-Q3', { currency: 'EUR' }, 10),
+    releasedCell('market-worth', '2025-Q3', { currency: 'EUR', country: 'DE' }, 10),
+  ]);
+  const seen = await view();
+  const of = (wanted: string) => seen.market.filter(({ signal }) => signal === wanted);
+  expect(of('market-worth').map(({ dimensions }) => dimensions)).toEqual([{ currency: 'EUR' }]);
+  expect(of('missing-skill')).toHaveLength(300);
+  expect(seen.cutShort).toEqual(['skills-in-demand']);
+  const wanted = of('skills-in-demand');
+  expect(new Set(wanted.map(({ window }) => window))).toEqual(new Set(['2026-Q1']));
+  const kinds = Map.groupBy(wanted, ({ dimensions: { skill: _skill, ...others } }) => JSON.stringify(others));
+  expect([...kinds].map(([key, cells]) => [key, cells.length])).toEqual([
+    ['{"roleFamily":"data"}', 20],
+    ['{}', 480],
+  ]);
+  // those of the fewest people are left out
+  expect(Math.min(...(kinds.get('{}') ?? []).map(({ n }) => n ?? 0))).toBe(50);
 });
 
 test('is for candidates alone, each about themself', async () => {

@@ -36,8 +36,13 @@ export const MyMarketView = z
     figures: z.array(OwnFigureView).readonly(),
     /** What most of their booked chats were about; `null`: nothing that they said, or several things alike. */
     roleFamily: RoleFamily.nullable(),
-    /** The newest released figures of the market for candidates; of those by role family, that one. */
+    /**
+     * The newest released figures of the market for candidates, of all or by what they are themselves: that role family, the countries
+     * and levels of their offers. Those by kind and industry are in `market-figures`.
+     */
     market: z.array(ReleasedCellView).readonly(),
+    /** Signals with more such cells than are here: 500 of each, of the role family first, and those of the most people. All are in `market-figures`. */
+    cutShort: z.array(z.string()).readonly(),
   })
   .meta({ id: 'MyMarket' });
 export type MyMarketView = z.infer<typeof MyMarketView>;

@@ -12,11 +12,13 @@ import { ownContacts } from '../facts/own-contacts.projection.ts';
 import { ownRatings } from '../facts/own-ratings.projection.ts';
 import { Figures } from '../showing/figures.ts';
 import { SeenFigures } from '../showing/seen-figures.ts';
+import { ownCells } from './own-cells.rule.ts';
 import type { OwnFacts } from './own-signal.rule.ts';
 import { ownSignals } from './own-signals.rule.ts';
 import { usualFamily } from './usual-family.rule.ts';
 
-const mostOfMarket = 200;
+/** Of each signal: terms are an open list, and there is no end to what many people may name. */
+const mostOfSignal = 500;
 
 /** A candidate's own market: what is known of themselves, as of now, beside what the market released. */
 @Controller('my-market')
@@ -39,11 +41,10 @@ export class MyMarketQueries {
     const viewer = { organizationId: null, isCandidate: true, demo: false };
     const [facts, { counts }] = await Promise.all([this.factsOf(person), stateOf(this.log, figuresChoice, person)]);
     const roleFamily = usualFamily(facts.chats);
-    const wanted = { audience: 'candidate', shownOnly: true, roleFamily } as const;
-    const market = await this.figures.find(viewer, wanted, now, { limit: mostOfMarket, cursor: undefined });
-    await this.seen.note(asker, 'my-market', market.items.length, now);
-    const newest = market.items.filter(({ signal, window }) => market.items.find((one) => one.signal === signal)?.window === window);
-    return { asOf: now, counts, figures: figuresOf(facts), roleFamily, market: newest };
+    const wanted = { audience: 'candidate', only: ownCells(roleFamily, facts.offers) } as const;
+    const { items: market, cutShort } = await this.figures.newest(viewer, wanted, now, mostOfSignal);
+    await this.seen.note(asker, 'my-market', market.length, now);
+    return { asOf: now, counts, figures: figuresOf(facts), roleFamily, market, cutShort };
   }
 
   private async factsOf(person: string): Promise<OwnFacts> {

@@ -1,4 +1,4 @@
-import type { CellDimensions, Instant, ReleasedCellView, RoleFamily, SignalAudience, SignalWindow } from '@candor/contracts';
+import type { CellDimensions, Instant, ReleasedCellView, SignalWindow } from '@candor/contracts';
 import { malformed, type Page, type Paging } from '@candor/platform';
 import { Injectable } from '@nestjs/common';
 import { demoMarket, liveMarket, organizationScope } from '../folding/counted.rule.ts';
@@ -9,6 +9,7 @@ import { cellKey, endOfWindow } from '../signals/cell.rule.ts';
 import { signals } from '../signals/index.ts';
 import type { AnySignal } from '../signals/signal.rule.ts';
 import { misfit } from './catalogue.rule.ts';
+import { chosen, type Wanted } from './wanted.rule.ts';
 
 /** Whose figures somebody may see. */
 export interface Viewer {
@@ -18,19 +19,11 @@ export interface Viewer {
   readonly demo: boolean;
 }
 
-export interface Wanted {
-  readonly signal?: string | undefined;
-  readonly window?: SignalWindow | undefined;
-  readonly dimensions?: CellDimensions | undefined;
-  /** Also what was shown before it was restated. */
-  readonly history?: boolean | undefined;
-  /** The viewer's own organization alone. */
-  readonly ofOrganization?: boolean | undefined;
-  readonly audience?: SignalAudience | undefined;
-  /** Without cells of which nothing is said, or what a coarser one says. */
-  readonly shownOnly?: boolean | undefined;
-  /** Of the cells by role family, that one's alone, or none. */
-  readonly roleFamily?: RoleFamily | null | undefined;
+/** What was released last of each signal. */
+export interface Newest {
+  readonly items: readonly ReleasedCellView[];
+  /** Signals that have more cells than are here. */
+  readonly cutShort: readonly string[];
 }
 
 const monthsBeforeEmployersSeePay = 3;
@@ -52,6 +45,30 @@ export class Figures {
     const page = found.slice(0, limit);
     const last = found.length > limit ? page.at(-1) : undefined;
     return { items: page, next: last ? Buffer.from(`${last.window} ${last._id}`).toString('base64url') : null };
+  }
+
+  /** Of each signal the newest window that says something; `most`: with so many cells, those by role family first, and of the most people. */
+  async newest(viewer: Viewer, wanted: Wanted, now: Instant, most?: number): Promise<Newest> {
+    const which = [this.visible(viewer, now), chosen({ ...wanted, shownOnly: true })];
+    const found = await Promise.all(
+      signals
+        .filter(({ audience }) => audience === (wanted.audience ?? audience))
+        .map(({ key }) => this.newestOf(key, which, most === undefined ? 0 : most + 1)),
+    );
+    const cutShort = found.flatMap(([first, ...others]) => (first && most !== undefined && others.length >= most ? [first.signal] : []));
+    return { items: found.flatMap((cells) => cells.slice(0, most)), cutShort };
+  }
+
+  /** `limit`: 0 for all. */
+  private async newestOf(signal: string, which: readonly object[], limit: number): Promise<readonly ReleasedDocument[]> {
+    const cells = this.released.cells();
+    const last = await cells.findOne({ $and: [{ signal }, ...which] }, { sort: { window: -1 }, projection: { window: 1 } });
+    if (!last) return [];
+    return await cells
+      .find({ $and: [{ signal, window: last.window }, ...which] })
+      .sort({ 'dimensions.roleFamily': -1, n: -1, _id: 1 })
+      .limit(limit)
+      .toArray();
   }
 
   async byId(id: string): Promise<ReleasedDocument | undefined> {
@@ -104,20 +121,6 @@ function threeMonthsBefore(now: Instant): Instant {
 }
 
 const recentPay = (now: Instant): readonly object[] => [{ signal: { $in: paySignals() }, releasedAt: { $gt: threeMonthsBefore(now) } }];
-
-function chosen({ signal, window, dimensions = {}, history, ofOrganization, audience, shownOnly, roleFamily }: Wanted): object {
-  const values = Object.entries(dimensions).map(([name, value]) => [`dimensions.${name}`, value]);
-  return {
-    ...(signal === undefined ? {} : { signal }),
-    ...(window === undefined ? {} : { window }),
-    ...(history ? {} : { current: true }),
-    ...(ofOrganization ? { organizationId: { $ne: null } } : {}),
-    ...(audience === undefined ? {} : { audience }),
-    ...(shownOnly ? { status: 'shown' } : {}),
-    ...(roleFamily === undefined ? {} : { 'dimensions.roleFamily': { $in: [null, roleFamily] } }),
-    ...Object.fromEntries(values),
-  };
-}
 
 function behindPlace(cursor: string): object {
   const [, window, id] = /^(\d{4}-\S{2}) (\S+)$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? [];

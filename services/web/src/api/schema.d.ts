@@ -19825,6 +19825,7 @@ export interface components {
             /** @enum {string|null} */
             roleFamily: "software-engineering" | "data" | "it-and-security" | "hardware-engineering" | "research" | "product" | "design" | "marketing" | "sales" | "customer-service" | "operations" | "finance" | "people" | "legal" | "other" | null;
             market: components["schemas"]["ReleasedCell"][];
+            cutShort: string[];
         };
         OurInterviewing: {
             asOf: string;

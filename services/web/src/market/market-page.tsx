@@ -45,7 +45,7 @@ function OwnMarket() {
   const demo = useDemoMarket(isDemo);
   if (error && !data) return <Failed failure={error} retry={() => void refetch()} />;
   if (!data) return <Skeleton height="24rem" radius="lg" />;
-  const all = isDemo && demo.data ? { ...data, market: [...demo.data] } : data;
+  const all = isDemo && demo.data ? { ...data, market: [...demo.data], cutShort: [] } : data;
   const isEmpty = data.figures.every(({ value }) => value === null) && all.market.length === 0;
   return (
     <div className={listing.page}>

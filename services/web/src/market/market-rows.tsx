@@ -12,10 +12,12 @@ interface MarketRowsProps {
   readonly rows: readonly MarketFigure[];
   /** Shown apart: those at the other end. */
   readonly least: readonly MarketFigure[];
+  /** There are more than were looked through. */
+  readonly isCut: boolean;
 }
 
 /** What the market released about one thing: the highest first, each with how many people it is of. */
-export function MarketRows({ signal, rows, least }: MarketRowsProps) {
+export function MarketRows({ signal, rows, least, isCut }: MarketRowsProps) {
   const { texts, face } = useSettings();
   const { market } = texts;
   const label = useMarketLabel();
@@ -44,7 +46,7 @@ export function MarketRows({ signal, rows, least }: MarketRowsProps) {
       </Title>
       {first ? (
         <Text size="sm" c="dimmed">
-          {period(first)}
+          {isCut ? `${period(first)}. ${market.veryMany}` : period(first)}
         </Text>
       ) : null}
       {list(rows)}

@@ -27,7 +27,13 @@ export function MarketSection({ section: { name, own, market }, all }: MarketSec
         ))}
         {isPaid ? <PayPositions all={all} /> : null}
         {shown.map(({ signal, rows, least }) => (
-          <MarketRows key={signal} signal={signal} rows={rows} least={signal === 'skills-in-demand' ? least : []} />
+          <MarketRows
+            key={signal}
+            signal={signal}
+            rows={rows}
+            least={signal === 'skills-in-demand' ? least : []}
+            isCut={all.cutShort.includes(signal)}
+          />
         ))}
       </div>
     </Card>

@@ -44,7 +44,7 @@ function OwnReport() {
   useLightPaper();
   if (error && !data) return <Failed failure={error} retry={() => void refetch()} />;
   if (!data || (isDemo && demo.isLoading)) return <Skeleton height="32rem" radius="lg" />;
-  const all = isDemo && demo.data ? { ...data, market: [...demo.data] } : data;
+  const all = isDemo && demo.data ? { ...data, market: [...demo.data], cutShort: [] } : data;
   return (
     <div className={paper.page}>
       <div className={paper.choosing}>

@@ -57,10 +57,12 @@ interface MarketPartProps {
   readonly signal: MarketSignalKey;
   readonly rows: readonly MarketFigure[];
   readonly least: readonly MarketFigure[];
+  /** There are more than were looked through. */
+  readonly isCut: boolean;
 }
 
 /** What the market released about one thing: of many people, and of nobody in particular. */
-export function MarketPart({ signal, rows, least }: MarketPartProps) {
+export function MarketPart({ signal, rows, least, isCut }: MarketPartProps) {
   const { texts, face } = useSettings();
   const { market, signals } = texts;
   const label = useMarketLabel();
@@ -75,6 +77,7 @@ export function MarketPart({ signal, rows, least }: MarketPartProps) {
       <PartHead title={title} tag={market.report.cohort} />
       <p className={paper.when}>{[period, signals.released(fullDay(first.releasedAt, face))].join(' · ')}</p>
       <Charts title={title} period={period} charts={chartsOf(all, label)} />
+      {isCut ? <Text size="sm">{market.veryMany}</Text> : null}
       {all.some(({ restatedFrom }) => restatedFrom !== null) ? <Text size="sm">{market.report.restated}</Text> : null}
     </div>
   );

@@ -20,7 +20,7 @@ export function ReportSection({ section: { name, own, market }, all }: ReportSec
   const released = market.flatMap((signal) => {
     const rows = marketRows(signal, all);
     const least = signal === 'skills-in-demand' ? leastRows(signal, all) : [];
-    return rows.length === 0 || signal === 'market-worth' ? [] : [{ signal, rows, least }];
+    return rows.length === 0 || signal === 'market-worth' ? [] : [{ signal, rows, least, isCut: all.cutShort.includes(signal) }];
   });
   const isPaid = name === 'pay' && signals.some(({ isTooFew }) => !isTooFew);
   if (signals.length === 0 && released.length === 0) return null;
@@ -40,8 +40,8 @@ export function ReportSection({ section: { name, own, market }, all }: ReportSec
           <PayPositions all={all} order={4} />
         </div>
       ) : null}
-      {released.map(({ signal, rows, least }) => (
-        <MarketPart key={signal} signal={signal} rows={rows} least={least} />
+      {released.map(({ signal, rows, least, isCut }) => (
+        <MarketPart key={signal} signal={signal} rows={rows} least={least} isCut={isCut} />
       ))}
     </section>
   );

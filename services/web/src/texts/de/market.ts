@@ -30,6 +30,7 @@ export const market: Texts['market'] = {
   ofMarket: (window) => `Vom ganzen Markt, ${window}`,
   ofDemo: (window) => `Vom erfundenen Markt, ${window}`,
   ofFamily: (period, family) => `${period}, für Stellen wie in den meisten Ihrer Gespräche: ${family}`,
+  veryMany: 'Davon gibt es sehr viele: Hier stehen die höchsten von denen mit den meisten Menschen.',
   asHosts: 'wie Gastgeber',
   lower: (far) => `${far} niedriger als Gastgeber`,
   higher: (far) => `${far} höher als Gastgeber`,

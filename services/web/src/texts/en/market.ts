@@ -28,6 +28,7 @@ export const market = {
   ofMarket: (window: string) => `Of the whole market, ${window}`,
   ofDemo: (window: string) => `Of the made-up market, ${window}`,
   ofFamily: (period: string, family: string) => `${period}, for roles like those of most of your chats: ${family}`,
+  veryMany: 'There are very many of these: the ones here are the highest of those with the most people.',
   asHosts: 'as hosts do',
   lower: (far: string) => `${far} lower than hosts`,
   higher: (far: string) => `${far} higher than hosts`,
