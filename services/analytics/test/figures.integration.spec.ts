@@ -3,6 +3,7 @@ import { eventually, good, problem, startServices, type TestInstallation } from 
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { AnalyticsModule } from '../src/analytics.module.ts';
 import { Market, type Met } from './market.ts';
+import { releasedCell } from './released-cell.ts';
 
 jest.setTimeout(600_000);
 
@@ -186,6 +187,17 @@ describe('after the window has closed', () => {
         .map(({ version }) => version)
         .sort(),
     ).toEqual([1, 2]);
+  });
+
+  test('of everything that guests think the newest is told, however much that is', async () => {
+    const hosts = Array.from({ length: 250 }, (_, n) => releasedCell('interviewer-effect', '2026-Q2', { host: `h${n}` }, 5, 'dune'));
+    const parts = ['2025-Q3', '2025-Q4'].map((window) => releasedCell('our-offer-as-seen', window, { part: 'pay' }, 5, 'dune'));
+    const released = installation.database('analytics').collection<(typeof hosts)[number]>('released_cells');
+    await released.insertMany([...hosts, ...parts]);
+    const { opinions } = good<OurInterviewingView>(await market.member('dora', 'dune').get('our-interviewing'));
+    const of = (wanted: string) => opinions.filter(({ signal }) => signal === wanted);
+    expect(of('interviewer-effect')).toHaveLength(250);
+    expect(of('our-offer-as-seen').map(({ window }) => window)).toEqual(['2025-Q4']);
   });
 
   test('who saw what is kept for the owner', async () => {

@@ -9,7 +9,6 @@ import { ProcessFigures } from './process-figures.ts';
 
 const month = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, 'Write a month as 2026-03.');
 const Months = z.object({ from: month.optional().describe('The present month, if left out'), to: month.optional() });
-const mostOpinions = 200;
 
 /** How our interviewing goes: what we do ourselves as of now, and what guests think as it was released. */
 @Controller('our-interviewing')
@@ -31,12 +30,8 @@ export class OurInterviewingQueries {
     const { from = to } = months;
     if (from > to) throw malformed([{ field: 'to', message: 'must not be before `from`' }]);
     const viewer = { organizationId, isCandidate: false, demo: false };
-    const { items } = await this.figures.find(viewer, { ofOrganization: true, shownOnly: true }, now, {
-      limit: mostOpinions,
-      cursor: undefined,
-    });
-    const newest = items.filter(({ signal, window }) => items.find((one) => one.signal === signal)?.window === window);
-    await this.seen.note(asker, `our-interviewing ${from} ${to}`, newest.length, now);
-    return { asOf: now, from, to, process: await this.process.of(organizationId, from, to, now), opinions: newest };
+    const { items: opinions } = await this.figures.newest(viewer, { ofOrganization: true }, now);
+    await this.seen.note(asker, `our-interviewing ${from} ${to}`, opinions.length, now);
+    return { asOf: now, from, to, process: await this.process.of(organizationId, from, to, now), opinions };
   }
 }
