@@ -1,9 +1,6 @@
 import type { Chat } from '../facts/chat.rule.ts';
-import { ends } from '../signals/measuring.rule.ts';
-import { pairedDifference } from '../statistics/paired-difference.rule.ts';
-import { sumsOf } from '../statistics/sums.rule.ts';
 import { courseOf, type Rated } from './course.rule.ts';
-import { meanRating, type OwnFacts, type OwnFigure, type OwnSignal } from './own-signal.rule.ts';
+import { meanRating, type OwnFacts, type OwnFigure, type OwnSignal, ownDifference } from './own-signal.rule.ts';
 
 /** One conversation, as its guest rated themselves. */
 interface Practised {
@@ -29,11 +26,12 @@ const course = (all: readonly Practised[], when: 'before' | 'after', who: string
 
 function change(all: readonly Practised[]): readonly OwnFigure[] {
   const pairs = all.flatMap(({ before, after }) => (before === undefined || after === undefined ? [] : [after - before]));
-  const difference = pairedDifference(sumsOf(pairs));
-  if (!difference) return [];
-  const { n, mean, tested } = difference;
-  const sentence = `After ${n} conversations you rated yourself ${Math.abs(mean).toFixed(2)} ${mean < 0 ? 'lower' : 'higher'} than you had been sure of yourself before.`;
-  return [{ dimensions: { when: 'change' }, n, value: mean, interval: tested ? ends(tested) : null, parts: [], notYet: null, sentence }];
+  return ownDifference(
+    pairs,
+    { when: 'change' },
+    ({ n, mean }) =>
+      `After ${n} conversations you rated yourself ${Math.abs(mean).toFixed(2)} ${mean < 0 ? 'lower' : 'higher'} than you had been sure of yourself before.`,
+  );
 }
 
 /** How sure of themselves they are before conversations and how they rate themselves after them, and how that develops. */

@@ -1,14 +1,9 @@
-import { ends, percent } from '../signals/measuring.rule.ts';
-import { wilson } from '../statistics/wilson.rule.ts';
-import type { OwnFigure, OwnSignal } from './own-signal.rule.ts';
+import { type OwnFigure, type OwnSignal, ownShare } from './own-signal.rule.ts';
 import { toldOutcomes } from './told-outcomes.rule.ts';
 
 function share(all: readonly ReadonlySet<string>[], dimensions: OwnFigure['dimensions'], wanted: OfOne, says: Says): readonly OwnFigure[] {
   const counted = all.filter(wanted).length;
-  const found = wilson(counted, all.length);
-  if (!found) return [];
-  const sentence = says(counted, all.length, percent(found.share));
-  return [{ dimensions, n: all.length, value: found.share, interval: ends(found), parts: [], notYet: null, sentence }];
+  return ownShare([counted, all.length], dimensions, (percentage) => says(counted, all.length, percentage));
 }
 type OfOne = (kinds: ReadonlySet<string>) => boolean;
 type Says = (counted: number, n: number, share: string) => string;

@@ -1,6 +1,4 @@
-import { ends, percent } from '../signals/measuring.rule.ts';
-import { wilson } from '../statistics/wilson.rule.ts';
-import { countPart, type OwnSignal } from './own-signal.rule.ts';
+import { countPart, type OwnSignal, ownShare } from './own-signal.rule.ts';
 
 /** What they say they want, over all conversations. */
 export const ownPreferences: OwnSignal = {
@@ -17,22 +15,9 @@ export const ownPreferences: OwnSignal = {
     const some = noted.filter((one) => one.length > 0);
     return [...new Set(some.flat().map(({ what }) => what))].sort().flatMap((what) => {
       const own = some.filter((one) => one.some((preference) => preference.what === what));
-      const share = wilson(own.length, some.length);
       const must = own.filter((one) => one.some((preference) => preference.what === what && preference.strength === 'must')).length;
-      const sentence = `You look for ${what.replaceAll('-', ' ')} in ${percent(share?.share ?? 0)} of your conversations.`;
-      return share
-        ? [
-            {
-              dimensions: { what },
-              n: some.length,
-              value: share.share,
-              interval: ends(share),
-              parts: [countPart('must', must)],
-              notYet: null,
-              sentence,
-            },
-          ]
-        : [];
+      const says = (share: string) => `You look for ${what.replaceAll('-', ' ')} in ${share} of your conversations.`;
+      return ownShare([own.length, some.length], { what }, says, [countPart('must', must)]);
     });
   },
 };

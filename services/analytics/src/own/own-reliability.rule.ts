@@ -1,6 +1,4 @@
-import { ends } from '../signals/measuring.rule.ts';
-import { wilson } from '../statistics/wilson.rule.ts';
-import { countPart, type OwnSignal } from './own-signal.rule.ts';
+import { countPart, type OwnSignal, ownShare } from './own-signal.rule.ts';
 
 /** What became of what they had booked: what they did, not who they are, and shown to them alone. */
 export const ownReliability: OwnSignal = {
@@ -11,13 +9,11 @@ export const ownReliability: OwnSignal = {
   figures: ({ bookings, person }) => {
     const confirmed = bookings.filter((one) => one.confirmed && one.guestId === person);
     const kept = confirmed.filter(({ state, missingIds }) => state === 'confirmed' && !missingIds.includes(person)).length;
-    const share = wilson(kept, confirmed.length);
     const parts = [
       countPart('moved', confirmed.filter(({ movedByGuest }) => movedByGuest > 0).length),
       countPart('cancelled late', confirmed.filter(({ cancelled }) => cancelled?.by === 'guest' && cancelled.late).length),
       countPart('missed', confirmed.filter(({ missingIds }) => missingIds.includes(person)).length),
     ];
-    const sentence = `You kept ${kept} of ${confirmed.length} chats.`;
-    return share ? [{ dimensions: {}, n: confirmed.length, value: share.share, interval: ends(share), parts, notYet: null, sentence }] : [];
+    return ownShare([kept, confirmed.length], {}, () => `You kept ${kept} of ${confirmed.length} chats.`, parts);
   },
 };

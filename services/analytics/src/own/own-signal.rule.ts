@@ -5,6 +5,10 @@ import type { Offer } from '../facts/offer.rule.ts';
 import type { OwnCheckIn } from '../facts/own-check-in.rule.ts';
 import type { OwnContact } from '../facts/own-contact.rule.ts';
 import type { OwnRating } from '../facts/own-rating.rule.ts';
+import { ends, percent } from '../signals/measuring.rule.ts';
+import { pairedDifference } from '../statistics/paired-difference.rule.ts';
+import { sumsOf } from '../statistics/sums.rule.ts';
+import { wilson } from '../statistics/wilson.rule.ts';
 
 /** All that is known of one person as a candidate. */
 export interface OwnFacts {
@@ -70,5 +74,31 @@ export const notYet = (why: string): OwnFigure => ({
 });
 
 export const fewEmployers = notYet(`hosts of at least ${fewestEmployers} employers must have said something, so that none is picked out`);
+
+type Dimensions = OwnFigure['dimensions'];
+
+/** So many of so many, with Wilson's interval; none where there are none. `says` is told the share, such as `67 %`. */
+export function ownShare(
+  [counted, n]: readonly [number, number],
+  dimensions: Dimensions,
+  says: (share: string) => string,
+  parts: readonly FigurePart[] = [],
+): readonly OwnFigure[] {
+  const share = wilson(counted, n);
+  if (!share) return [];
+  return [{ dimensions, n, value: share.share, interval: ends(share), parts, notYet: null, sentence: says(percent(share.share)) }];
+}
+
+/** The mean of differences, with Student's t interval from ten on; none where there are none. */
+export function ownDifference(
+  differences: readonly number[],
+  dimensions: Dimensions,
+  says: (found: NonNullable<ReturnType<typeof pairedDifference>>) => string,
+): readonly OwnFigure[] {
+  const found = pairedDifference(sumsOf(differences));
+  if (!found) return [];
+  const { n, mean, tested } = found;
+  return [{ dimensions, n, value: mean, interval: tested ? ends(tested) : null, parts: [], notYet: null, sentence: says(found) }];
+}
 
 export const countPart = (name: string, value: number): FigurePart => ({ name, value, n: null, interval: null });

@@ -1,8 +1,7 @@
 import type { Chat } from '../facts/chat.rule.ts';
-import { ends, percent, termName } from '../signals/measuring.rule.ts';
+import { termName } from '../signals/measuring.rule.ts';
 import { type SkillHow, skillsIn } from '../signals/skills.rule.ts';
-import { wilson } from '../statistics/wilson.rule.ts';
-import { countPart, fewEmployers, type OwnFigure, type OwnSignal, taggedBy } from './own-signal.rule.ts';
+import { countPart, fewEmployers, type OwnFigure, type OwnSignal, ownShare, taggedBy } from './own-signal.rule.ts';
 
 const hows: readonly SkillHow[] = ['asked-for', 'praised', 'glossed-over', 'missing'];
 
@@ -11,11 +10,10 @@ function bySkill(chats: readonly Chat[], who: string): readonly OwnFigure[] {
   return [...new Set(all.map(({ skill }) => skill))].sort().flatMap((skill) => {
     const own = all.filter((one) => one.skill === skill);
     const wanted = own.filter((one) => one.hows.has('asked-for') || one.hows.has('praised')).length;
-    const share = wilson(wanted, own.length);
-    if (!share) return [];
     const parts = hows.map((how) => countPart(how, own.filter((one) => one.hows.has(how)).length));
-    const sentence = `${who} ${termName(skill)} was asked for or praised in ${wanted} of ${own.length} of your conversations in which it came up (${percent(share.share)}).`;
-    return [{ dimensions: { skill }, n: own.length, value: share.share, interval: ends(share), parts, notYet: null, sentence }];
+    const says = (share: string) =>
+      `${who} ${termName(skill)} was asked for or praised in ${wanted} of ${own.length} of your conversations in which it came up (${share}).`;
+    return ownShare([wanted, own.length], { skill }, says, parts);
   });
 }
 

@@ -1,7 +1,5 @@
 import type { Chat } from '../facts/chat.rule.ts';
-import { ends, percent } from '../signals/measuring.rule.ts';
-import { wilson } from '../statistics/wilson.rule.ts';
-import { fewEmployers, type OwnSignal, taggedBy } from './own-signal.rule.ts';
+import { fewEmployers, type OwnSignal, ownShare, taggedBy } from './own-signal.rule.ts';
 
 interface Told {
   readonly part: string;
@@ -33,11 +31,9 @@ export const ownStory: OwnSignal = {
       const [part = '', audience = ''] = JSON.parse(cell) as readonly string[];
       const own = all.filter((one) => one.part === part && one.audience === audience);
       const landed = own.filter((one) => one.landed).length;
-      const share = wilson(landed, own.length);
-      const sentence = `This part landed ${landed} of ${own.length} times (${percent(share?.share ?? 0)}), told to: ${audience.replaceAll('-', ' ')}.`;
-      return share
-        ? [{ dimensions: { part, audience }, n: own.length, value: share.share, interval: ends(share), parts: [], notYet: null, sentence }]
-        : [];
+      const says = (share: string) =>
+        `This part landed ${landed} of ${own.length} times (${share}), told to: ${audience.replaceAll('-', ' ')}.`;
+      return ownShare([landed, own.length], { part, audience }, says);
     });
   },
 };

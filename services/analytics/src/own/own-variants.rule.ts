@@ -31,24 +31,13 @@ function compared(part: string, all: readonly Tried[]): OwnFigure {
     interval: confidenceSequence(arm),
   }));
   const [one, other] = arms;
+  const of = { dimensions: { part }, n: all.length, value: null, interval: null, parts };
   if (!one || !other || arms.length !== 2)
-    return {
-      dimensions: { part },
-      n: all.length,
-      value: null,
-      interval: null,
-      parts,
-      notYet: 'two variants are compared at a time',
-      sentence: 'Not yet: there is nothing to compare.',
-    };
+    return { ...of, notYet: 'two variants are compared at a time', sentence: 'Not yet: there is nothing to compare.' };
   const ratio = sampleRatioCheck(arms.map(({ n }) => ({ assigned: n, weight: 1 })));
   if (ratio?.mismatch)
     return {
-      dimensions: { part },
-      n: all.length,
-      value: null,
-      interval: null,
-      parts,
+      ...of,
       notYet: 'variants were not given out evenly',
       sentence: 'The variants were not given out evenly, so they cannot be compared.',
     };
@@ -64,8 +53,7 @@ function compared(part: string, all: readonly Tried[]): OwnFigure {
     ? `${variants[difference.low > 0 ? 0 : 1]} does better with this part: the difference holds however often you look.`
     : `Not enough yet to tell the variants of this part apart${seen === undefined ? '' : `: only a difference of ${Math.round(seen * 100)} points of 100 would be seen by now`}.`;
   return {
-    dimensions: { part },
-    n: all.length,
+    ...of,
     value: one.sum / one.n - other.sum / other.n,
     interval: difference,
     parts: [...parts, ...facts],

@@ -1,10 +1,7 @@
 import type { FeedbackSide } from '@candor/contracts';
 import type { Exchange } from '../facts/chat.rule.ts';
 import type { OwnRating } from '../facts/own-rating.rule.ts';
-import { ends } from '../signals/measuring.rule.ts';
-import { pairedDifference } from '../statistics/paired-difference.rule.ts';
-import { sumsOf } from '../statistics/sums.rule.ts';
-import { type OwnFigure, ratingNames } from './own-signal.rule.ts';
+import { type OwnFigure, ownDifference, ratingNames } from './own-signal.rule.ts';
 
 /** By how much somebody rated themselves higher than the other side did, by rating; none is not there. */
 export type Differences = Readonly<Record<string, number>>;
@@ -43,12 +40,9 @@ function compared(
   what: string,
   others: 'hosts' | 'guests',
 ): readonly OwnFigure[] {
-  const difference = pairedDifference(sumsOf(differences));
-  if (!difference) return [];
-  const { n, mean, tested } = difference;
-  const isSure = tested !== undefined && (tested.low > 0 || tested.high < 0);
-  const sentence = isSure
-    ? `You rate ${what} ${Math.abs(mean).toFixed(2)} ${mean > 0 ? 'higher' : 'lower'} than ${others} do (n = ${n}).`
-    : `You and ${others} do not clearly rate ${what} differently (n = ${n}).`;
-  return [{ dimensions, n, value: mean, interval: tested ? ends(tested) : null, parts: [], notYet: null, sentence }];
+  return ownDifference(differences, dimensions, ({ n, mean, tested }) =>
+    tested !== undefined && (tested.low > 0 || tested.high < 0)
+      ? `You rate ${what} ${Math.abs(mean).toFixed(2)} ${mean > 0 ? 'higher' : 'lower'} than ${others} do (n = ${n}).`
+      : `You and ${others} do not clearly rate ${what} differently (n = ${n}).`,
+  );
 }

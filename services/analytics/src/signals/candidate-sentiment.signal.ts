@@ -1,5 +1,6 @@
 import type { Chat } from '../facts/chat.rule.ts';
 import { netPromoter } from '../statistics/net-promoter.rule.ts';
+import { askedOf } from './asked.rule.ts';
 import { kindOfChat } from './dimensions.rule.ts';
 import { type Contribution, meanOf, type OfPerson, type Signal } from './signal.rule.ts';
 
@@ -23,18 +24,10 @@ export const candidateSentiment: Signal<'chats'> = {
   from: 'chats',
   dimensions: [kindOfChat],
   lattice: [['kind'], []],
-  contributions: ({ meeting, exchanges }: Chat): readonly Contribution[] =>
-    exchanges.map(({ guest, guestId, revealedAt }) => {
-      const answer = guest?.scales[question];
-      const answered = answer === undefined ? {} : { n: 1, sum: answer };
-      return {
-        dimensions: meeting ? { kind: meeting.kind } : {},
-        at: revealedAt,
-        person: guestId,
-        employer: meeting?.organizationId ?? null,
-        values: { asked: 1, ...answered },
-      };
-    }),
+  contributions: (chat: Chat): readonly Contribution[] =>
+    chat.exchanges.map((exchange) =>
+      askedOf(chat, exchange, chat.meeting ? { kind: chat.meeting.kind } : {}, exchange.guest?.scales[question]),
+    ),
   measure: (people) => {
     const score = netPromoter(bins(people));
     return score && { value: score.score, interval: { low: score.low, high: score.high }, parts: [] };

@@ -1,6 +1,6 @@
 import type { Chat } from '../facts/chat.rule.ts';
 import { percent, shrunkenShare } from './measuring.rule.ts';
-import type { Contribution, Signal } from './signal.rule.ts';
+import { type Contribution, type Signal, when } from './signal.rule.ts';
 
 const conditions = ['contract', 'hours', 'leave', 'on-call', 'place', 'remote', 'travel', 'other'].map((aspect) => `conditions/${aspect}`);
 const culture = ['decisions', 'diversity', 'feedback', 'leadership', 'team', 'work-life-balance', 'other'].map(
@@ -27,7 +27,7 @@ export const conditionsAndCulture: Signal<'chats'> = {
               at,
               person: meeting.guestId,
               employer: meeting.organizationId,
-              values: { n: 1, positive: polarity === 'positive' ? 1 : 0 },
+              values: { n: 1, positive: when(polarity === 'positive') },
             },
           ]
         : [],

@@ -1,8 +1,7 @@
 import type { Chat } from '../facts/chat.rule.ts';
-import { pairedDifference } from '../statistics/paired-difference.rule.ts';
-import { sumsOf } from '../statistics/sums.rule.ts';
-import { ends } from './measuring.rule.ts';
-import { type Contribution, meanOf, type Signal } from './signal.rule.ts';
+import { askedOf } from './asked.rule.ts';
+import { meanFigure } from './measuring.rule.ts';
+import { type Contribution, meansOf, type Signal } from './signal.rule.ts';
 
 const topics = ['topics', 'outcome', 'role', 'growth', 'culture', 'compensation'] as const;
 const steps = { below: -1, 'as-expected': 0, above: 1 } as const;
@@ -19,24 +18,14 @@ export const expectationGap: Signal<'chats'> = {
   from: 'chats',
   dimensions: [{ name: 'topic', values: topics, overlapping: true }],
   lattice: [['topic']],
-  contributions: ({ exchanges, meeting }: Chat): readonly Contribution[] =>
-    exchanges.flatMap(({ guest, guestId, revealedAt }) =>
+  contributions: (chat: Chat): readonly Contribution[] =>
+    chat.exchanges.flatMap((exchange) =>
       topics.map((topic) => {
-        const found = guest?.expectations[topic];
-        const answered = found === undefined ? {} : { n: 1, sum: steps[found] };
-        return {
-          dimensions: { topic },
-          at: revealedAt,
-          person: guestId,
-          employer: meeting?.organizationId ?? null,
-          values: { asked: 1, ...answered },
-        };
+        const found = exchange.guest?.expectations[topic];
+        return askedOf(chat, exchange, { topic }, found && steps[found]);
       }),
     ),
-  measure: (people) => {
-    const difference = pairedDifference(sumsOf(people.map((person) => meanOf(person, 'sum'))));
-    return difference && { value: difference.mean, interval: difference.tested ? ends(difference.tested) : null, parts: [] };
-  },
+  measure: (people) => meanFigure(meansOf(people, 'sum')),
   unit: 'difference',
   measured: 'Mean difference within guests',
   uncertainty: 'Student’s t interval from ten guests on, below none',

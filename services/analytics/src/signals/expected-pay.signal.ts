@@ -1,6 +1,6 @@
 import type { Chat } from '../facts/chat.rule.ts';
 import { roleFamilyIn } from './dimensions.rule.ts';
-import { amountInWords, baseOfAYear, payDimensions, payFigure } from './pay.rule.ts';
+import { amountInWords, baseOfAYear, paySignal } from './pay.rule.ts';
 import type { Contribution, Signal } from './signal.rule.ts';
 
 export const expectedPay: Signal<'chats'> = {
@@ -10,10 +10,8 @@ export const expectedPay: Signal<'chats'> = {
   definition:
     'The middle of the bands that candidates named as expected, as base pay of a year at full time. A candidate who named several counts once, with their mean. Other currencies are not converted.',
   audience: 'employer',
-  scope: 'market',
-  window: 'quarter',
   from: 'chats',
-  ...payDimensions,
+  ...paySignal,
   contributions: ({ meeting, observed }: Chat): readonly Contribution[] =>
     observed.flatMap(({ content, at }) =>
       meeting && content.kind === 'pay' && content.how === 'expected'
@@ -33,11 +31,5 @@ export const expectedPay: Signal<'chats'> = {
           ]
         : [],
     ),
-  measure: payFigure,
-  unit: 'money',
-  measured: 'Quantiles (type 7 of Hyndman and Fan 1996), to three digits: the median of 6 people on, quartiles of 13, deciles of 36',
-  uncertainty: 'Interval between order statistics, free of assumptions about the distribution',
-  guard: 'pay',
-  chart: 'distribution',
   says: ({ value }, { currency }) => `Half of the candidates expect more than ${amountInWords(value, currency)} a year`,
 };

@@ -1,9 +1,7 @@
 import type { Chat } from '../facts/chat.rule.ts';
 import { kindOfChat } from './dimensions.rule.ts';
 import { percent, sharePart } from './measuring.rule.ts';
-import { type Contribution, type Signal, sumOf } from './signal.rule.ts';
-
-const when = (yes: boolean): number => (yes ? 1 : 0);
+import { type Contribution, type Signal, sumOf, when } from './signal.rule.ts';
 
 export const funnelOfConversations: Signal<'chats'> = {
   key: 'funnel-of-conversations',

@@ -1,9 +1,7 @@
 import type { Chat } from '../facts/chat.rule.ts';
-import { often, percent, shareFigure, sharePart, termName } from './measuring.rule.ts';
-import type { Contribution, Signal } from './signal.rule.ts';
+import { often, percent, shareOfWhole, sharePart, termName } from './measuring.rule.ts';
+import { type Contribution, type Signal, when } from './signal.rule.ts';
 import { skillsIn } from './skills.rule.ts';
-
-const when = (yes: boolean): number => (yes ? 1 : 0);
 
 export const greatestAsset: Signal<'chats'> = {
   key: 'greatest-asset',
@@ -28,10 +26,7 @@ export const greatestAsset: Signal<'chats'> = {
       ? [{ ...of, at, dimensions: {}, values: { n: 1 } }]
       : strong.map(({ skill, praisedBy }) => ({ ...of, at, dimensions: { skill }, values: { n: 1, both: when(praisedBy.size === 2) } }));
   },
-  measure: (people, { whole }) =>
-    whole && people !== whole
-      ? shareFigure(people.length, whole.length, sharePart('both sides agree', often(people, 'both'), people.length))
-      : undefined,
+  measure: (people, beside) => shareOfWhole(people, beside, sharePart('both sides agree', often(people, 'both'), people.length)),
   unit: 'ratio',
   measured: 'Share of candidates; rank by the lower end',
   uncertainty: 'Wilson score interval (1927)',

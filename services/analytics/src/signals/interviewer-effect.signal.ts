@@ -1,4 +1,5 @@
 import type { Chat } from '../facts/chat.rule.ts';
+import { askedOf } from './asked.rule.ts';
 import { shrunkenMean } from './measuring.rule.ts';
 import type { Contribution, Signal } from './signal.rule.ts';
 
@@ -17,18 +18,11 @@ export const interviewerEffect: Signal<'chats'> = {
   from: 'chats',
   dimensions: [{ name: 'host', values: 'open', overlapping: true }],
   lattice: [['host']],
-  contributions: ({ exchanges, meeting }: Chat): readonly Contribution[] =>
-    exchanges.map(({ guest, guestId, hostId, revealedAt }) => {
-      const given = ratings.flatMap((name) => guest?.scales[name] ?? []);
+  contributions: (chat: Chat): readonly Contribution[] =>
+    chat.exchanges.map((exchange) => {
+      const given = ratings.flatMap((name) => exchange.guest?.scales[name] ?? []);
       const mean = Math.round((hundred * given.reduce((sum, value) => sum + value, 0)) / given.length);
-      const answered = given.length === 0 ? {} : { n: 1, sum: mean };
-      return {
-        dimensions: { host: hostId },
-        at: revealedAt,
-        person: guestId,
-        employer: meeting?.organizationId ?? null,
-        values: { asked: 1, ...answered },
-      };
+      return askedOf(chat, exchange, { host: exchange.hostId }, given.length === 0 ? undefined : mean);
     }),
   measure: (people, beside) => {
     const figure = shrunkenMean(people, beside, 'sum');

@@ -1,6 +1,6 @@
 import type { Offer } from '../facts/offer.rule.ts';
 import { roleFamilyIn } from './dimensions.rule.ts';
-import { amountInWords, baseOfAYear, payDimensions, payFigure } from './pay.rule.ts';
+import { amountInWords, baseOfAYear, paySignal } from './pay.rule.ts';
 import type { Contribution, Signal } from './signal.rule.ts';
 
 export const marketWorth: Signal<'offers'> = {
@@ -10,10 +10,8 @@ export const marketWorth: Signal<'offers'> = {
   definition:
     'Base pay of a year at full time in offers that came of conversations, accepted or not. A candidate with several offers counts once, with their mean. Other currencies are not converted.',
   audience: 'candidate',
-  scope: 'market',
-  window: 'quarter',
   from: 'offers',
-  ...payDimensions,
+  ...paySignal,
   contributions: ({ candidateId, organizationId, recordedAt, terms, roleFamily }: Offer): readonly Contribution[] =>
     candidateId === null
       ? []
@@ -31,11 +29,5 @@ export const marketWorth: Signal<'offers'> = {
             values: { n: 1, sum: baseOfAYear(terms.base, terms.period, terms.hoursPerWeek) },
           },
         ],
-  measure: payFigure,
-  unit: 'money',
-  measured: 'Quantiles (type 7 of Hyndman and Fan 1996), to three digits: the median of 6 people on, quartiles of 13, deciles of 36',
-  uncertainty: 'Interval between order statistics, free of assumptions about the distribution',
-  guard: 'pay',
-  chart: 'distribution',
   says: ({ value }, { currency }) => `Half of the offers are above ${amountInWords(value, currency)} a year`,
 };

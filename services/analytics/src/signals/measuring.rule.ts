@@ -4,7 +4,7 @@ import { empiricalBayesRates } from '../statistics/empirical-bayes-rates.rule.ts
 import { pairedDifference } from '../statistics/paired-difference.rule.ts';
 import { sumsOf } from '../statistics/sums.rule.ts';
 import { wilson } from '../statistics/wilson.rule.ts';
-import { type Beside, type Figure, meanOf, type OfPerson } from './signal.rule.ts';
+import { type Beside, type Figure, meanOf, meansOf, type OfPerson } from './signal.rule.ts';
 
 /** How many people it is so with in at least half of what they said. */
 export const often = (people: readonly OfPerson[], name: string): number => people.filter((person) => meanOf(person, name) >= 0.5).length;
@@ -22,6 +22,10 @@ export function shareFigure(counted: number, n: number, parts: readonly FigurePa
   const share = wilson(counted, n);
   return share && { value: share.share, interval: ends(share), parts };
 }
+
+/** The share of those of whom these people are a part; none of the whole itself. */
+export const shareOfWhole = (people: readonly OfPerson[], { whole }: Beside, parts: readonly FigurePart[]): Figure | undefined =>
+  whole && people !== whole ? shareFigure(people.length, whole.length, parts) : undefined;
 
 /** The share of people it is mostly so with, moved towards those of the siblings; as it was counted, beside it. */
 export function shrunkenShare(people: readonly OfPerson[], { siblings }: Beside, name: string): Figure | undefined {
@@ -44,7 +48,7 @@ export function meanPart(name: string, values: readonly number[]): readonly Figu
 
 /** The mean of people's means, moved towards those of the siblings. `scale`: what a whole unit is counted as. */
 export function shrunkenMean(people: readonly OfPerson[], { siblings }: Beside, name: string): Figure | undefined {
-  const groups = siblings.map((sibling) => sumsOf(sibling.map((person) => meanOf(person, name))));
+  const groups = siblings.map((sibling) => sumsOf(meansOf(sibling, name)));
   const own = groups[siblings.indexOf(people)];
   if (!own || own.n === 0) return undefined;
   const counted = { name: 'as counted', value: own.sum / own.n, n: own.n, interval: null };

@@ -3,7 +3,7 @@ import { lift, logLikelihoodRatio } from '../statistics/association.rule.ts';
 import { benjaminiHochberg } from '../statistics/benjamini-hochberg.rule.ts';
 import { roleFamily } from './dimensions.rule.ts';
 import { ends, often, percent, shrunkenShare, termName } from './measuring.rule.ts';
-import type { Contribution, OfPerson, Signal } from './signal.rule.ts';
+import { type Contribution, type OfPerson, type Signal, when } from './signal.rule.ts';
 import { skillsIn } from './skills.rule.ts';
 
 /** Whether it is missing more often than skills are in general, or in its role family: a table of two by two, over everybody that any of them came up with. */
@@ -33,7 +33,7 @@ export const missingSkill: Signal<'chats'> = {
         at,
         person: guestId,
         employer: organizationId,
-        values: { n: 1, missing: hows.has('missing') ? 1 : 0 },
+        values: { n: 1, missing: when(hows.has('missing')) },
       })),
   measure: (people, beside) => {
     const share = shrunkenShare(people, beside, 'missing');

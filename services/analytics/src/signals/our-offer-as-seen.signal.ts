@@ -1,6 +1,6 @@
 import type { Chat } from '../facts/chat.rule.ts';
 import { percent, shrunkenShare } from './measuring.rule.ts';
-import type { Contribution, Signal } from './signal.rule.ts';
+import { type Contribution, type Signal, when } from './signal.rule.ts';
 
 export const ourOfferAsSeen: Signal<'chats'> = {
   key: 'our-offer-as-seen',
@@ -32,7 +32,7 @@ export const ourOfferAsSeen: Signal<'chats'> = {
               at,
               person: meeting.guestId,
               employer: meeting.organizationId,
-              values: { n: 1, landed: how === 'landed' ? 1 : 0 },
+              values: { n: 1, landed: when(how === 'landed') },
             },
           ],
     );

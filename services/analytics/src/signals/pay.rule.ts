@@ -3,7 +3,7 @@ import { tellsTheLargest } from '../statistics/dominance.rule.ts';
 import { orderStatisticInterval } from '../statistics/order-statistic-interval.rule.ts';
 import { ascending, quantileType7 } from '../statistics/quantile.rule.ts';
 import { roleFamily } from './dimensions.rule.ts';
-import { type Figure, meanOf, type OfPerson, type Signal } from './signal.rule.ts';
+import { type Figure, meansOf, type OfPerson, type Signal } from './signal.rule.ts';
 
 const weeks = 52;
 const fullTime = 40;
@@ -28,8 +28,12 @@ export const baseOfAYear = (amount: number, period: PayPeriod, hoursPerWeek: num
 /** Nobody is told a number that is anybody’s own. */
 export const threeDigits = (value: number): number => Number(value.toPrecision(3));
 
-/** In one currency: figures are never converted, since the rate would be part of them. The finest combinations first. */
-export const payDimensions: Pick<Signal, 'dimensions' | 'lattice'> = {
+type Shared = 'scope' | 'window' | 'dimensions' | 'lattice' | 'measure' | 'unit' | 'measured' | 'uncertainty' | 'guard' | 'chart';
+
+/** What signals about pay have in common. In one currency: figures are never converted, since the rate would be part of them. */
+export const paySignal: Pick<Signal, Shared> = {
+  scope: 'market',
+  window: 'quarter',
   dimensions: [
     { name: 'currency', values: 'open' },
     { name: 'country', values: 'open' },
@@ -37,6 +41,12 @@ export const payDimensions: Pick<Signal, 'dimensions' | 'lattice'> = {
     roleFamily,
   ],
   lattice: [['currency', 'country', 'level'], ['currency', 'country'], ['currency', 'level'], ['currency', 'roleFamily'], ['currency']],
+  measure: payFigure,
+  unit: 'money',
+  measured: 'Quantiles (type 7 of Hyndman and Fan 1996), to three digits: the median of 6 people on, quartiles of 13, deciles of 36',
+  uncertainty: 'Interval between order statistics, free of assumptions about the distribution',
+  guard: 'pay',
+  chart: 'distribution',
 };
 
 const quantiles = [
@@ -49,7 +59,7 @@ const quantiles = [
 
 /** Median and, of enough people, quartiles and deciles of what people’s amounts come to on average. No least or most. */
 export function payFigure(people: readonly OfPerson[]): Figure | undefined {
-  const amounts = ascending(people.map((person) => meanOf(person, 'sum')));
+  const amounts = ascending(meansOf(people, 'sum'));
   if (tellsTheLargest(amounts.map(Math.round), protectedPercent)) return undefined;
   const parts = quantiles.flatMap(([name, p]) => {
     const ranks = orderStatisticInterval(amounts.length, p);

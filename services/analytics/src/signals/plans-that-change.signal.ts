@@ -1,11 +1,9 @@
 import type { Booking } from '../facts/booking.rule.ts';
-import { wilson } from '../statistics/wilson.rule.ts';
 import { kindOfChat } from './dimensions.rule.ts';
-import { type Contribution, type Signal, sumOf } from './signal.rule.ts';
+import { percent, sharePart } from './measuring.rule.ts';
+import { type Contribution, type Signal, sumOf, when } from './signal.rule.ts';
 
 const names = ['kept', 'moved', 'moved-by-guest', 'cancelled-late', 'guest-missing', 'host-missing'] as const;
-const when = (yes: boolean): number => (yes ? 1 : 0);
-
 export const plansThatChange: Signal<'bookings'> = {
   key: 'plans-that-change',
   version: 1,
@@ -34,10 +32,7 @@ export const plansThatChange: Signal<'bookings'> = {
   },
   measure: (people) => {
     const n = sumOf(people, 'n');
-    const parts = names.flatMap((name) => {
-      const share = wilson(sumOf(people, name), n);
-      return share ? [{ name, value: share.share, n, interval: { low: share.low, high: share.high } }] : [];
-    });
+    const parts = names.flatMap((name) => sharePart(name, sumOf(people, name), n));
     const [kept] = parts;
     return kept && { value: kept.value, interval: kept.interval, parts };
   },
@@ -46,5 +41,5 @@ export const plansThatChange: Signal<'bookings'> = {
   uncertainty: 'Wilson score interval (1927)',
   guard: 'process',
   chart: 'bars',
-  says: ({ value }) => `${Math.round((value ?? 0) * 100)} % of confirmed conversations took place`,
+  says: ({ value }) => `${percent(value)} of confirmed conversations took place`,
 };

@@ -1,6 +1,6 @@
 import type { Chat } from '../facts/chat.rule.ts';
-import { often, percent, shareFigure, sharePart } from './measuring.rule.ts';
-import type { Contribution, Signal } from './signal.rule.ts';
+import { often, percent, shareOfWhole, sharePart } from './measuring.rule.ts';
+import { type Contribution, type Signal, when } from './signal.rule.ts';
 
 const whats = ['culture', 'equity', 'growth', 'lateral-move', 'pay', 'perks', 'place', 'responsibility', 'stability', 'other'] as const;
 
@@ -25,15 +25,12 @@ export const preferencePatterns: Signal<'chats'> = {
               at,
               person: meeting.guestId,
               employer: meeting.organizationId,
-              values: { n: 1, must: content.strength === 'must' ? 1 : 0 },
+              values: { n: 1, must: when(content.strength === 'must') },
             },
           ]
         : [],
     ),
-  measure: (people, { whole }) =>
-    whole && people !== whole
-      ? shareFigure(people.length, whole.length, sharePart('must', often(people, 'must'), people.length))
-      : undefined,
+  measure: (people, beside) => shareOfWhole(people, beside, sharePart('must', often(people, 'must'), people.length)),
   unit: 'ratio',
   measured: 'Share of candidates',
   uncertainty: 'Wilson score interval (1927)',

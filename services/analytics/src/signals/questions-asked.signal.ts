@@ -1,7 +1,7 @@
 import type { Chat } from '../facts/chat.rule.ts';
 import { kindOfChat } from './dimensions.rule.ts';
 import { meanFigure, meanPart } from './measuring.rule.ts';
-import { type Contribution, meanOf, type Signal } from './signal.rule.ts';
+import { type Contribution, meansOf, type Signal } from './signal.rule.ts';
 
 export const questionsAsked: Signal<'chats'> = {
   key: 'questions-asked',
@@ -21,14 +21,7 @@ export const questionsAsked: Signal<'chats'> = {
     const of = { at: talk.at, person: meeting.guestId, employer: meeting.organizationId };
     return [{ ...of, dimensions: { kind: meeting.kind }, values }];
   },
-  measure: (people) =>
-    meanFigure(
-      people.map((person) => meanOf(person, 'by-host')),
-      meanPart(
-        'by guests',
-        people.map((person) => meanOf(person, 'by-guest')),
-      ),
-    ),
+  measure: (people) => meanFigure(meansOf(people, 'by-host'), meanPart('by guests', meansOf(people, 'by-guest'))),
   unit: 'count',
   measured: 'Mean over guests',
   uncertainty: 'Student’s t interval from ten guests on, below none',

@@ -1,6 +1,6 @@
 import type { Chat } from '../facts/chat.rule.ts';
 import { often, sharePart, shrunkenMean } from './measuring.rule.ts';
-import type { Contribution, Signal } from './signal.rule.ts';
+import { type Contribution, type Signal, when } from './signal.rule.ts';
 
 export const questionsThatWork: Signal<'chats'> = {
   key: 'questions-that-work',
@@ -18,7 +18,7 @@ export const questionsThatWork: Signal<'chats'> = {
     covered.flatMap(({ key, how, side, personId, at }) => {
       const score = exchanges.find(({ guestId }) => guestId === personId)?.guest?.scales['would-talk-again'];
       if (!meeting || side !== 'guest' || how === 'not-asked' || key.startsWith('own.') || score === undefined) return [];
-      const values = { n: 1, sum: score, answered: how === 'answered' ? 1 : 0 };
+      const values = { n: 1, sum: score, answered: when(how === 'answered') };
       return [{ dimensions: { question: key }, at, person: personId, employer: meeting.organizationId, values }];
     }),
   measure: (people, beside) => {

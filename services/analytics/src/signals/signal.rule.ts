@@ -111,5 +111,10 @@ export type AnySignal = Omit<Signal, 'contributions'> & {
 export const sumOf = (people: readonly OfPerson[], name: string): number =>
   people.reduce((sum, { values }) => sum + (values[name] ?? 0), 0);
 
+/** As a value that counts. */
+export const when = (yes: boolean): number => (yes ? 1 : 0);
+
 /** Of one person, the mean over their conversations; 0 where there are none. */
 export const meanOf = ({ values }: OfPerson, name: string): number => (values[name] ?? 0) / (values['n'] ?? 0) || 0;
+
+export const meansOf = (people: readonly OfPerson[], name: string): readonly number[] => people.map((person) => meanOf(person, name));

@@ -1,7 +1,7 @@
 import type { Chat } from '../facts/chat.rule.ts';
 import { industryOfEmployer, kindOfChat, roleFamily } from './dimensions.rule.ts';
 import { percent, shrunkenShare, termName } from './measuring.rule.ts';
-import type { Contribution, Signal } from './signal.rule.ts';
+import { type Contribution, type Signal, when } from './signal.rule.ts';
 import { skillsIn } from './skills.rule.ts';
 
 export const skillsInDemand: Signal<'chats'> = {
@@ -22,7 +22,7 @@ export const skillsInDemand: Signal<'chats'> = {
       at,
       person: guestId,
       employer: organizationId,
-      values: { n: 1, wanted: hows.has('asked-for') || hows.has('praised') ? 1 : 0 },
+      values: { n: 1, wanted: when(hows.has('asked-for') || hows.has('praised')) },
     })),
   measure: (people, beside) => shrunkenShare(people, beside, 'wanted'),
   unit: 'ratio',

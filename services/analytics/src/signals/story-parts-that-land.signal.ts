@@ -1,7 +1,7 @@
 import type { AudienceRole } from '@candor/contracts';
 import type { Chat } from '../facts/chat.rule.ts';
 import { percent, shrunkenShare } from './measuring.rule.ts';
-import type { Contribution, Signal } from './signal.rule.ts';
+import { type Contribution, type Signal, when } from './signal.rule.ts';
 
 const audiences: readonly AudienceRole[] = ['recruiter', 'hiring-manager', 'peer', 'leader', 'mixed', 'unknown'];
 
@@ -25,7 +25,7 @@ export const storyPartsThatLand: Signal<'chats'> = {
       at,
       person: meeting.guestId,
       employer: meeting.organizationId,
-      values: { n: 1, landed: how === 'landed' ? 1 : 0 },
+      values: { n: 1, landed: when(how === 'landed') },
     }));
   },
   measure: (people, beside) => shrunkenShare(people, beside, 'landed'),

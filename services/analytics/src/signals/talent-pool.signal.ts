@@ -1,8 +1,6 @@
 import type { Pooled } from '../facts/pooled.rule.ts';
 import { sharePart } from './measuring.rule.ts';
-import { type Contribution, type Signal, sumOf } from './signal.rule.ts';
-
-const when = (yes: boolean): number => (yes ? 1 : 0);
+import { type Contribution, type Signal, sumOf, when } from './signal.rule.ts';
 
 export const talentPool: Signal<'pools'> = {
   key: 'talent-pool',
