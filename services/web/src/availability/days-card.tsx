@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useSettings } from '../app/settings.tsx';
 import { Card } from '../design/card.tsx';
 import { IconRemove } from '../design/icons.tsx';
+import rows from '../design/rows.module.css';
 import { dateIn, firstOfMonth, fullDay, noon, plusDays } from '../time/times.ts';
 import style from './availability.module.css';
 import { windowsText } from './availability.ts';
@@ -56,7 +57,7 @@ export function DaysCard() {
         />
       </DatesProvider>
       {ahead.length === 0 ? <Text c="dimmed">{days.none}</Text> : null}
-      <ul className={style.rows} hidden={ahead.length === 0}>
+      <ul className={`${rows.lined} ${style.rows}`} hidden={ahead.length === 0}>
         {ahead.map(({ date, note }) => (
           <li key={date}>
             <span>

@@ -5,6 +5,7 @@ import { useSettings } from '../app/settings.tsx';
 import { Card } from '../design/card.tsx';
 import { Dialog } from '../design/dialog.tsx';
 import { IconPlus, IconRemove } from '../design/icons.tsx';
+import rows from '../design/rows.module.css';
 import { ZoneSelect } from '../design/zone-select.tsx';
 import { dateIn, dayOfMonth, noon } from '../time/times.ts';
 import { cityOf, zoneName } from '../time/zones.ts';
@@ -23,7 +24,7 @@ export function TravelsCard() {
   return (
     <Card anchor="travels" title={words.title} text={words.text}>
       {ahead.length === 0 ? <Text>{words.none}</Text> : null}
-      <ul className={style.rows} hidden={ahead.length === 0}>
+      <ul className={`${rows.lined} ${style.rows}`} hidden={ahead.length === 0}>
         {ahead.map(({ travelId, from, until, zone, note }) => (
           <li key={travelId}>
             <span>

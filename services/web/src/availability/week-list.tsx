@@ -2,6 +2,7 @@ import { ActionIcon } from '@mantine/core';
 import { useState } from 'react';
 import { useSettings } from '../app/settings.tsx';
 import { IconCopy } from '../design/icons.tsx';
+import rows from '../design/rows.module.css';
 import { nameOfDay } from '../time/weekdays.ts';
 import { weekdays } from './availability.ts';
 import { CopyDay } from './copy-day.tsx';
@@ -17,7 +18,7 @@ export function WeekList({ spans, draw, mayChange }: WeekViewProps) {
   const [copying, setCopying] = useState<number>();
   return (
     <>
-      <ul className={style.list}>
+      <ul className={`${rows.ruled} ${style.list}`}>
         {weekdays.map((key, day) => {
           const name = nameOfDay(day, face.locale);
           return (

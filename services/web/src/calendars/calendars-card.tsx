@@ -4,8 +4,8 @@ import { useTexts } from '../app/settings.tsx';
 import { Card } from '../design/card.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
 import { IconPlus } from '../design/icons.tsx';
+import rows from '../design/rows.module.css';
 import { CalendarRow } from './calendar-row.tsx';
-import style from './calendars.module.css';
 import { ConnectCalendar } from './connect-calendar.tsx';
 import { useCalendars } from './use-calendars.ts';
 
@@ -19,7 +19,7 @@ export function CalendarsCard({ zone }: { readonly zone: string }) {
       {data || error ? null : <Skeleton height="3rem" />}
       {error && !data ? <FailureNote failure={error} /> : null}
       {data?.calendars.length === 0 ? <Text>{texts.none}</Text> : null}
-      <ul className={style.rows} hidden={!data || data.calendars.length === 0}>
+      <ul className={rows.ruled} hidden={!data || data.calendars.length === 0}>
         {data?.calendars.map((calendar) => (
           <CalendarRow key={calendar.calendarId} calendar={calendar} />
         ))}

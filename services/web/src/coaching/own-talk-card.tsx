@@ -4,6 +4,7 @@ import { useSettings } from '../app/settings.tsx';
 import { Card } from '../design/card.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
 import { IntervalBar } from '../design/interval-bar.tsx';
+import rows from '../design/rows.module.css';
 import { decimal, percent } from '../numbers/numbers.ts';
 import signals from '../signals/signals.module.css';
 import { dateOf } from '../time/times.ts';
@@ -23,7 +24,7 @@ export function OwnTalk() {
         {data ? <Together talks={data} /> : null}
       </div>
       {data && data.length > 0 ? (
-        <ul className={style.talks} aria-label={talk.each}>
+        <ul className={`${rows.ruled} ${style.talks}`} aria-label={talk.each}>
           {data.map((one) => (
             <One key={one.conversationId} talk={one} />
           ))}

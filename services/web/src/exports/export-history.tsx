@@ -3,6 +3,7 @@ import { useTexts } from '../app/settings.tsx';
 import { Card } from '../design/card.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
 import { MoreButton } from '../design/more-button.tsx';
+import rows from '../design/rows.module.css';
 import type { ExportCatalogue } from './export-draft.ts';
 import { ExportRow } from './export-row.tsx';
 import style from './exports.module.css';
@@ -17,7 +18,7 @@ export function ExportHistory({ catalogue }: { readonly catalogue: ExportCatalog
     <Card title={history.title} text={history.text}>
       {all ? null : <Skeleton height="6rem" />}
       {all?.length === 0 ? <Text>{history.none}</Text> : null}
-      <ul className={style.rows}>
+      <ul className={`${rows.ruled} ${style.rows}`}>
         {all?.map((exported) => (
           <ExportRow key={exported.exportId} exported={exported} catalogue={catalogue} onChanged={settled} />
         ))}

@@ -5,6 +5,7 @@ import { api } from '../api/client.ts';
 import { useSettings } from '../app/settings.tsx';
 import { Card } from '../design/card.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
+import rows from '../design/rows.module.css';
 import { UndoNote } from '../design/undo-note.tsx';
 import { forOrganization, useMembership } from '../team/membership.ts';
 import { shortMoment } from '../time/times.ts';
@@ -46,7 +47,7 @@ export function ExportSchedules({ catalogue }: { readonly catalogue: ExportCatal
     <Card title={schedules.title} text={schedules.text}>
       {list.data || list.error ? null : <Skeleton height="3rem" />}
       {list.data?.length === 0 ? <Text>{schedules.none}</Text> : null}
-      <ul className={style.rows}>
+      <ul className={`${rows.ruled} ${style.rows}`}>
         {list.data?.map((schedule) => (
           <li key={schedule.scheduleId} className={style.row}>
             <span>

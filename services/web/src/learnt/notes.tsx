@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useSettings } from '../app/settings.tsx';
 import { Card } from '../design/card.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
+import rows from '../design/rows.module.css';
 import { usePitch } from '../pitch/use-pitch.ts';
 import style from './learnt.module.css';
 import { NewNote } from './new-note.tsx';
@@ -25,7 +26,7 @@ export function Notes({ conversationId }: { readonly conversationId: string }) {
     <Card title={learnt.title} text={learnt.lead}>
       {query.data || failure ? null : <Skeleton height="4rem" />}
       {query.data && notes.length === 0 ? <Text c="dimmed">{learnt.none}</Text> : null}
-      <ul className={style.notes}>
+      <ul className={`${rows.ruled} ${style.notes}`}>
         {notes.map((note) => (
           <Note
             key={note.observationId}

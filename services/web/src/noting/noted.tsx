@@ -2,6 +2,7 @@ import { Button, Group, Skeleton, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useTexts } from '../app/settings.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
+import rows from '../design/rows.module.css';
 import { NotedRow } from './noted-row.tsx';
 import style from './noting.module.css';
 import { type Asked, latestFirst, type Observation } from './observation.ts';
@@ -52,7 +53,7 @@ export function Noted({ notes, onUndone, onRemoved }: NotedProps) {
         )}
       </div>
       {failure ? <FailureNote failure={failure} /> : null}
-      <ul className={style.notes}>
+      <ul className={`${rows.lined} ${style.notes}`}>
         {unsent.toReversed().map((note) => (
           <UnsentRow key={note.id} note={note} notes={notes} />
         ))}
@@ -68,7 +69,7 @@ export function Noted({ notes, onUndone, onRemoved }: NotedProps) {
       {theirs.length > 0 ? (
         <>
           <Text fw={600}>{noting.theirs}</Text>
-          <ul className={style.notes}>
+          <ul className={`${rows.lined} ${style.notes}`}>
             {theirs.map((noted) => (
               <NotedRow key={noted.observationId} noted={noted} />
             ))}

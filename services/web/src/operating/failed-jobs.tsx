@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useSettings } from '../app/settings.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
+import rows from '../design/rows.module.css';
 import { shortMoment } from '../time/times.ts';
 import { zoneName } from '../time/zones.ts';
 import style from './operating.module.css';
@@ -27,7 +28,7 @@ export function FailedJobs({ asked, report }: { readonly asked: Asked; readonly 
           <Text size="sm" c="dimmed">
             {jobs.text}
           </Text>
-          <ul className={style.rows}>
+          <ul className={`${rows.lined} ${style.rows}`}>
             {items.map((job) => (
               <Failed key={job.key} asked={asked} job={job} onTried={() => say(jobs.tried(`${job.job} ${job.id}`))} />
             ))}

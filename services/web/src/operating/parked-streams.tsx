@@ -5,6 +5,7 @@ import { useSettings } from '../app/settings.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
 import { MoreButton } from '../design/more-button.tsx';
 import { Note } from '../design/note.tsx';
+import rows from '../design/rows.module.css';
 import { shortMoment } from '../time/times.ts';
 import { zoneName } from '../time/zones.ts';
 import style from './operating.module.css';
@@ -30,7 +31,7 @@ export function ParkedStreams({ asked, report }: { readonly asked: Asked; readon
           <Text size="sm" c="dimmed">
             {parked.text}
           </Text>
-          <ul className={style.rows}>
+          <ul className={`${rows.lined} ${style.rows}`}>
             {items.map((item) => (
               <ParkedStream
                 key={`${item.handler} ${item.stream}`}

@@ -1,5 +1,6 @@
 import { Progress, Text, Title } from '@mantine/core';
 import { useSettings } from '../app/settings.tsx';
+import rows from '../design/rows.module.css';
 import { numberFormat } from '../numbers/numbers.ts';
 import style from './operating.module.css';
 import { buildingIn } from './standing.ts';
@@ -17,7 +18,7 @@ export function Rebuilds({ report }: { readonly report: Report }) {
       <Title order={3} size="h5">
         {rebuild.title}
       </Title>
-      <ul className={style.rows}>
+      <ul className={`${rows.lined} ${style.rows}`}>
         {building.map(({ projection, done, all, percent, by }) => (
           <li key={projection}>
             <b>{projection}</b>

@@ -7,6 +7,7 @@ import { useSettings } from '../app/settings.tsx';
 import { Card } from '../design/card.tsx';
 import { Confirm } from '../design/confirm.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
+import rows from '../design/rows.module.css';
 import { useMembership } from '../team/membership.ts';
 import { useMembers } from '../team/use-members.ts';
 import { dateOf } from '../time/times.ts';
@@ -37,7 +38,7 @@ export function ApiKeys() {
     <Card title={keys.title} text={keys.text}>
       {data || error ? null : <Skeleton height="3rem" />}
       {data?.items.length === 0 ? <Text>{keys.none}</Text> : null}
-      <ul className={style.rows}>
+      <ul className={`${rows.ruled} ${style.rows}`}>
         {data?.items.map((key) => (
           <li key={key.keyId}>
             <span>

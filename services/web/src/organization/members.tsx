@@ -7,6 +7,7 @@ import { useSettings } from '../app/settings.tsx';
 import { Card } from '../design/card.tsx';
 import { Confirm } from '../design/confirm.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
+import rows from '../design/rows.module.css';
 import { useMembership } from '../team/membership.ts';
 import { type Member, useMembers } from '../team/use-members.ts';
 import { dateOf } from '../time/times.ts';
@@ -46,7 +47,7 @@ export function Members() {
   return (
     <Card title={members.title} text={members.text}>
       {data || error ? null : <Skeleton height="8rem" />}
-      <ul className={style.rows}>
+      <ul className={`${rows.ruled} ${style.rows}`}>
         {data?.map((member) => (
           <li key={member.personId}>
             <span>

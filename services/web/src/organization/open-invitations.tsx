@@ -4,6 +4,7 @@ import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import { useSettings } from '../app/settings.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
+import rows from '../design/rows.module.css';
 import { UndoNote } from '../design/undo-note.tsx';
 import { useMembership } from '../team/membership.ts';
 import { shortDay } from '../time/times.ts';
@@ -51,7 +52,7 @@ export function OpenInvitations() {
           {invite.none}
         </Text>
       ) : null}
-      <ul className={style.rows}>
+      <ul className={`${rows.ruled} ${style.rows}`}>
         {data?.map((invitation) => (
           <li key={invitation.invitationId}>
             <span>

@@ -4,6 +4,7 @@ import { codeOf } from '../api/problem.ts';
 import { useTexts } from '../app/settings.tsx';
 import { Confirm } from '../design/confirm.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
+import rows from '../design/rows.module.css';
 import style from './transcript.module.css';
 import type { Kept, useTranscript } from './use-transcript.ts';
 
@@ -23,7 +24,7 @@ export function Consents({ kept, personId, nameOf, doing: { agreeing, withdrawin
   const withdraw = () => (kept.transcript ? setAsked(true) : withdrawing.mutate());
   return (
     <>
-      <ul className={style.speakers}>
+      <ul className={`${rows.lined} ${style.speakers}`}>
         {kept.speakers.map((speaker) => (
           <li key={speaker.personId}>
             <span>{nameOf(speaker.personId)}</span>
