@@ -56,6 +56,14 @@ describe('what a host sets in scheduling', () => {
     });
   });
 
+  test('is nothing in interviews for whoever asks and has set none', async () => {
+    const { status, body } = await installation.client('interviews', analyst('acme')).get('host-hours/ana');
+    expect({ status, body }).toEqual({
+      status: 200,
+      body: { organizationId: 'acme', hostId: 'ana', zone: null, schedule: null, schedules: 0, weeklyMinutes: 0, nextDaysOff: [] },
+    });
+  });
+
   test('is counted by a job in analytics, which says how fresh its figures are', async () => {
     const after = await put('schedules/work/weekly-hours', hours(['09:00', '12:00'], ['14:00', '15:00']));
     expect(AvailabilitySupplyView.parse(await read('analytics', 'availability-supply', after))).toMatchObject({

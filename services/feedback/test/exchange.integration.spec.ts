@@ -66,7 +66,9 @@ describe('when a conversation has ended', () => {
   test('what is begun on one device goes on on another, sealed on the server', async () => {
     const anybody = installation.client('feedback');
     const draft = answersOf('Open about what is hard', { privateNote: 'Ask about Lisbon' });
-    const saved = good<{ version: number }>(await anybody.put(`exchanges/${exchangeId}/draft`, draft, byLink(link)));
+    const none = { exchangeId, draft: null, savedAt: null, version: 0 };
+    expect(good(await meetings.as('ana').get(`exchanges/${exchangeId}/draft`))).toEqual(none);
+    const saved = good<{ version: number }>(await anybody.put(`exchanges/${exchangeId}/draft`, draft, { ...byLink(link), ifMatch: 0 }));
     expect(saved.version).toBe(1);
     expect(good(await meetings.as('ana').get(`exchanges/${exchangeId}/draft`))).toMatchObject({ draft, version: 1 });
     await meetings.as('ana').put(`exchanges/${exchangeId}/draft`, answersOf('Newer'), { ifMatch: 1 });
@@ -74,7 +76,11 @@ describe('when a conversation has ended', () => {
       status: 412,
       code: 'conflict',
     });
-    expect(problem(await meetings.as('hana').get(`exchanges/${exchangeId}/draft`))).toEqual({ status: 404, code: 'not_found' });
+    expect(good(await meetings.as('hana').get(`exchanges/${exchangeId}/draft`))).toEqual(none);
+    expect(problem(await anybody.put(`exchanges/${exchangeId}/draft`, draft, { ...byLink(link), ifMatch: 0 }))).toEqual({
+      status: 412,
+      code: 'conflict',
+    });
     const stored = JSON.stringify(await installation.database('feedback').collection('drafts').find().toArray());
     expect(stored).not.toContain('Newer');
   });
@@ -96,7 +102,12 @@ describe('when a conversation has ended', () => {
     const twice = await meetings.as('ana').post(`exchanges/${exchangeId}/submission`, answersOf('Another'));
     expect(problem(twice)).toEqual({ status: 409, code: 'already_submitted' });
     expect(twice.body).toMatchObject({ facts: { revealOn: '2026-03-24T09:30:00.000Z' } });
-    expect(problem(await meetings.as('ana').get(`exchanges/${exchangeId}/draft`))).toEqual({ status: 404, code: 'not_found' });
+    expect(good(await meetings.as('ana').get(`exchanges/${exchangeId}/draft`))).toEqual({
+      exchangeId,
+      draft: null,
+      savedAt: null,
+      version: 0,
+    });
     const more = { privateNote: 'Ask about Lisbon', selfEstimate: { listening: 4 } };
     good(await meetings.as('ana').put(`exchanges/${exchangeId}/submission`, answersOf('Open and kind', more), { ifMatch: sent.version }));
     expect(problem(await meetings.as('ana').put(`exchanges/${exchangeId}/submission`, answersOf('x'), { ifMatch: sent.version }))).toEqual({

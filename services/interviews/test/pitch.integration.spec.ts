@@ -59,6 +59,14 @@ describe('how it is told', () => {
 
   test('is drawn and recorded before the chat, once, whichever draw it is', async () => {
     const audience = { role: 'hiring-manager', industry: 'software' };
+    expect(good<PitchTrialView>(await ana().get('conversations/p0/pitch'))).toEqual({
+      conversationId: 'p0',
+      kind: 'exploratory',
+      audience: null,
+      assignedAt: null,
+      parts: [],
+      version: 0,
+    });
     good(await assign('p0', { audience }, { key: 'assign-p0-0123456789abcdef' }));
     const told = good<PitchTrialView>(await ana().get('conversations/p0/pitch'));
     expect(told).toMatchObject({

@@ -1,4 +1,4 @@
-import { AvailabilityView, OpenHoursView, OwnSchedulesView } from '@candor/contracts';
+import { AvailabilityView, OpenHoursView, SchedulesView } from '@candor/contracts';
 import { type Answer, type HttpClient, startServices, type TestInstallation } from '@candor/testing';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { SchedulingModule } from '../src/scheduling.module.ts';
@@ -44,7 +44,7 @@ describe('a host', () => {
 
   test('lists the schedules there are, also when there is none', async () => {
     const schedulesOf = async (person: string) =>
-      OwnSchedulesView.parse((await member(person, 'acme', 'interviewer').get('availability/schedules')).body).items;
+      SchedulesView.parse((await member(person, 'acme', 'interviewer').get('availability/schedules')).body).items;
     expect(await schedulesOf('hana')).toEqual([
       { scheduleId: 'work', name: 'Work', zone: 'Europe/London', weeklyHours: expect.objectContaining(monday) },
     ]);

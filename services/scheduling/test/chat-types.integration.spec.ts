@@ -70,7 +70,12 @@ describe('a chat type', () => {
 
 describe('a host without an account', () => {
   test('has their hours set by recruiters', async () => {
-    good(await rita().put('availability/hosts/wilma/schedules/work', officeHours('UTC')));
+    const schedules = 'availability/hosts/wilma/schedules';
+    expect(good(await rita().get(schedules))).toEqual({ items: [] });
+    const after = good<{ stream: string; version: number }>(await rita().put(`${schedules}/work`, officeHours('UTC')));
+    expect(good(await rita().get(schedules, { after }))).toMatchObject({ items: [{ scheduleId: 'work', zone: 'UTC' }] });
+    expect(problem(await acme('hana').get(schedules)).status).toBe(403);
+    expect(problem(await memberOf(installation, 'globex')('gus', 'recruiter').get(schedules)).status).toBe(404);
     good(await rita().put('availability/hosts/wilma/caps', { perDay: 2, perWeek: 4, perMonth: 8 }));
     expect(problem(await rita().put('availability/hosts/wilma/caps', { perDay: 5, perWeek: 4, perMonth: 8 })).code).toBe('malformed');
     expect(problem(await acme('hana').put('availability/hosts/wilma/notice', { noticeMinutes: 5 })).status).toBe(403);

@@ -33,6 +33,7 @@ export const availability: Matrix = {
   'DELETE /api/scheduling/availability/schedules/{scheduleId}': own(hosts, extra),
 
   'GET /api/scheduling/availability/hosts/{hostId}': theirs(words),
+  'GET /api/scheduling/availability/hosts/{hostId}/schedules': theirs(words),
   'GET /api/scheduling/availability/hosts/{hostId}/hours': theirs(words, { query: week }),
   'PUT /api/scheduling/availability/hosts/{hostId}/buffers': theirs(words, { body: buffers }),
   'PUT /api/scheduling/availability/hosts/{hostId}/notice': theirs(words, { body: { noticeMinutes: 60 } }),

@@ -113,7 +113,12 @@ export type SubmittedView = z.infer<typeof SubmittedView>;
 
 /** What was begun and not sent. */
 export const DraftView = z
-  .object({ exchangeId: z.string(), draft: SubmissionAsked, savedAt: Instant, version })
+  .object({
+    exchangeId: z.string(),
+    draft: SubmissionAsked.nullable().describe('`null`: nothing was begun, or it was sent'),
+    savedAt: Instant.nullable(),
+    version,
+  })
   .meta({ id: 'FeedbackDraft' });
 export type DraftView = z.infer<typeof DraftView>;
 

@@ -5,9 +5,8 @@ import { CalendarDate, ZoneName } from '../scheduling/wall-clock.ts';
 export const HostHoursView = z.object({
   organizationId: z.string(),
   hostId: z.string(),
-  zone: ZoneName,
-  /** The default schedule; the other figures are about it. */
-  schedule: z.string(),
+  zone: ZoneName.nullable().describe('`null`: no hours yet'),
+  schedule: z.string().nullable().describe('The default schedule, which the other figures are about; `null`: no hours yet'),
   schedules: z.number().int(),
   weeklyMinutes: z.number().int(),
   /** The next days off from today on, today being a day in the host's zone. */

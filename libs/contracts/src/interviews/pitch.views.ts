@@ -23,13 +23,13 @@ export const PitchView = z
   .meta({ id: 'Pitch' });
 export type PitchView = z.infer<typeof PitchView>;
 
-/** What to tell in one conversation. */
+/** What to tell in one conversation; before that has been found, no parts. */
 export const PitchTrialView = z
   .object({
     conversationId: z.string(),
     kind: ConversationKind,
-    audience: z.object({ role: AudienceRole, industry: Industry.nullable() }),
-    assignedAt: Instant,
+    audience: z.object({ role: AudienceRole, industry: Industry.nullable() }).nullable(),
+    assignedAt: Instant.nullable().describe('`null`: it has not been found yet'),
     parts: z.array(
       z.object({
         partId: z.string(),

@@ -32,10 +32,10 @@ export const AvailabilityView = z.object({
 export type AvailabilityView = z.infer<typeof AvailabilityView>;
 
 /** The schedules that a host has, as far as hours go; an empty list: none yet. */
-export const OwnSchedulesView = z.object({
+export const SchedulesView = z.object({
   items: z.array(AvailabilityView.shape.schedules.element.pick({ scheduleId: true, name: true, zone: true, weeklyHours: true })),
 });
-export type OwnSchedulesView = z.infer<typeof OwnSchedulesView>;
+export type SchedulesView = z.infer<typeof SchedulesView>;
 
 const daysAtOnce = 100;
 

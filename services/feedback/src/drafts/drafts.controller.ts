@@ -1,5 +1,5 @@
 import { DraftSavedView, DraftView, SubmissionAsked } from '@candor/contracts';
-import { Access, Asked, AskedBy, type Asker, type CommandRequest, notFound, Rejects, Returns, ReturnsNothing } from '@candor/platform';
+import { Access, Asked, AskedBy, type Asker, type CommandRequest, Rejects, Returns, ReturnsNothing } from '@candor/platform';
 import { Body, Controller, Delete, Get, Param, Put } from '@nestjs/common';
 import { OwnSides } from '../exchange/own-sides.ts';
 import { Drafts } from './drafts.ts';
@@ -15,13 +15,12 @@ export class DraftsController {
     private readonly sides: OwnSides,
   ) {}
 
+  /** Of whoever has begun nothing, none. */
   @Get()
   @Returns(DraftView)
   @Rejects(refusals)
   async read(@Param('exchangeId') exchangeId: string, @AskedBy() asker: Asker): Promise<DraftView> {
-    const draft = await this.drafts.find(await this.sides.of(asker, exchangeId));
-    if (!draft) throw notFound('There is no draft.');
-    return draft;
+    return await this.drafts.find(await this.sides.of(asker, exchangeId));
   }
 
   /** The newest wins; with `If-Match`, it is refused where another device was faster. */

@@ -32,7 +32,7 @@ export class Drafts implements HoldsOfPeople {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** `expected`: the version that the author has seen; throws {@link ConcurrencyConflict} where another device was faster. */
+  /** `expected`: the version that the author has seen, 0: none; throws {@link ConcurrencyConflict} where another device was faster. */
   async save(own: OwnSide, draft: SubmissionAsked, expected?: number): Promise<DraftSavedView> {
     const { exchangeId, side, authorId: person, organizationId: organization } = own;
     const _id = submissionSubject(exchangeId, side);
@@ -40,20 +40,28 @@ export class Drafts implements HoldsOfPeople {
     const [text = ''] = await this.sealer.seal([{ ...place, text: JSON.stringify(draft) }]);
     const savedAt = this.clock.now();
     const before = expected === undefined ? { _id } : { _id, version: expected };
-    const saved = await this.documents().findOneAndUpdate(
-      before,
-      { $set: { exchangeId, person, organization, text, savedAt }, $inc: { version: 1 } },
-      { upsert: expected === undefined, returnDocument: 'after' },
-    );
+    const saved = await this.documents()
+      .findOneAndUpdate(
+        before,
+        { $set: { exchangeId, person, organization, text, savedAt }, $inc: { version: 1 } },
+        { upsert: expected === undefined || expected === 0, returnDocument: 'after' },
+      )
+      .catch((failure: unknown) => {
+        // there is one by now, of another version
+        if (expected === 0 && (failure as { code?: unknown }).code === 11000) return null;
+        throw failure;
+      });
     if (!saved) throw new ConcurrencyConflict(`draft ${_id}`, expected ?? 0, (await this.documents().findOne({ _id }))?.version ?? 0);
     return { exchangeId, savedAt, version: saved.version };
   }
 
-  /** Undefined: there is none, or its author was erased. */
-  async find({ exchangeId, side }: OwnSide): Promise<DraftView | undefined> {
+  /** Without a draft: there is none, or its author was erased. */
+  async find({ exchangeId, side }: OwnSide): Promise<DraftView> {
     const document = await this.documents().findOne({ _id: submissionSubject(exchangeId, side) });
     const draft = document && (await this.opened(document));
-    return document && draft ? { exchangeId, draft, savedAt: document.savedAt, version: document.version } : undefined;
+    return document && draft
+      ? { exchangeId, draft, savedAt: document.savedAt, version: document.version }
+      : { exchangeId, draft: null, savedAt: null, version: 0 };
   }
 
   async remove({ exchangeId, side }: OwnSide): Promise<void> {

@@ -9,6 +9,7 @@ import { conversationLinks } from '../conversation/standing.ts';
 import { prep } from '../prep/prep.decider.ts';
 import { preparedOf } from '../question/asked-question.rule.ts';
 import { KnownQuestions } from '../question/known-questions.ts';
+import { conversations } from '../reading/conversations.projection.ts';
 import { exchanges } from '../reading/exchanges.projection.ts';
 import { hostNotes } from '../reading/host-notes.projection.ts';
 import { questions } from '../reading/questions.projection.ts';
@@ -35,7 +36,7 @@ export class GuidesQueries {
 
   @Get()
   @Access({ signedIn: true, orLink: conversationLinks })
-  @Reads(questions, hostNotes, exchanges)
+  @Reads(conversations, questions, hostNotes, exchanges)
   @Returns(GuideView)
   @Rejects({ not_found: 404, not_for_you: 403 })
   async one(

@@ -8,18 +8,7 @@ import {
   TrialAsked,
 } from '@candor/contracts';
 import { reject } from '@candor/event-sourcing';
-import {
-  Access,
-  Asked,
-  AskedBy,
-  type Asker,
-  type CommandRequest,
-  CommandResult,
-  notFound,
-  Rejects,
-  Returns,
-  rejection,
-} from '@candor/platform';
+import { Access, Asked, AskedBy, type Asker, type CommandRequest, CommandResult, Rejects, Returns, rejection } from '@candor/platform';
 import { applyDecorators, Body, Controller, Get, Param, Put } from '@nestjs/common';
 import { BesideConversation } from '../conversation/beside-conversation.ts';
 import type { Conversation } from '../conversation/conversation.rule.ts';
@@ -60,9 +49,9 @@ export class PitchTrialsController {
   @Returns(PitchTrialView)
   @Rejects({ not_found: 404, not_for_you: 403 })
   async read(@Param('conversationId') id: string, @AskedBy() asker: Asker): Promise<PitchTrialView> {
-    await this.conversations.of(asker, id, 'guest');
+    const { state: conversation } = await this.conversations.of(asker, id, 'guest');
     const { state: trial, version } = await this.now.of(pitchTrial, pitchTrialSubject(id, asker.actor.id));
-    if (!trial) throw notFound('Nothing has been chosen for this chat yet.');
+    if (!trial) return { conversationId: id, kind: conversation.kind, audience: null, assignedAt: null, parts: [], version };
     const { state: story } = await this.now.of(pitch, asker.actor.id);
     const told = trial.parts.map((part) => ({
       part,

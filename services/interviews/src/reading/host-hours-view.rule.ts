@@ -17,6 +17,17 @@ interface HoursOfSchedule {
   readonly daysOff: readonly string[];
 }
 
+/** Of a host who has no hours yet. */
+export const noHours = ({ organizationId, hostId }: Host): HostHoursView => ({
+  organizationId,
+  hostId,
+  zone: null,
+  schedule: null,
+  schedules: 0,
+  weeklyMinutes: 0,
+  nextDaysOff: [],
+});
+
 /** Undefined: the host's first schedule has not been made the default one yet, which is the next event. */
 export function hostHoursView(
   {

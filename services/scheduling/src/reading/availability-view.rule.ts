@@ -1,9 +1,14 @@
-import type { AvailabilityView } from '@candor/contracts';
+import type { AvailabilityView, SchedulesView } from '@candor/contracts';
 import { type HostAvailability, hostZone } from '../availability/host-availability.rule.ts';
 
 /** The sealed notes of a host, to be opened for nobody but the host. */
 export const sealedNotes = ({ schedules, travels }: HostAvailability): readonly string[] =>
   [...schedules.flatMap(({ overrides }) => Object.values(overrides)), ...travels].flatMap(({ note }) => (note === undefined ? [] : [note]));
+
+/** Of whoever has no hours yet, none. */
+export const schedulesView = (host: HostAvailability | undefined): SchedulesView => ({
+  items: (host?.schedules ?? []).map(({ scheduleId, name, zone, weeklyHours }) => ({ scheduleId, name, zone, weeklyHours })),
+});
 
 /** `open` gives the text of a sealed note, `null` when its key is destroyed; left out: the view is without notes. */
 export function availabilityView(host: HostAvailability, open?: (sealed: string) => string | null): AvailabilityView {

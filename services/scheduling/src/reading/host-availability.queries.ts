@@ -1,12 +1,13 @@
-import { AvailabilityView, hostSubject, OpenHoursQuery, OpenHoursView, OwnSchedulesView } from '@candor/contracts';
+import { AvailabilityView, hostSubject, OpenHoursQuery, OpenHoursView, SchedulesView } from '@candor/contracts';
 import type { Clock, Sealer } from '@candor/event-sourcing';
 import { Access, AskedBy, type Asker, CLOCK, notFound, Problem, Reads, Returns, Rows, SEALER } from '@candor/platform';
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { type HostAvailability, hostZone, scheduleOf } from '../availability/host-availability.rule.ts';
 import { notAHost } from '../availability/own-availability.ts';
 import { ownSubject } from '../availability/own-host.rule.ts';
-import { availabilityView, sealedNotes } from './availability-view.rule.ts';
+import { availabilityView, schedulesView, sealedNotes } from './availability-view.rule.ts';
 import { hostAvailability } from './host-availability.projection.ts';
+import { members } from './members.projection.ts';
 import { openHoursView } from './open-hours-view.rule.ts';
 
 /** A host reads all of their own; an owner or recruiter reads a colleague's without the notes. */
@@ -33,11 +34,9 @@ export class HostAvailabilityQueries {
   @Get('schedules')
   @Access({ roles: ['owner', 'recruiter', 'interviewer'] })
   @Reads(hostAvailability)
-  @Returns(OwnSchedulesView)
-  async ownSchedules(@AskedBy() asker: Asker): Promise<OwnSchedulesView> {
-    const host = await this.rows.of(hostAvailability).get(ownKey(asker));
-    const schedules = host?.schedules ?? [];
-    return { items: schedules.map(({ scheduleId, name, zone, weeklyHours }) => ({ scheduleId, name, zone, weeklyHours })) };
+  @Returns(SchedulesView)
+  async ownSchedules(@AskedBy() asker: Asker): Promise<SchedulesView> {
+    return schedulesView(await this.rows.of(hostAvailability).get(ownKey(asker)));
   }
 
   @Get('hours')
@@ -54,6 +53,18 @@ export class HostAvailabilityQueries {
   @Returns(AvailabilityView)
   async colleague(@AskedBy() asker: Asker, @Param('hostId') hostId: string): Promise<AvailabilityView> {
     return availabilityView(await this.colleagueRow(asker, hostId));
+  }
+
+  /** Of a member who has none yet, none. */
+  @Get('hosts/:hostId/schedules')
+  @Access({ roles: ['owner', 'recruiter'] })
+  @Reads(hostAvailability, members)
+  @Returns(SchedulesView)
+  async colleagueSchedules(@AskedBy() { organization = '' }: Asker, @Param('hostId') hostId: string): Promise<SchedulesView> {
+    const key = hostSubject({ organizationId: organization, hostId });
+    const host = await this.rows.of(hostAvailability).get(key);
+    if (!host && !(await this.rows.of(members).get(key))) throw notFound();
+    return schedulesView(host);
   }
 
   @Get('hosts/:hostId/hours')

@@ -19,7 +19,9 @@ export async function answered<Data>(ask: () => Promise<Answer<Data>>): Promise<
       throw new Unreachable(String(failure));
     });
     if (!response.ok) throw problemFrom(response.status, error);
-    if (response.status !== 202 || !isNotYet(data)) return data as Data;
+    const code = response.status === 202 ? codeIn(data) : undefined;
+    if (code === 'delayed') throw new Unreachable('what was changed cannot be shown');
+    if (code !== 'not_yet') return data as Data;
     if (left === 0) throw new Unreachable('what was changed does not show yet');
     await new Promise((resolve) => setTimeout(resolve, patience.pause));
   }
@@ -35,4 +37,4 @@ export async function answeredIfThere<Data>(ask: () => Promise<Answer<Data>>): P
   }
 }
 
-const isNotYet = (data: unknown): boolean => typeof data === 'object' && data !== null && 'code' in data && data.code === 'not_yet';
+const codeIn = (data: unknown): unknown => (typeof data === 'object' && data !== null && 'code' in data ? data.code : undefined);

@@ -7262,6 +7262,80 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/scheduling/availability/hosts/{hostId}/schedules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                };
+                header?: never;
+                path: {
+                    hostId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                scheduleId: string;
+                                name: string;
+                                zone: string;
+                                weeklyHours: {
+                                    monday: {
+                                        start: string;
+                                        end: string;
+                                    }[];
+                                    tuesday: {
+                                        start: string;
+                                        end: string;
+                                    }[];
+                                    wednesday: {
+                                        start: string;
+                                        end: string;
+                                    }[];
+                                    thursday: {
+                                        start: string;
+                                        end: string;
+                                    }[];
+                                    friday: {
+                                        start: string;
+                                        end: string;
+                                    }[];
+                                    saturday: {
+                                        start: string;
+                                        end: string;
+                                    }[];
+                                    sunday: {
+                                        start: string;
+                                        end: string;
+                                    }[];
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/scheduling/availability/hosts/{hostId}/hours": {
         parameters: {
             query?: never;
@@ -14666,8 +14740,8 @@ export interface paths {
                             items: {
                                 organizationId: string;
                                 hostId: string;
-                                zone: string;
-                                schedule: string;
+                                zone: string | null;
+                                schedule: string | null;
                                 schedules: number;
                                 weeklyMinutes: number;
                                 nextDaysOff: string[];
@@ -14714,8 +14788,8 @@ export interface paths {
                         "application/json": {
                             organizationId: string;
                             hostId: string;
-                            zone: string;
-                            schedule: string;
+                            zone: string | null;
+                            schedule: string | null;
                             schedules: number;
                             weeklyMinutes: number;
                             nextDaysOff: string[];
@@ -18654,8 +18728,8 @@ export interface components {
                 role: "recruiter" | "hiring-manager" | "peer" | "leader" | "mixed" | "unknown";
                 /** @enum {string|null} */
                 industry: "agriculture" | "arts-and-media" | "automotive" | "consulting" | "construction" | "consumer-goods" | "education" | "energy" | "finance" | "government" | "health" | "hospitality" | "insurance" | "law" | "life-sciences" | "logistics" | "manufacturing" | "non-profit" | "real-estate" | "retail" | "software" | "telecommunications" | "other" | null;
-            };
-            assignedAt: string;
+            } | null;
+            assignedAt: string | null;
             parts: {
                 partId: string;
                 variantId: string;
@@ -19283,8 +19357,8 @@ export interface components {
                 meant: string[];
                 /** @default false */
                 forOrganization: boolean;
-            };
-            savedAt: string;
+            } | null;
+            savedAt: string | null;
             version: number;
         };
         OwnFeedbackItem: {

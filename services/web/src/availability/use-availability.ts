@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { after, type Changed } from '../api/after.ts';
-import { answered, answeredIfThere } from '../api/answered.ts';
+import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import { Refused } from '../api/problem.ts';
 import { forOrganization, useMembership } from '../team/membership.ts';
@@ -30,13 +30,14 @@ export function useAvailability(host: string | undefined) {
       ? api.GET('/api/scheduling/availability', { params: { query }, headers })
       : api.GET('/api/scheduling/availability/hosts/{hostId}', { params: { path: { hostId: host }, query }, headers });
   };
-  /** One's own schedules are asked for first: that there are none yet is an empty list, and no failure. */
+  const schedules = () =>
+    host === undefined
+      ? api.GET('/api/scheduling/availability/schedules', { headers })
+      : api.GET('/api/scheduling/availability/hosts/{hostId}/schedules', { params: { path: { hostId: host } }, headers });
+  /** The schedules are asked for first: that there are none yet is an empty list, and no failure. */
   const load = async (): Promise<Availability | null> => {
-    if (host === undefined) {
-      const { items } = await answered(() => api.GET('/api/scheduling/availability/schedules', { headers }));
-      if (items.length === 0) return null;
-    }
-    return await answeredIfThere<Availability>(() => read());
+    const { items } = await answered(schedules);
+    return items.length === 0 ? null : await answered<Availability>(() => read());
   };
   const { data, error, refetch } = useQuery({
     queryKey,

@@ -1,9 +1,9 @@
 import { Button, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { oncePlanned } from '../api/after.ts';
 import { answered } from '../api/answered.ts';
 import { api, byLink } from '../api/client.ts';
-import { untilThere } from '../api/until-there.ts';
 import { useSettings } from '../app/settings.tsx';
 import style from './booked.module.css';
 import { fewQuestions } from './few-questions.ts';
@@ -19,12 +19,10 @@ export function PrepPack({ conversationId, token }: { readonly conversationId: s
     queryFn: () =>
       answered(() =>
         api.GET('/api/interviews/conversations/{conversationId}/prep', {
-          params: { path: { conversationId }, query: { locale: language } },
+          params: { path: { conversationId }, query: { locale: language, after: oncePlanned(conversationId) } },
           headers: byLink(token),
         }),
       ),
-    // the conversation is planned when the news of the booking has come
-    ...untilThere(90),
   });
   if (error) return <Text c="dimmed">{prep.unavailable}</Text>;
   if (!data)

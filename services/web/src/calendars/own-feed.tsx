@@ -1,13 +1,14 @@
 import { Button, Group, Text, TextInput } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { answered, answeredIfThere } from '../api/answered.ts';
+import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import { randomId } from '../api/random-id.ts';
 import { useTexts } from '../app/settings.tsx';
 import { Card } from '../design/card.tsx';
 import { CopyButton } from '../design/copy-button.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
+import { useCalendars, useChanged } from './use-calendars.ts';
 
 const queryKey = ['calendar-feed'];
 
@@ -15,26 +16,35 @@ const queryKey = ['calendar-feed'];
 export function OwnFeed() {
   const { own: texts } = useTexts().calendars;
   const queries = useQueryClient();
+  const changed = useChanged();
   const [isReplaced, setReplaced] = useState(false);
+  const calendars = useCalendars();
+  const isThere = calendars.data?.feed;
   const { data, error } = useQuery({
     queryKey,
-    queryFn: () => answeredIfThere(() => api.GET('/api/scheduling/calendar-feed')),
+    queryFn: () => answered(() => api.GET('/api/scheduling/calendar-feed')),
+    enabled: isThere === true,
   });
   const making = useMutation({
     mutationFn: () => answered(() => api.POST('/api/scheduling/calendar-feed', { headers: { 'idempotency-key': randomId() } })),
-    onSuccess: (made) => {
-      setReplaced(Boolean(data));
+    onSuccess: async (made) => {
+      setReplaced(isThere === true);
       queries.setQueryData(queryKey, made);
+      await changed();
     },
   });
   const closing = useMutation({
     mutationFn: () => answered(() => api.DELETE('/api/scheduling/calendar-feed')),
-    onSuccess: () => queries.setQueryData(queryKey, null),
+    // asked for no more before it is forgotten
+    onSuccess: async () => {
+      await changed();
+      queries.removeQueries({ queryKey });
+    },
   });
-  const failure = error ?? making.error ?? closing.error;
+  const failure = (calendars.data ? error : calendars.error) ?? making.error ?? closing.error;
   return (
     <Card title={texts.title} text={texts.text}>
-      {data ? (
+      {isThere && data ? (
         <>
           <TextInput readOnly aria-label={texts.label} value={data.address} onFocus={({ currentTarget }) => currentTarget.select()} />
           <Group gap="xs">
@@ -52,7 +62,7 @@ export function OwnFeed() {
             </Text>
           ) : null}
         </>
-      ) : data === null ? (
+      ) : isThere === false ? (
         <Group>
           <Button size="xs" variant="default" loading={making.isPending} onClick={() => making.mutate()}>
             {texts.make}

@@ -1,5 +1,5 @@
 import { useQueries } from '@tanstack/react-query';
-import { answeredIfThere } from '../api/answered.ts';
+import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import { forOrganization, useMembership } from '../team/membership.ts';
 
@@ -15,13 +15,13 @@ export function useSchedules(hostIds: readonly string[]): ReadonlyMap<string, re
     queries: hostIds.map((hostId) => ({
       queryKey: ['schedules', membership.organizationId, hostId],
       queryFn: async (): Promise<readonly ScheduleName[]> => {
-        const found = await answeredIfThere(() =>
-          api.GET('/api/scheduling/availability/hosts/{hostId}', {
+        const { items } = await answered(() =>
+          api.GET('/api/scheduling/availability/hosts/{hostId}/schedules', {
             params: { path: { hostId } },
             headers: forOrganization(membership),
           }),
         );
-        return found?.schedules ?? [];
+        return items;
       },
     })),
     combine: (found) =>

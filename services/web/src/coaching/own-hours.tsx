@@ -1,6 +1,6 @@
 import { Skeleton, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { answeredIfThere } from '../api/answered.ts';
+import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import { useSettings } from '../app/settings.tsx';
 import { Card } from '../design/card.tsx';
@@ -22,7 +22,7 @@ export function OwnHours() {
   const { data, error } = useQuery({
     queryKey: ['host-hours', organizationId, hostId],
     queryFn: () =>
-      answeredIfThere(() =>
+      answered(() =>
         api.GET('/api/interviews/host-hours/{hostId}', { params: { path: { hostId } }, headers: forOrganization(membership) }),
       ),
     refetchInterval: 60_000,
@@ -32,8 +32,13 @@ export function OwnHours() {
   return (
     <Card title={hours.title} text={hours.text}>
       {data === undefined && !error ? <Skeleton height="3rem" /> : null}
-      {data ? <Text>{hours.weekly(hour.format(data.weeklyMinutes / 60), data.schedule, cityOf(data.zone))}</Text> : null}
-      {data === null ? <Text>{hours.none}</Text> : null}
+      {data ? (
+        <Text>
+          {data.schedule === null || data.zone === null
+            ? hours.none
+            : hours.weekly(hour.format(data.weeklyMinutes / 60), data.schedule, cityOf(data.zone))}
+        </Text>
+      ) : null}
       {days.length > 0 ? <Text size="sm">{hours.away(days.join(', '))}</Text> : null}
       {error ? <FailureNote failure={error} /> : null}
       <div>

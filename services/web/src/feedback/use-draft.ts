@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { answered, answeredIfThere } from '../api/answered.ts';
+import { answered } from '../api/answered.ts';
 import { api, byLink } from '../api/client.ts';
 import type { Answers, Exchange } from './answers.ts';
 import { answersOf, nothing, submissionOf } from './answers.ts';
@@ -29,12 +29,12 @@ export function useDraft(exchange: Exchange, token: string | undefined) {
   const { data, error, refetch } = useQuery({
     queryKey: ['draft', exchangeId, token],
     queryFn: async (): Promise<Draft & { readonly noted: Noted }> => {
-      const [noted, kept] = await Promise.all([
+      const [noted, { draft: kept }] = await Promise.all([
         exchange.own ? nothing : notedAnswers(exchange, token),
-        answeredIfThere(() => api.GET('/api/feedback/exchanges/{exchangeId}/draft', { params: { path }, headers: byLink(token) })),
+        answered(() => api.GET('/api/feedback/exchanges/{exchangeId}/draft', { params: { path }, headers: byLink(token) })),
       ]);
       if (kept) {
-        const { answers, forOrganization } = kept.draft;
+        const { answers, forOrganization } = kept;
         return { answers: { ...nothing, ...(answers as Partial<Answers>) }, forOrganization, noted };
       }
       const forOrganization = exchange.own?.forOrganization ?? false;

@@ -1,9 +1,9 @@
 import { Skeleton, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { oncePlanned } from '../api/after.ts';
 import { answered } from '../api/answered.ts';
 import { api, byLink } from '../api/client.ts';
 import type { Answer } from '../api/types.ts';
-import { untilThere } from '../api/until-there.ts';
 import { useSettings } from '../app/settings.tsx';
 import style from '../booked/booked.module.css';
 import { percent } from '../numbers/numbers.ts';
@@ -30,11 +30,10 @@ export function ConversationGuide({ conversationId, token, startedAt }: GuidePro
     queryFn: () =>
       answered(() =>
         api.GET('/api/interviews/conversations/{conversationId}/guide', {
-          params: { path: { conversationId }, query: { locale: language } },
+          params: { path: { conversationId }, query: { locale: language, after: oncePlanned(conversationId) } },
           headers: byLink(token),
         }),
       ),
-    ...untilThere(30),
   });
   if (error) return <Text c="dimmed">{guide.unavailable}</Text>;
   if (!data) return <Skeleton height="24rem" radius="lg" />;

@@ -27,7 +27,7 @@ export function ToldStory({ conversationId, isAhead }: ToldStoryProps) {
   if (query.data === undefined || pitch.data === undefined) return failure ? <FailureNote failure={failure} /> : <Skeleton height="8rem" />;
   return (
     <Card title={told.title} text={isAhead ? told.lead : undefined}>
-      {query.data ? (
+      {query.data.assignedAt !== null ? (
         <ToldParts
           told={query.data}
           parts={parts}

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { answered, answeredIfThere } from '../api/answered.ts';
+import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import type { Answer, Sent } from '../api/types.ts';
 
@@ -7,7 +7,7 @@ const address = '/api/interviews/conversations/{conversationId}/pitch';
 export type Told = Answer<typeof address, 'get'>;
 export type TellingAsked = Sent<typeof address, 'put'>;
 
-/** How a story is told in one chat; `null`: that has not been found yet. */
+/** How a story is told in one chat. */
 export function useTold(conversationId: string) {
   const queries = useQueryClient();
   const queryKey = ['told', conversationId];
@@ -15,7 +15,7 @@ export function useTold(conversationId: string) {
   const onSettled = () => queries.invalidateQueries({ queryKey });
   const query = useQuery({
     queryKey,
-    queryFn: (): Promise<Told | null> => answeredIfThere(() => api.GET(address, { params: { path } })),
+    queryFn: () => answered(() => api.GET(address, { params: { path } })),
   });
   return {
     query,
