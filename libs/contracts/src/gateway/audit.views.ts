@@ -7,7 +7,12 @@ export const AuditEntryView = z
     entryId: z.string(),
     at: Instant,
     what: z.string().describe('The event, such as `MemberRoleChanged`'),
-    actor: z.object({ kind: z.enum(['person', 'system', 'key']), id: z.string() }),
+    actor: z.object({
+      kind: z
+        .enum(['person', 'system', 'key', 'link'])
+        .describe('`link`: whoever had the link of a time that was held, which is not somebody’s own; the id is that of the booking'),
+      id: z.string(),
+    }),
     about: z.object({ kind: z.string(), id: z.string() }),
     role: z.string().nullable().describe('Where it was about one'),
   })

@@ -80,6 +80,32 @@ test('what hosts do with their hours is there without their notes', () => {
     });
 });
 
+test('a time that was held is confirmed by its link, behind which is nobody', () => {
+  const by = { kind: 'person', id: 'b1' } as const;
+  const confirmed = {
+    ...meeting,
+    guestId: 'ana',
+    sessionId: null,
+    kind: 'exploratory',
+    channel: { kind: 'recruiter' },
+    location: { kind: 'phone', instructions: '' },
+    sequence: 0,
+    confirmedBy: 'recruiter',
+  } as const;
+  projectionSpec(audit)
+    .given(recorded(bookingStream, 'b1', 'BookingConfirmed', confirmed, { actor: by }))
+    .thenRows({
+      'acme/scheduling/booking/b1@1': {
+        ...common,
+        entryId: 'scheduling/booking/b1@1',
+        what: 'BookingConfirmed',
+        actor: { kind: 'link', id: 'b1' },
+        actorId: 'b1',
+        about: { kind: 'booking', id: 'b1' },
+      },
+    });
+});
+
 test('of a conversation only what the employer’s people did is there, and not with whom it was', () => {
   const about = (id: string) => ({
     ...common,

@@ -21,7 +21,7 @@ type About = AuditEntryView['about'];
  */
 export const audit: Projection<AuditRow> = {
   name: 'audit',
-  version: 1,
+  version: 2,
   indexes: [
     ['organizationId', 'at'],
     ['organizationId', 'actorId', 'at'],
@@ -51,7 +51,7 @@ function entriesOf(
       entryId: id,
       at: occurredAt,
       what: type,
-      actor: { kind: actor.kind, id: actor.id },
+      actor: { kind: kindOf(event), id: actor.id },
       actorId: actor.id,
       about: aboutOf(event),
       role: typeof role === 'string' ? role : null,
@@ -63,6 +63,10 @@ function entriesOf(
     apply: Object.fromEntries(Object.keys(stream.events).map((type) => [type, entry])),
   };
 }
+
+/** Holding a time is a recruiter's doing; confirming it needs nothing but its link, which is of the booking and of nobody. */
+const kindOf = ({ actor, subject }: RecordedEvent): AuditEntryView['actor']['kind'] =>
+  actor.kind === 'person' && actor.id === subject ? 'link' : actor.kind;
 
 /** A booking says it in every event that is somebody's doing; elsewhere the stream's name begins with it. */
 const organizationOf = ({ subject, data }: RecordedEvent): string =>

@@ -17,6 +17,9 @@ import style from './organization.module.css';
 
 type Entry = Answer<'/api/organizations/{organization}/audit', 'get'>['items'][number];
 
+/** About somebody who may never have become a member. */
+const invited: readonly string[] = ['MemberInvited', 'InvitationWithdrawn'];
+
 /** Who did what in the organization, a page at a time. */
 export function AuditLog() {
   const { texts, face, zone } = useSettings();
@@ -44,10 +47,11 @@ export function AuditLog() {
     const member = members.data?.find(({ personId }) => personId === id);
     return member?.name ?? member?.address ?? undefined;
   };
-  const about = ({ about: { kind, id }, actor: by, role }: Entry) =>
-    [kind === 'person' && id !== by.id ? (nameOf(id) ?? audit.actors.person) : null, roleIn(words.roles, role)].filter(
-      (part) => part !== null,
-    );
+  const about = ({ about: { kind, id }, actor: by, role, what }: Entry) =>
+    [
+      kind === 'person' && id !== by.id ? (nameOf(id) ?? (invited.includes(what) ? audit.invited : audit.actors.person)) : null,
+      roleIn(words.roles, role),
+    ].filter((part) => part !== null);
   return (
     <Card title={audit.title} text={audit.text}>
       <div className={style.filter}>

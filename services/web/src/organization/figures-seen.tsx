@@ -18,7 +18,7 @@ import { useApiKeys } from './use-api-keys.ts';
 /** Who was shown which figures, for the owners of the organization that they are of. */
 export function FiguresSeen() {
   const { texts, face } = useSettings();
-  const { seen, audit } = texts.organization;
+  const { seen } = texts.organization;
   const membership = useMembership();
   const members = useMembers();
   const keys = useApiKeys();
@@ -38,7 +38,7 @@ export function FiguresSeen() {
   const looks = list.data?.pages.flatMap(({ items }) => items);
   const nameOf = (id: string) => {
     const member = members.data?.find(({ personId }) => personId === id);
-    return member?.name ?? member?.address ?? keys.data?.items.find(({ keyId }) => keyId === id)?.name ?? audit.actors.person;
+    return member?.name ?? member?.address ?? keys.data?.items.find(({ keyId }) => keyId === id)?.name ?? seen.gone;
   };
   const told = (noted: string) => {
     const { of, signal, window } = seenWhat(noted);

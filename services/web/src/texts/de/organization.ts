@@ -117,7 +117,8 @@ export const organization: Texts['organization'] = {
     anybody: 'Alle',
     more: 'Mehr zeigen',
     zone: (zone: string) => `In der Zeit von ${zone}`,
-    actors: { system: 'Candor', key: 'Ein Schlüssel', person: 'Jetzt kein Mitglied' },
+    actors: { system: 'Candor', key: 'Ein Schlüssel', link: 'Wer den Link der Buchung hatte', person: 'Ein früheres Mitglied' },
+    invited: 'jemand, der kein Mitglied ist',
     whats: {
       OrganizationFounded: 'Organisation gegründet',
       OrganizationRenamed: 'Organisation umbenannt',
@@ -139,6 +140,7 @@ export const organization: Texts['organization'] = {
     title: 'Wer Kennzahlen angesehen hat',
     text: 'Das Neueste zuerst. Jeder Blick wird vermerkt, auch der von Programmen mit einem Schlüssel.',
     none: 'Noch hat niemand Kennzahlen angesehen.',
+    gone: 'Ein früheres Mitglied oder ein widerrufener Schlüssel',
     all: 'Alle Kennzahlen',
     ours: 'Wie wir arbeiten',
     own: 'Wie man selbst Gespräche führt',

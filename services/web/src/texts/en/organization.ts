@@ -115,7 +115,8 @@ export const organization = {
     anybody: 'Anybody',
     more: 'Show more',
     zone: (zone: string) => `In the time of ${zone}`,
-    actors: { system: 'Candor', key: 'A key', person: 'Not a member now' },
+    actors: { system: 'Candor', key: 'A key', link: 'Whoever had the link of the booking', person: 'A former member' },
+    invited: 'somebody who is not a member',
     whats: {
       OrganizationFounded: 'Organization founded',
       OrganizationRenamed: 'Organization renamed',
@@ -137,6 +138,7 @@ export const organization = {
     title: 'Who looked at figures',
     text: 'The newest first. Every look is noted, also of programs with a key.',
     none: 'Nobody has looked at figures yet.',
+    gone: 'A former member, or a key that was revoked',
     all: 'All signals',
     ours: 'How we work',
     own: 'How one interviews oneself',
