@@ -11,17 +11,33 @@ import { named, peopleOf } from './people.ts';
 import { PersonCard } from './person-card.tsx';
 import { usePeople } from './use-people.ts';
 
+/** So many people are shown at first, and more each time. */
+const atOnce = 30;
+
 /** Whom one has met, and what they may be waiting for. */
 export function PeoplePage() {
   const { texts, zone } = useSettings();
   const { people: words, conversations } = texts;
   const [search, setSearch] = useState('');
-  const known = usePeople();
+  const [most, setMost] = useState(atOnce);
+  const known = usePeople(search.trim() !== '');
   const { list } = known;
   useTitle(words.title);
   if (list.error && !list.data) return <Failed failure={list.error} retry={() => void list.refetch()} />;
   const everybody = peopleOf(known.conversations, known.outcomes, known.pool, Date.now());
   const found = named(everybody, search);
+  const more = {
+    hasNextPage: found.length > most || list.hasNextPage,
+    isFetchingNextPage: list.isFetchingNextPage,
+    fetchNextPage: async () => {
+      setMost(most + atOnce);
+      if (found.length < most + atOnce && list.hasNextPage) await list.fetchNextPage();
+    },
+  };
+  const find = (name: string) => {
+    setSearch(name);
+    setMost(atOnce);
+  };
   return (
     <div className={style.page}>
       <header className={style.head}>
@@ -44,18 +60,18 @@ export function PeoplePage() {
       ) : null}
       {everybody.length > 0 ? (
         <div className={style.head}>
-          <TextInput type="search" label={words.search} value={search} onChange={({ currentTarget }) => setSearch(currentTarget.value)} />
+          <TextInput type="search" label={words.search} value={search} onChange={({ currentTarget }) => find(currentTarget.value)} />
           <Text size="sm" c="dimmed" role="status">
-            {words.count(found.length)} · {conversations.zone(zoneName(zone, Date.now()))}
+            {(list.hasNextPage ? words.countSoFar : words.count)(found.length)} · {conversations.zone(zoneName(zone, Date.now()))}
           </Text>
         </div>
       ) : null}
       <ul className={style.list}>
-        {found.map((person) => (
+        {found.slice(0, most).map((person) => (
           <PersonCard key={person.personId} person={person} />
         ))}
       </ul>
-      <MoreButton list={list} text={words.earlier} />
+      <MoreButton list={more} text={words.more} />
     </div>
   );
 }
