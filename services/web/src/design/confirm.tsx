@@ -1,5 +1,5 @@
 import { Button, Group, Text } from '@mantine/core';
-import { Dialog } from './dialog.tsx';
+import { BareDialog } from './bare-dialog.tsx';
 import { FailureNote } from './failure-note.tsx';
 
 interface ConfirmProps {
@@ -19,7 +19,7 @@ interface ConfirmProps {
 
 /** Before what cannot be taken back. */
 export const Confirm = ({ title, text, yes, no, tone, isPending, failure, words, onYes, onClose }: ConfirmProps) => (
-  <Dialog title={title} onClose={onClose}>
+  <BareDialog title={title} onClose={onClose}>
     <Text>{text}</Text>
     {failure ? <FailureNote failure={failure} {...(words ? { words } : {})} /> : null}
     <Group justify="space-between">
@@ -30,5 +30,5 @@ export const Confirm = ({ title, text, yes, no, tone, isPending, failure, words,
         {yes}
       </Button>
     </Group>
-  </Dialog>
+  </BareDialog>
 );

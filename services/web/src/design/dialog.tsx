@@ -1,5 +1,7 @@
-import { Modal, Stack, Title } from '@mantine/core';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useState } from 'react';
+import { BareDialog } from './bare-dialog.tsx';
+import { DropTyped, KeepTyped } from './keep-typed.tsx';
+import { useTyped } from './use-typed.ts';
 
 interface DialogProps {
   readonly title: string;
@@ -9,41 +11,17 @@ interface DialogProps {
   readonly children: ReactNode;
 }
 
-/** Whatever had the focus has it back when it would be nowhere; where that is gone, the page has it. */
-function useFocusBack(): void {
-  const [before] = useState(() => document.activeElement);
-  useEffect(
-    () => () => {
-      // the dialog is not gone yet, and something else may be meant to have the focus
-      setTimeout(() => {
-        const { activeElement, body } = document;
-        if (activeElement !== null && activeElement !== body) return;
-        if (before instanceof HTMLElement && before.isConnected && before !== body) before.focus();
-        else document.getElementById('content')?.focus({ preventScroll: true });
-      });
-    },
-    [before],
-  );
-}
-
-/** A question that has to be answered before going on; Escape is the answer that changes nothing, and pressing beside it none. */
+/** A question that has to be answered before going on. Escape changes nothing: whoever has typed something is asked before it goes. */
 export function Dialog({ title, onClose, wide = false, children }: DialogProps) {
-  useFocusBack();
+  const { within, isTyped } = useTyped();
+  const [isAsking, setAsking] = useState(false);
   return (
-    <Modal
-      opened
-      size={wide ? 'xl' : 'md'}
-      onClose={onClose}
-      withCloseButton={false}
-      closeOnClickOutside={false}
-      attributes={{ content: { 'aria-label': title } }}
-    >
-      <Stack>
-        <Title order={2} size="h3">
-          {title}
-        </Title>
+    <>
+      <BareDialog ref={within} title={title} wide={wide} isBelow={isAsking} onClose={() => (isTyped() ? setAsking(true) : onClose())}>
         {children}
-      </Stack>
-    </Modal>
+      </BareDialog>
+      {isAsking ? <DropTyped from="dialog" onDrop={onClose} onKeep={() => setAsking(false)} /> : null}
+      <KeepTyped isChanged={isTyped} />
+    </>
   );
 }

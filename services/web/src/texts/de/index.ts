@@ -17,7 +17,6 @@ import { guides } from './guides.ts';
 import { importing } from './importing.ts';
 import { inviting } from './inviting.ts';
 import { learnt } from './learnt.ts';
-import { leaving } from './leaving.ts';
 import { load } from './load.ts';
 import { managing } from './managing.ts';
 import { market } from './market.ts';
@@ -60,7 +59,6 @@ export const de: Texts = {
   importing,
   inviting,
   learnt,
-  leaving,
   load,
   managing,
   market,

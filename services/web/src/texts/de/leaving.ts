@@ -2,7 +2,7 @@ import type { Texts } from '../en/index.ts';
 
 export const leaving: Texts['leaving'] = {
   title: 'Was Sie geschrieben haben, ist nicht gespeichert',
-  text: 'Wenn Sie diese Seite verlassen, geht es verloren.',
+  texts: { page: 'Wenn Sie diese Seite verlassen, geht es verloren.', dialog: 'Wenn Sie das schließen, geht es verloren.' },
   yes: 'Verwerfen',
   no: 'Weiterschreiben',
 };

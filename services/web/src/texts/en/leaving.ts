@@ -1,6 +1,6 @@
 export const leaving = {
   title: 'What you typed is not saved',
-  text: 'Leaving this page drops it.',
+  texts: { page: 'Leaving this page drops it.', dialog: 'Closing this drops it.' },
   yes: 'Drop it',
   no: 'Keep writing',
 };
