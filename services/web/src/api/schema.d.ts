@@ -17467,7 +17467,7 @@ export interface components {
             what: string;
             actor: {
                 /** @enum {string} */
-                kind: "person" | "system" | "key";
+                kind: "person" | "system" | "key" | "link";
                 id: string;
             };
             about: {

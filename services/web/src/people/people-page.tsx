@@ -12,7 +12,7 @@ import { PersonCard } from './person-card.tsx';
 import { usePeople } from './use-people.ts';
 
 /** So many people are shown at first, and more each time. */
-const atOnce = 30;
+const atOnce = 20;
 
 /** Whom one has met, and what they may be waiting for. */
 export function PeoplePage() {

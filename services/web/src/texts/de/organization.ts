@@ -117,7 +117,7 @@ export const organization: Texts['organization'] = {
     anybody: 'Alle',
     more: 'Mehr zeigen',
     zone: (zone: string) => `In der Zeit von ${zone}`,
-    actors: { system: 'Candor', key: 'Ein Schlüssel', link: 'Wer den Link der Buchung hatte', person: 'Ein früheres Mitglied' },
+    actors: { system: 'Candor', key: 'Ein Schlüssel', link: 'Über einen Buchungslink', person: 'Ein früheres Mitglied' },
     invited: 'jemand, der kein Mitglied ist',
     whats: {
       OrganizationFounded: 'Organisation gegründet',

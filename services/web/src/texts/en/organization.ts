@@ -115,7 +115,7 @@ export const organization = {
     anybody: 'Anybody',
     more: 'Show more',
     zone: (zone: string) => `In the time of ${zone}`,
-    actors: { system: 'Candor', key: 'A key', link: 'Whoever had the link of the booking', person: 'A former member' },
+    actors: { system: 'Candor', key: 'A key', link: 'By a booking link', person: 'A former member' },
     invited: 'somebody who is not a member',
     whats: {
       OrganizationFounded: 'Organization founded',
