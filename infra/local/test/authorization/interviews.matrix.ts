@@ -9,6 +9,7 @@ export const interviews: Matrix = {
   'GET /api/interviews/held-about-me': signedIn(),
   'GET /api/interviews/host-hours': own(everyRole),
   'GET /api/interviews/host-hours/{hostId}': theirs(everyRole),
+  'GET /api/interviews/host-hours/{hostId} # without hours': theirs(everyRole, { of: { hostId: 'withoutHours' } }),
   'GET /api/interviews/view-as/{organizationId}/conversations': candidateSide(),
   'GET /api/interviews/view-as/{organizationId}/offers': candidateSide(),
   'GET /api/interviews/view-as/{organizationId}/talent-pool': candidateSide(),

@@ -118,6 +118,7 @@ export async function madeWorld(it: TestInstallation): Promise<World> {
       missingId: people.ana.person,
       sessionId: session.sessionId ?? '',
       hostId: acme.interviewer.person,
+      withoutHours: acme.analyst.person,
       person: acme.spareMember,
       invitation: acme.memberInvitation,
       spareMemberInvitation: acme.spareMemberInvitation,

@@ -34,6 +34,7 @@ export const availability: Matrix = {
 
   'GET /api/scheduling/availability/hosts/{hostId}': theirs(words),
   'GET /api/scheduling/availability/hosts/{hostId}/schedules': theirs(words),
+  'GET /api/scheduling/availability/hosts/{hostId}/schedules # without hours': theirs(words, { of: { hostId: 'withoutHours' } }),
   'GET /api/scheduling/availability/hosts/{hostId}/hours': theirs(words, { query: week }),
   'PUT /api/scheduling/availability/hosts/{hostId}/buffers': theirs(words, { body: buffers }),
   'PUT /api/scheduling/availability/hosts/{hostId}/notice': theirs(words, { body: { noticeMinutes: 60 } }),
