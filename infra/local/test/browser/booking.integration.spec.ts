@@ -223,6 +223,7 @@ describe('the booking page', () => {
     ['/l/cut-off', 'This link is not complete'],
     ['/nothing/here', ''],
   ])('says of %s that there is nothing', async (address, told) => {
+    stage.visits.expectInVain(/^404 \/nothing\/here$/, /^404 \/api\/scheduling\/public\/acme\/nothing/);
     const visitor = await stage.visits.begin();
     const answer = await visitor.goto(address);
     if (told === '') return expect(answer?.status()).toBe(404);
@@ -264,6 +265,7 @@ describe('a host, by the link in their mail', () => {
     expect(await axe(host)).toEqual([]);
     await button(host, 'Find somebody else').click();
     await heading(host, 'A colleague takes over').waitFor();
+    stage.visits.expectInVain(new RegExp(`^410 /api/scheduling/bookings/${bookingId}$`));
     await host.reload();
     await heading(host, 'A colleague holds this chat now').waitFor();
   });
@@ -284,4 +286,5 @@ describe('a recruiter', () => {
   });
 });
 
-test('no page asks another host, or does what the content security policy forbids', () => expect(stage.visits.forbidden).toEqual([]));
+test('no page asks another host, asks in vain, or does what the content security policy forbids', () =>
+  expect(stage.visits.forbidden).toEqual([]));

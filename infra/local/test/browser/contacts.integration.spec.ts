@@ -141,4 +141,5 @@ test('of no other candidate anything is seen', async () => {
   await heading(other, 'Nobody in it yet').waitFor();
 });
 
-test('no page asks another host, or does what the content security policy forbids', () => expect(stage.visits.forbidden).toEqual([]));
+test('no page asks another host, asks in vain, or does what the content security policy forbids', () =>
+  expect(stage.visits.forbidden).toEqual([]));

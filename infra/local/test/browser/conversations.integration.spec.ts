@@ -126,6 +126,37 @@ describe('a host', () => {
     await heading(page, 'What comes of it').waitFor();
   });
 
+  test('sees a few at a time where they are many, and finds those who are not on the page yet', async () => {
+    const list = /\/api\/interviews\/conversations\?.*when=all/;
+    let one: { readonly guest: object } | undefined;
+    const met = (name: string, day: number) => {
+      const start = new Date(Date.UTC(2026, 0, 1 + day)).toISOString();
+      return { ...one, conversationId: name, start, end: start, ended: null, guest: { ...one?.guest, personId: name, name } };
+    };
+    await page.route(list, async (route) => {
+      if (new URL(route.request().url()).searchParams.has('cursor'))
+        return await route.fulfill({ json: { items: [met('Zoe Zimmer', -1)], next: null } });
+      [one] = ((await (await route.fetch()).json()) as { readonly items: readonly { readonly guest: object }[] }).items;
+      return await route.fulfill({ json: { items: Array.from({ length: 40 }, (_, n) => met(`Guest ${n}`, n)), next: 'more' } });
+    });
+    const cards = page.getByText('1 conversation', { exact: true });
+    await link(page, 'People').click();
+    await page.reload();
+    await page.getByText('40 people so far').waitFor();
+    expect(await cards.count()).toBe(20);
+    await button(page, 'Show more').click();
+    await cards.nth(39).waitFor();
+    await button(page, 'Show more').click();
+    await page.getByText('41 people ·').waitFor();
+    await cards.nth(40).waitFor();
+    await page.reload();
+    await page.getByText('40 people so far').waitFor();
+    await page.getByLabel('Search a name').fill('zimmer');
+    await page.getByText('Zoe Zimmer').waitFor();
+    await page.getByText('1 person ·').waitFor();
+    await page.unroute(list);
+  });
+
   test('has it on a phone in the dark, in German', async () => {
     const phone = await stage.visits.begin({ phone: true, dark: true, locale: 'de-DE' });
     await signIn(stage, phone, { address: 'hana@acme.example', side: 'member', action: 'Anmelden' });
@@ -138,4 +169,5 @@ describe('a host', () => {
   });
 });
 
-test('no page asks another host, or does what the content security policy forbids', () => expect(stage.visits.forbidden).toEqual([]));
+test('no page asks another host, asks in vain, or does what the content security policy forbids', () =>
+  expect(stage.visits.forbidden).toEqual([]));

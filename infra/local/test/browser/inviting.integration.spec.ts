@@ -36,7 +36,27 @@ describe('a recruiter', () => {
     await button(page, 'Send the invitation').click();
     await page.getByText('They are invited already').waitFor();
     expect(await dialog.getByLabel('E-mail address').inputValue()).toBe('ana@home.example');
+  });
+
+  test('is asked before Escape drops what was typed, or going back does', async () => {
+    const asking = page.getByRole('dialog', { name: 'What you typed is not saved' });
+    const address = page.getByLabel('E-mail address');
     await page.keyboard.press('Escape');
+    await asking.waitFor();
+    expect(await axe(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await asking.waitFor({ state: 'detached' });
+    await page.goBack();
+    await button(page, 'Keep writing').click();
+    await asking.waitFor({ state: 'detached' });
+    expect(await address.inputValue()).toBe('ana@home.example');
+    await page.keyboard.press('Escape');
+    await button(page, 'Drop it').click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await button(page, 'Invite somebody').click();
+    expect(await address.inputValue()).toBe('');
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
   });
 
   test('withdraws an invitation', async () => {
@@ -99,4 +119,5 @@ describe('a recruiter', () => {
   });
 });
 
-test('no page asks another host, or does what the content security policy forbids', () => expect(stage.visits.forbidden).toEqual([]));
+test('no page asks another host, asks in vain, or does what the content security policy forbids', () =>
+  expect(stage.visits.forbidden).toEqual([]));

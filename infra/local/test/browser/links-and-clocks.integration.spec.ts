@@ -88,4 +88,5 @@ test('who waits for the scripts of a page is shown a quiet frame, and nobody els
   expect(await visitor.locator('.placeholder').count()).toBe(0);
 });
 
-test('no page asks another host, or does what the content security policy forbids', () => expect(stage.visits.forbidden).toEqual([]));
+test('no page asks another host, asks in vain, or does what the content security policy forbids', () =>
+  expect(stage.visits.forbidden).toEqual([]));

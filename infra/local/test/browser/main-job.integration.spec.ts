@@ -133,4 +133,5 @@ test('the bookings are taken along as a file that other programs read', async ()
   expect(rest).toEqual([]);
 });
 
-test('no page asks another host, or does what the content security policy forbids', () => expect(stage.visits.forbidden).toEqual([]));
+test('no page asks another host, asks in vain, or does what the content security policy forbids', () =>
+  expect(stage.visits.forbidden).toEqual([]));

@@ -145,4 +145,5 @@ test('a colleague cannot correct it, is told who can, and removes what was recor
   expect(await axe(phone)).toEqual([]);
 });
 
-test('no page asks another host, or does what the content security policy forbids', () => expect(stage.visits.forbidden).toEqual([]));
+test('no page asks another host, asks in vain, or does what the content security policy forbids', () =>
+  expect(stage.visits.forbidden).toEqual([]));

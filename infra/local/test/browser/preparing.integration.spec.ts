@@ -251,4 +251,5 @@ describe('by role', () => {
   });
 });
 
-test('no page asks another host, or does what the content security policy forbids', () => expect(stage.visits.forbidden).toEqual([]));
+test('no page asks another host, asks in vain, or does what the content security policy forbids', () =>
+  expect(stage.visits.forbidden).toEqual([]));

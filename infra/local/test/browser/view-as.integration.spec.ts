@@ -83,4 +83,5 @@ test('they block it from there, and are told what it keeps, in their language', 
   expect(await axe(page)).toEqual([]);
 });
 
-test('no page asks another host, or does what the content security policy forbids', () => expect(stage.visits.forbidden).toEqual([]));
+test('no page asks another host, asks in vain, or does what the content security policy forbids', () =>
+  expect(stage.visits.forbidden).toEqual([]));

@@ -19,9 +19,10 @@ const sizes = { phone: { width: 390, height: 844 }, desktop: { width: 1280, heig
 
 /** Visits to an installation, which note what no page may do. */
 export class Visits {
-  /** Requests to other hosts, what the content security policy refused, and errors of scripts. */
+  /** Requests to other hosts, questions in vain, what the content security policy refused, and errors of scripts. */
   readonly forbidden: string[] = [];
 
+  readonly #inVain: RegExp[] = [];
   readonly #devices = new Set<BrowserContext>();
 
   constructor(
@@ -52,11 +53,22 @@ export class Visits {
       const address = request.url();
       if (!address.startsWith(this.url) && !/^(data|blob):/.test(address)) this.forbidden.push(`asked ${address}`);
     });
+    page.on('response', (response) => {
+      const told = `${response.status()} ${new URL(response.url()).pathname}`;
+      // 401: the session is too old, and is renewed
+      const isInVain = response.request().method() === 'GET' && /^4(?!01)/.test(told);
+      if (isInVain && !this.#inVain.some((expected) => expected.test(told))) this.forbidden.push(`asked in vain: ${told}`);
+    });
     page.on('pageerror', (error) => this.forbidden.push(`error: ${error.message}`));
     page.on('console', (message) => {
       if (/Content Security Policy/.test(message.text())) this.forbidden.push(message.text());
     });
     return page;
+  }
+
+  /** A dead end is looked at: from now on pages may ask for this and be answered so, such as `404 /api/…`. */
+  expectInVain(...answers: readonly RegExp[]): void {
+    this.#inVain.push(...answers);
   }
 
   /** All devices, and those that come, show this time. */

@@ -7,8 +7,9 @@ import { policies } from '../booking/policies.ts';
 import { Card } from '../design/card.tsx';
 import { LinkButton } from '../design/link-button.tsx';
 import list from '../design/listing.module.css';
-import { useMembership } from '../team/membership.ts';
+import { seesEverybody, useMembership } from '../team/membership.ts';
 import { WhyNotCard } from '../why-not/why-not-card.tsx';
+import { hostsIn } from './assignment.ts';
 import type { ChatType } from './chat-type.ts';
 import style from './chat-types.module.css';
 import { EditAssignment, EditDescription, EditRules } from './edit-parts.tsx';
@@ -20,8 +21,8 @@ const route = getRouteApi('/team/chat-types/$chatType');
 /** One chat type: what it is, who holds it, by which rules, and where it is booked. */
 export function ChatTypePage() {
   const { chatType: chatTypeId } = route.useParams();
-  const { chatTypes: texts, booking } = useSettings().texts;
-  const { role } = useMembership();
+  const { chatTypes: texts, booking, whyNot } = useSettings().texts;
+  const { role, personId } = useMembership();
   const { data, error, refetch } = useChatType(chatTypeId);
   useTitle(data?.description.name);
   if (error && !data) return <Failed failure={error} retry={() => void refetch()} />;
@@ -52,7 +53,13 @@ export function ChatTypePage() {
         </div>
         <div className={style.aside}>
           <Share chatType={data} />
-          {data.archived ? null : <WhyNotCard chatTypeId={chatTypeId} durations={data.rules.durations} />}
+          {data.archived ? null : seesEverybody(role) || hostsIn(data.assignment).some(({ hostId }) => hostId === personId) ? (
+            <WhyNotCard chatTypeId={chatTypeId} durations={data.rules.durations} />
+          ) : (
+            <Card title={whyNot.title}>
+              <Text>{whyNot.notAHost}</Text>
+            </Card>
+          )}
         </div>
       </div>
     </div>

@@ -1,6 +1,7 @@
 import { Button, Group, Text, TextInput } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { after } from '../api/after.ts';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import { Refused } from '../api/problem.ts';
@@ -22,12 +23,13 @@ export function EraseMe() {
     mutationFn: (person: string) => answered(() => api.POST('/api/erasures/mine', { body: { person } })),
     onSuccess: () => setAsking(false),
   });
+  const asked = erasing.data;
   const progress = useQuery({
     queryKey: ['erasure'],
     enabled: erasing.isSuccess,
     queryFn: async () => {
       try {
-        return await answered(() => api.GET('/api/erasures/mine'));
+        return await answered(() => api.GET('/api/erasures/mine', asked ? { params: { query: { after: after(asked) } } } : {}));
       } catch (failure) {
         // whoever is gone is not signed in either
         if (failure instanceof Refused && [401, 404].includes(failure.problem.status)) return { pending: [], completedAt: '' };

@@ -25,7 +25,10 @@ export function TeamFrame() {
 function Frame() {
   const { team } = useTexts();
   const { data: person } = useSignedIn();
-  const path = useRouterState({ select: ({ location }) => location.pathname });
+  // what is shown, and not yet what is fetched to be shown next
+  const path = useRouterState({
+    select: ({ matches, location }) => (matches.at(-1)?.pathname ?? location.pathname).replace(/(?<=.)\/$/, ''),
+  });
   const [chosen, setChosen] = useState(() => kept('organization'));
   const memberships = person?.memberships ?? [];
   const membership = chosenOf(memberships, chosen);
