@@ -37,6 +37,7 @@ describe('a link', () => {
   });
 
   test('for signing in is good once, and there is a way on', async () => {
+    stage.visits.expectInVain(/^410 \/api\/sign-in\/link$/);
     const link = await stage.doings.asksToSignIn('ana@example.org', 'candidate');
     const [first, second] = [await stage.visits.begin(), await stage.visits.begin()];
     await first.goto(`/l/${link}`);
