@@ -87,6 +87,7 @@ test('a time that was held is confirmed by its link, behind which is nobody', ()
     guestId: 'ana',
     sessionId: null,
     kind: 'exploratory',
+    roleFamily: null,
     channel: { kind: 'recruiter' },
     location: { kind: 'phone', instructions: '' },
     sequence: 0,
