@@ -123,7 +123,8 @@ describe('how it is told', () => {
       status: 409,
       code: 'chat_begun',
     });
-    expect(problem(await ana().get('conversations/p4/pitch'))).toEqual({ status: 404, code: 'not_found' });
+    expect(good(await ana().get('conversations/p4/pitch'))).toMatchObject({ assignedAt: null, parts: [] });
+    expect(problem(await candidate(installation, 'ben').get('conversations/p4/pitch'))).toEqual({ status: 404, code: 'not_found' });
   });
 
   test('cannot be recorded afterwards', async () => {
