@@ -95,6 +95,20 @@ test('skills are those of the role family that one’s own chats are mostly abou
   expect([values('skills-in-demand', 'design'), values('skills-in-demand', null)]).toEqual([[0.5], [0.5]]);
 });
 
+test('where hosts gave several answers, the most frequent one stands for them, unless it is several', () => {
+  const part = (name: string, value: number) => ({ name, value, n: 20, interval: { low: value - 0.1, high: value + 0.1 } });
+  const asked = (topic: string, parts: MarketFigure['parts']) =>
+    cell('what-hosts-answer', { topic, form: 'yes-no' }, 0, { value: null, parts: [...parts] });
+  const market = [
+    asked('pay', [part('no', 0.3), part('yes', 0.6), part('other answers', 0.1)]),
+    asked('growth', [part('other answers', 1)]),
+    asked('role', []),
+  ];
+  expect(marketRows('what-hosts-answer', of(market))).toMatchObject([
+    { dimensions: { topic: 'pay', form: 'yes-no', answer: 'yes' }, value: 0.6, interval: { low: 0.5, high: 0.7 } },
+  ]);
+});
+
 test('one’s own offer lies between quantiles of the same currency, in the coarsest cell', () => {
   const part = (name: string, value: number) => ({ name, value, n: 20, interval: null });
   const parts = [part('lower quarter below', 6_000_000), part('median', 7_000_000), part('upper quarter above', 8_000_000)];

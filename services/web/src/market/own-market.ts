@@ -53,12 +53,20 @@ const most = 8;
 
 type Market = Pick<MyMarket, 'market' | 'roleFamily'>;
 
+/** Of a figure that is no one number, the answer that was given most often, with its share. */
+function asMostAnswered(figure: MarketFigure): MarketFigure {
+  if (figure.value !== null || figure.unit !== 'ratio') return figure;
+  const [most] = figure.parts.filter(({ name }) => name !== 'other answers').toSorted((a, b) => b.value - a.value);
+  return most ? { ...figure, dimensions: { ...figure.dimensions, answer: most.name }, value: most.value, interval: most.interval } : figure;
+}
+
 /**
  * Cells of the market that are about one thing only (a skill, a preference), the highest first: all others would say it again by kind or
  * industry. Where there are some of the role family that one's own chats are mostly about, those: one compares oneself with them.
  */
 function cellsOf(signal: MarketSignalKey, { market, roleFamily }: Market): readonly MarketFigure[] {
-  const cells = market.filter((figure) => figure.signal === signal && figure.status === 'shown' && figure.value !== null);
+  const shown = market.filter((figure) => figure.signal === signal && figure.status === 'shown');
+  const cells = shown.map(asMostAnswered).filter(({ value }) => value !== null);
   const fewest = Math.min(...cells.map(({ dimensions }) => Object.keys(dimensions).length));
   const coarsest = cells.filter(({ dimensions }) => Object.keys(dimensions).length === fewest);
   const ofFamily = roleFamily === null ? [] : cells.filter(({ dimensions }) => dimensions['roleFamily'] === roleFamily);

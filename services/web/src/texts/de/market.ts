@@ -31,6 +31,8 @@ export const market: Texts['market'] = {
   ofDemo: (window) => `Vom erfundenen Markt, ${window}`,
   ofFamily: (period, family) => `${period}, für Stellen wie in den meisten Ihrer Gespräche: ${family}`,
   veryMany: 'Davon gibt es sehr viele: Hier stehen die höchsten von denen mit den meisten Menschen.',
+  mostly: (about, answer) => `${about}: meist „${answer}“`,
+  ofFive: (rating) => `${rating} von 5`,
   asHosts: 'wie Gastgeber',
   lower: (far) => `${far} niedriger als Gastgeber`,
   higher: (far) => `${far} höher als Gastgeber`,

@@ -29,6 +29,8 @@ export const market = {
   ofDemo: (window: string) => `Of the made-up market, ${window}`,
   ofFamily: (period: string, family: string) => `${period}, for roles like those of most of your chats: ${family}`,
   veryMany: 'There are very many of these: the ones here are the highest of those with the most people.',
+  mostly: (about: string, answer: string) => `${about}: mostly “${answer}”`,
+  ofFive: (rating: string) => `${rating} of 5`,
   asHosts: 'as hosts do',
   lower: (far: string) => `${far} lower than hosts`,
   higher: (far: string) => `${far} higher than hosts`,
