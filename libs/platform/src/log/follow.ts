@@ -1,6 +1,6 @@
 import type { EventLog, SequencedCommit } from '@candor/event-sourcing';
 import type { Follower } from './follower.ts';
-import { pause, restAfter } from './pause.ts';
+import { pause } from './pause.ts';
 import type { Bell } from './tail.ts';
 
 export interface FollowReports {
@@ -46,11 +46,9 @@ async function followOnce(
   while (!signal.aborted) {
     const commits = await log.readAll(position, batch);
     if (commits.length > 0) {
-      const began = performance.now();
       await follower.take(commits, signal);
       position = endOf(commits);
       progressed();
-      if (commits.length < batch) await restAfter(began, signal);
     }
     // An operator may have moved the checkpoint. Asked after the work: what has just come in need not wait for the answer.
     if (performance.now() - asked > 1_000) {

@@ -5,7 +5,7 @@ import { watchInserts } from './doorbell.ts';
 import { type FollowReports, follow } from './follow.ts';
 import type { Follower } from './follower.ts';
 import { type HeldLease, type Lease, LeaseLost, type LeaseStore } from './lease.ts';
-import { pause, restAfter } from './pause.ts';
+import { pause } from './pause.ts';
 import type { RecentCommits } from './recent-commits.ts';
 import { type SequenceDocument, Sequencer, type SequencerReports } from './sequencer.ts';
 import type { Tail } from './tail.ts';
@@ -119,12 +119,7 @@ export class Leader {
     try {
       recent.begin(await sequencer.resume());
       sequenced.ring();
-      while (!signal.aborted) {
-        const began = performance.now();
-        if (await sequencer.sequence()) continue;
-        await restAfter(began, signal);
-        await bell.wait(250, signal);
-      }
+      while (!signal.aborted) if (!(await sequencer.sequence())) await bell.wait(250, signal);
     } finally {
       recent.forget();
     }
