@@ -35,6 +35,9 @@ export interface LeaderParts {
   readonly reports: LeaderReports;
 }
 
+/** Milliseconds: it rests as long as it worked, so that under load what comes in meanwhile is given its places, and read, in one go. */
+const longestRest = 100;
+
 /** One process of a service leads it: it alone sequences, publishes, projects and reacts. The others stand by. */
 export class Leader {
   readonly #stopping = new AbortController();
@@ -119,7 +122,12 @@ export class Leader {
     try {
       recent.begin(await sequencer.resume());
       sequenced.ring();
-      while (!signal.aborted) if (!(await sequencer.sequence())) await bell.wait(250, signal);
+      while (!signal.aborted) {
+        const began = performance.now();
+        if (await sequencer.sequence()) continue;
+        await pause(Math.min(longestRest, performance.now() - began), signal);
+        await bell.wait(250, signal);
+      }
     } finally {
       recent.forget();
     }
