@@ -52,7 +52,7 @@ export const chatTypes: Texts['chatTypes'] = {
     guestsRead: (text) => `Gäste lesen: „${text}“`,
     roleFamily: 'Berufsfeld',
     roleFamilyHint:
-      'Für Marktzahlen: was diese Gespräche ergeben, zählt für solche Stellen. Gäste sehen es nicht, und gebuchte Gespräche behalten es, wie es war.',
+      'Für Marktzahlen: was diese Gespräche ergeben, zählt für solche Stellen. Gäste sehen es am Gespräch nicht; Kandidaten sehen den Markt für die Stellen, um die es meist bei ihnen ging. Gebuchte Gespräche behalten es, wie es war.',
     severalFamilies: 'Mehrere, oder kein bestimmtes',
     description: 'Was Gäste erwartet',
     descriptionHint: 'Wen sie treffen und worum es geht. Gäste lesen es, bevor sie buchen.',

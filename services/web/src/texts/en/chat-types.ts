@@ -49,7 +49,7 @@ export const chatTypes = {
     guestsRead: (text: string) => `Guests read: “${text}”`,
     roleFamily: 'Role family',
     roleFamilyHint:
-      'For figures of the market: what is learnt in these chats counts for such roles. Guests do not see it, and chats that are booked keep it as it was.',
+      'For figures of the market: what is learnt in these chats counts for such roles. Guests do not see it on the chat; candidates see the market for the roles that most of their chats are of. Booked chats keep it as it was.',
     severalFamilies: 'Several, or none in particular',
     description: 'What to expect',
     descriptionHint: 'Who the guest meets, and what about. Guests read it before they book.',
