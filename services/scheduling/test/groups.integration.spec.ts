@@ -150,5 +150,8 @@ test('a recruiter cancels it for everybody, and nobody who waits is seated', asy
     const statuses = await Promise.all([...seated, waits].map(async (who) => (await own(who)).status));
     expect(statuses).toEqual(['cancelled', 'cancelled', 'cancelled', 'cancelled', 'waited']);
   });
+  const again = async () => good<object>(await rita().post(`sessions/${sessionId}/cancellation`, {}));
+  await eventually(async () => expect(await again()).toEqual({ bookingIds: [] }));
+  expect(problem(await rita().post('sessions/unheard-of/cancellation', {}))).toEqual({ status: 404, code: 'not_found' });
   good(await hold(start));
 });
