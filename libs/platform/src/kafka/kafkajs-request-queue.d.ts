@@ -4,6 +4,8 @@ declare module 'kafkajs/src/network/requestQueue/index.js' {
   class RequestQueue {
     /** Those that have not been sent. */
     readonly pending: readonly unknown[];
+    /** Sends what waits and may be sent, and has that looked for again. */
+    checkPendingRequests(): void;
     scheduleCheckPendingRequests(): void;
   }
   export = RequestQueue;
