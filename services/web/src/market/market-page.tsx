@@ -16,7 +16,7 @@ import { CountMe } from './count-me.tsx';
 import style from './market.module.css';
 import { MarketSection } from './market-section.tsx';
 import { sections } from './own-market.ts';
-import { isOfDemo, useDemoMarket } from './use-demo-market.ts';
+import { isOfDemo, useDemoMarket, withDemoMarket } from './use-demo-market.ts';
 import { WhichMarket } from './which-market.tsx';
 
 /** What is known of a candidate from their own chats, and what the market released beside it. */
@@ -45,7 +45,7 @@ function OwnMarket() {
   const demo = useDemoMarket(isDemo);
   if (error && !data) return <Failed failure={error} retry={() => void refetch()} />;
   if (!data) return <Skeleton height="24rem" radius="lg" />;
-  const all = isDemo && demo.data ? { ...data, market: [...demo.data], cutShort: [] } : data;
+  const all = withDemoMarket(data, isDemo ? demo.data : undefined);
   const isEmpty = data.figures.every(({ value }) => value === null) && all.market.length === 0;
   return (
     <div className={listing.page}>

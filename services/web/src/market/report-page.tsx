@@ -15,7 +15,7 @@ import { zoneName } from '../time/zones.ts';
 import { reportSections } from './own-market.ts';
 import { ReportSection } from './report-section.tsx';
 import { useCounting } from './use-counting.ts';
-import { useDemoMarket } from './use-demo-market.ts';
+import { useDemoMarket, withDemoMarket } from './use-demo-market.ts';
 
 const route = getRouteApi('/market/report');
 
@@ -44,7 +44,7 @@ function OwnReport() {
   useLightPaper();
   if (error && !data) return <Failed failure={error} retry={() => void refetch()} />;
   if (!data || (isDemo && demo.isLoading)) return <Skeleton height="32rem" radius="lg" />;
-  const all = isDemo && demo.data ? { ...data, market: [...demo.data], cutShort: [] } : data;
+  const all = withDemoMarket(data, isDemo ? demo.data : undefined);
   return (
     <div className={paper.page}>
       <div className={paper.choosing}>

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
 import { everyPage } from '../api/every-page.ts';
-import type { MarketFigure } from './own-market.ts';
+import type { MarketFigure, MyMarket } from './own-market.ts';
 
 /** So many pages of 200 cells are looked through for those that may be shown. */
 const mostPages = 12;
@@ -27,6 +27,10 @@ export const useDemoMarket = (enabled: boolean) =>
       return newestOf(all.filter(({ status }) => status === 'shown'));
     },
   });
+
+/** One's own market with that one beside it instead, once it is there. */
+export const withDemoMarket = (own: MyMarket, demo: readonly MarketFigure[] | undefined): MyMarket =>
+  demo ? { ...own, market: [...demo], cutShort: [] } : own;
 
 /** Candidates of the demonstration are made up as well: their market is that one. Nobody real has such an address (RFC 2606). */
 export const isOfDemo = (address: string | null | undefined): boolean => address?.endsWith('.candor-demo.invalid') ?? false;
