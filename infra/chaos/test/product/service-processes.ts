@@ -20,8 +20,7 @@ export class ServiceProcesses {
   ) {}
 
   start(service: ServiceName): void {
-    const flags = ['--enable-source-maps'];
-    const child = spawn(process.execPath, [...flags, join(root, 'services', service, 'dist', 'main.js')], {
+    const child = spawn(process.execPath, ['--enable-source-maps', join(root, 'services', service, 'dist', 'main.js')], {
       env: { PATH: process.env['PATH'] ?? '', ...this.env, CANDOR_SERVICE: service },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

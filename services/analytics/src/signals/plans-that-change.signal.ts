@@ -4,6 +4,7 @@ import { percent, sharePart } from './measuring.rule.ts';
 import { type Contribution, type Signal, sumOf, when } from './signal.rule.ts';
 
 const names = ['kept', 'moved', 'moved-by-guest', 'cancelled-late', 'guest-missing', 'host-missing'] as const;
+
 export const plansThatChange: Signal<'bookings'> = {
   key: 'plans-that-change',
   version: 1,
