@@ -120,6 +120,7 @@ export * from './reacting/reactor-runner.ts';
 export * from './service/config.ts';
 export * from './service/failpoints.ts';
 export * from './service/health.ts';
+export * from './service/is-duplicate.ts';
 export * from './service/logging.ts';
 export * from './service/names.ts';
 export * from './service/operate-service.ts';

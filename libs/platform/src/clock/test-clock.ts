@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Instant } from '@candor/contracts';
 import type { mongo } from 'mongoose';
 import { pause } from '../log/pause.ts';
+import { isDuplicate } from '../service/is-duplicate.ts';
 import { type ClockDocument, type ClockFollower, clockFollowersOf, clocksOf } from './clock-document.ts';
 import type { ServiceClock } from './service-clock.ts';
 
@@ -99,7 +100,7 @@ async function begin(clocks: mongo.Collection<ClockDocument>, start: Instant): P
     await clocks.updateOne({ _id: 'clock' }, { $setOnInsert: { instant: start, step: 0 } }, { upsert: true });
   } catch (failure) {
     // another service inserted it at the same moment
-    if ((failure as { code?: unknown }).code !== 11000) throw failure;
+    if (!isDuplicate(failure)) throw failure;
   }
   const clock = await clocks.findOne({ _id: 'clock' });
   if (!clock) throw new Error('the test clock is gone from the installation database');

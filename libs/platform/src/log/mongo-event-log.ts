@@ -12,6 +12,7 @@ import {
   type StreamVersion,
 } from '@candor/event-sourcing';
 import { mongo } from 'mongoose';
+import { isDuplicate } from '../service/is-duplicate.ts';
 import { type CommitDocument, commitOf } from './commit.document.ts';
 import { newDocuments } from './new-documents.ts';
 import { receiveCommits } from './receive-commits.ts';
@@ -184,5 +185,3 @@ const placeholder = { bodyHash: null, persons: [], at: '', pos: null, events: []
 
 const versionsOf = (documents: readonly Pick<CommitDocument, 'stream' | 'to'>[]): Record<string, StreamVersion> =>
   Object.fromEntries(documents.map(({ stream, to }) => [stream, to as StreamVersion]));
-
-const isDuplicate = (failure: unknown): boolean => failure instanceof mongo.MongoServerError && failure.code === 11000;

@@ -1,5 +1,5 @@
 import type { AvailabilitySupplyView } from '@candor/contracts';
-import { DATABASE, type Database } from '@candor/platform';
+import { DATABASE, type Database, isDuplicate } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
 
 /** The figures as last counted, one document per organization. They can be lost: the next event has them counted again. */
@@ -19,7 +19,7 @@ export class SupplyFigures {
       await this.documents().replaceOne({ _id: organizationId, position: { $lt: position } }, figures, { upsert: true });
     } catch (failure) {
       // Duplicate key: there are figures, and they are not older.
-      if ((failure as { code?: unknown }).code !== 11000) throw failure;
+      if (!isDuplicate(failure)) throw failure;
     }
   }
 

@@ -7,7 +7,7 @@ import {
   submissionSubject,
 } from '@candor/contracts';
 import { type Clock, ConcurrencyConflict, type Sealer } from '@candor/event-sourcing';
-import { CLOCK, DATABASE, type Database, type HoldsOfPeople, SEALER } from '@candor/platform';
+import { CLOCK, DATABASE, type Database, type HoldsOfPeople, isDuplicate, SEALER } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { OwnSide } from '../exchange/standing.ts';
 
@@ -44,11 +44,11 @@ export class Drafts implements HoldsOfPeople {
       .findOneAndUpdate(
         before,
         { $set: { exchangeId, person, organization, text, savedAt }, $inc: { version: 1 } },
-        { upsert: expected === undefined || expected === 0, returnDocument: 'after' },
+        { upsert: !expected, returnDocument: 'after' },
       )
       .catch((failure: unknown) => {
         // there is one by now, of another version
-        if (expected === 0 && (failure as { code?: unknown }).code === 11000) return null;
+        if (expected === 0 && isDuplicate(failure)) return null;
         throw failure;
       });
     if (!saved) throw new ConcurrencyConflict(`draft ${_id}`, expected ?? 0, (await this.documents().findOne({ _id }))?.version ?? 0);

@@ -1,4 +1,4 @@
-import { DATABASE, type Database } from '@candor/platform';
+import { DATABASE, type Database, isDuplicate } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { CalendarRead } from './calendar-read.rule.ts';
 
@@ -28,7 +28,7 @@ export class CalendarReads {
     try {
       await this.documents().replaceOne({ _id: keyOf(read), connection: { $lte: read.connection } }, read, { upsert: true });
     } catch (failure) {
-      if ((failure as { code?: unknown }).code !== 11000) throw failure;
+      if (!isDuplicate(failure)) throw failure;
     }
   }
 

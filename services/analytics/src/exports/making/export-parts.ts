@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ErasureSubject, ExportProgress, HeldThing } from '@candor/contracts';
 import { type Blobs, type Clock, type EventLog, execute } from '@candor/event-sourcing';
-import { BLOBS, CLOCK, DATABASE, type Database, EVENT_LOG, erasingContext, type HoldsOfPeople } from '@candor/platform';
+import { BLOBS, CLOCK, DATABASE, type Database, EVENT_LOG, erasingContext, type HoldsOfPeople, isDuplicate } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { exportFile } from '../export.decider.ts';
 import type { ExportOwner } from '../export-rights.ts';
@@ -82,7 +82,7 @@ export class ExportParts implements HoldsOfPeople {
     await this.documents()
       .insertOne(begun)
       .catch((failure: unknown) => {
-        if ((failure as { code?: unknown }).code === 11000) throw new PartTaken(`part ${_id} is made by somebody else`);
+        if (isDuplicate(failure)) throw new PartTaken(`part ${_id} is made by somebody else`);
         throw failure;
       });
     return blob;
