@@ -1,5 +1,5 @@
 import type { CellDimensions, SignalWindow } from '@candor/contracts';
-import { cellKey, coarsened, windowOf } from '../signals/cell.rule.ts';
+import { cellKey, cellsOf, windowOf } from '../signals/cell.rule.ts';
 import type { AnySignal, FactKind, Facts, Values } from '../signals/signal.rule.ts';
 import {
   countedAs,
@@ -13,12 +13,16 @@ import {
   takenPartAs,
 } from './counted.rule.ts';
 
-/** What one person contributes to one cell: state is a sum of these, so that taking a fact back subtracts it. */
+/**
+ * What one person contributes: state is a sum of these, so that taking a fact back subtracts it. All cells that somebody is in are made
+ * of the same rows.
+ */
 export interface RowPlace {
   readonly signal: string;
   /** A market, or one organization. */
   readonly scope: string;
   readonly window: SignalWindow;
+  /** All that is known of it, as a cell: finer than, or one of, those that the signal has. */
   readonly cell: string;
   readonly person: string;
   readonly employer: string;
@@ -58,11 +62,10 @@ export function contributed<Kind extends FactKind>(
     for (const { dimensions, at, person, employer, values } of signal.contributions(fact)) {
       const counted = signal.scope === 'process' ? takenPartAs(person, owner, standings) : countedAs(person, owner, scope, standings);
       if (counted === undefined) continue;
-      const place = { signal: signal.key, scope, window: windowOf(at, signal.window), person: counted, employer: employer ?? '' };
-      for (const names of signal.lattice) {
-        const cell = coarsened(withoutErased(dimensions, owner, standings), names);
-        if (cell) addTo(rows, rowKey({ ...place, cell: cellKey(cell) }), { facts: 1, values });
-      }
+      if (cellsOf(signal.lattice, dimensions).length === 0) continue;
+      const cell = cellKey(withoutErased(dimensions, owner, standings));
+      const place = { signal: signal.key, scope, window: windowOf(at, signal.window), cell, person: counted, employer: employer ?? '' };
+      addTo(rows, rowKey(place), { facts: 1, values });
     }
   }
   return new Map([...rows].sort(([a], [b]) => (a < b ? -1 : 1)));

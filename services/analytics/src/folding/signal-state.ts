@@ -1,3 +1,4 @@
+import type { SignalWindow } from '@candor/contracts';
 import { DATABASE, type Database, inTransaction } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { added, type Change, type ContributionRow, changed, isNothing, placeOfRow, together } from './contributed.rule.ts';
@@ -14,8 +15,10 @@ export interface FoldState {
   readonly refolding: { readonly kind: string; readonly after: string | null; readonly built: string } | null;
 }
 
-export interface RowDocument extends ContributionRow {
+/** Its key says where it belongs. */
+interface Row extends Change {
   readonly _id: string;
+  readonly person: string;
 }
 
 /** What a fact was counted as when it was folded last. */
@@ -37,17 +40,38 @@ const start: FoldState = { _id: 'fold', revision: 0, position: 0, built: '', ref
 export class SignalState {
   constructor(@Inject(DATABASE) private readonly database: Database) {}
 
-  rows() {
-    return this.database.collection<RowDocument>('signal_rows', strict);
-  }
-
   async state(): Promise<FoldState> {
     return (await this.states().findOne({ _id: 'fold' })) ?? start;
   }
 
   async prepare(): Promise<void> {
-    await this.rows().createIndexes([{ key: { signal: 1, scope: 1, window: 1, cell: 1 } }, { key: { person: 1 } }]);
+    await this.rows().createIndex({ person: 1 });
     await this.states().updateOne({ _id: 'fold' }, { $setOnInsert: start }, { upsert: true });
+  }
+
+  /** What was contributed to one signal in one market or organization, from one window to another, both included. */
+  async rowsOf(signal: string, scope: string, from: SignalWindow, to: SignalWindow): Promise<readonly ContributionRow[]> {
+    const rows = await this.rows()
+      .find({ _id: { $gte: `${signal}|${scope}|${from}|`, $lt: behind(`${signal}|${scope}|${to}`) } })
+      .toArray();
+    return rows.map(({ _id, facts, values }) => ({ ...placeOfRow(_id), facts, values }));
+  }
+
+  /** The markets and organizations, with windows, that something was contributed to, in order. */
+  async groupsOf(signal: string): Promise<readonly Pick<ContributionRow, 'scope' | 'window'>[]> {
+    const groups: Pick<ContributionRow, 'scope' | 'window'>[] = [];
+    const firstFrom = (key: string) => this.rows().findOne({ _id: { $gte: key, $lt: behind(signal) } }, { sort: { _id: 1 } });
+    for (let row = await firstFrom(`${signal}|`); row; ) {
+      const { scope, window } = placeOfRow(row._id);
+      groups.push({ scope, window });
+      row = await firstFrom(behind(`${signal}|${scope}|${window}`));
+    }
+    return groups;
+  }
+
+  /** How often somebody counts. */
+  contributionsOf(person: string): Promise<number> {
+    return this.rows().countDocuments({ person });
   }
 
   /** Counts facts as they are now, by `<kind>/<key>`. Throws {@link FoldedMeanwhile}. Resolves with the state after it. */
@@ -88,6 +112,10 @@ export class SignalState {
     await this.rows().deleteMany({});
   }
 
+  private rows() {
+    return this.database.collection<Row>('signal_rows', strict);
+  }
+
   private counted() {
     return this.database.collection<Counted>('signal_counted', strict);
   }
@@ -96,6 +124,9 @@ export class SignalState {
     return this.database.collection<FoldState>('signal_state', strict);
   }
 }
+
+/** The first key that is behind all those that begin with a key's first parts. */
+const behind = (parts: string): string => `${parts}}`;
 
 const changesIn = (rows: Counted['rows']): ReadonlyMap<string, Change> =>
   new Map(rows.map(([key, facts, values]) => [key, { facts, values }]));
@@ -106,9 +137,9 @@ function countedWrite([_id, changes]: readonly [string, ReadonlyMap<string, Chan
   return { replaceOne: { filter: { _id }, replacement: { rows }, upsert: true } };
 }
 
-function rowWrite(_id: string, before: ContributionRow | undefined, change: Change) {
+function rowWrite(_id: string, before: Row | undefined, change: Change) {
   const sum = added(before, change);
   if (isNothing(sum)) return { deleteOne: { filter: { _id } } };
-  const replacement = { ...placeOfRow(_id), facts: sum.facts, values: sum.values };
+  const replacement = { person: placeOfRow(_id).person, ...sum };
   return before ? { replaceOne: { filter: { _id }, replacement } } : { insertOne: { document: { _id, ...replacement } } };
 }

@@ -25,25 +25,17 @@ export class ProcessFigures {
     to: SignalWindow,
     asOf: Instant,
   ): Promise<readonly OwnFigureView[]> {
-    const scope = organizationScope(organizationId);
-    const rows = await this.state
-      .rows()
-      .find({ signal: signal.key, scope, window: { $gte: from, $lte: to } })
-      .toArray();
-    return [...gathered(rows).values()]
-      .sort((a, b) => (a.cell < b.cell ? -1 : 1))
-      .flatMap(({ cell, people }) => {
-        const figure = signal.measure(people, { siblings: [people], whole: undefined, earlier: undefined, asOf });
-        if (!figure) return [];
-        const dimensions = dimensionsOf(cell);
-        const n = sumOf(people, 'n');
-        const says = signal.says(figure, dimensions);
-        const said = sentenceOf({ says, n, interval: figure.interval, unit: signal.unit, window: to, dimensions, responseRate: null });
-        const sentence = from === to ? said : said.replace(/\.$/, `, from ${from} on.`);
-        const { key, title, definition, unit } = signal;
-        return [
-          { signal: key, title, definition, basedOn: 'organization' as const, dimensions, unit, n, ...figure, notYet: null, sentence },
-        ];
-      });
+    const rows = await this.state.rowsOf(signal.key, organizationScope(organizationId), from, to);
+    return [...gathered(signal, rows).values()].flatMap(({ cell, people }) => {
+      const figure = signal.measure(people, { siblings: [people], whole: undefined, earlier: undefined, asOf });
+      if (!figure) return [];
+      const dimensions = dimensionsOf(cell);
+      const n = sumOf(people, 'n');
+      const says = signal.says(figure, dimensions);
+      const said = sentenceOf({ says, n, interval: figure.interval, unit: signal.unit, window: to, dimensions, responseRate: null });
+      const sentence = from === to ? said : said.replace(/\.$/, `, from ${from} on.`);
+      const { key, title, definition, unit } = signal;
+      return [{ signal: key, title, definition, basedOn: 'organization' as const, dimensions, unit, n, ...figure, notYet: null, sentence }];
+    });
   }
 }

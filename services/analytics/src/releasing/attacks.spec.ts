@@ -21,12 +21,10 @@ interface Said {
 }
 
 const rowsOf = (signal: AnySignal, said: readonly Said[]): readonly ContributionRow[] =>
-  said.flatMap(({ person, employer, dimensions, values }) =>
-    signal.lattice.map((names) => {
-      const cell = cellKey(Object.fromEntries(names.map((name) => [name, dimensions[name] ?? ''])));
-      return { signal: signal.key, scope: 'market', window: '2026-Q1', cell, person, employer, facts: 1, values };
-    }),
-  );
+  said.map(({ person, employer, dimensions, values }) => {
+    const cell = cellKey(Object.fromEntries(signal.dimensions.map(({ name }) => [name, dimensions[name] ?? ''])));
+    return { signal: signal.key, scope: 'market', window: '2026-Q1', cell, person, employer, facts: 1, values };
+  });
 const released = (
   signal: AnySignal,
   said: readonly Said[],

@@ -1,6 +1,7 @@
 import type { ContributionRow } from '../folding/contributed.rule.ts';
 import { added } from '../folding/contributed.rule.ts';
-import type { OfPerson } from '../signals/signal.rule.ts';
+import { cellsOf, dimensionsOf } from '../signals/cell.rule.ts';
+import type { AnySignal, OfPerson } from '../signals/signal.rule.ts';
 
 /** What was asked of and answered by the people of one cell. */
 export interface Cell {
@@ -11,18 +12,23 @@ export interface Cell {
   readonly responseRate: number | null;
 }
 
-/** Rows of one signal, scope and window by cell: twelve conversations of one person are one contribution. */
-export function gathered(rows: readonly ContributionRow[]): ReadonlyMap<string, Cell> {
+/** Rows of one signal, scope and window, by the signal's cells in order: twelve conversations of one person are one contribution. */
+export function gathered({ lattice }: AnySignal, rows: readonly ContributionRow[]): ReadonlyMap<string, Cell> {
   const cells = new Map<string, Map<string, OfPerson>>();
-  for (const row of rows) {
-    const people = cells.get(row.cell) ?? new Map<string, OfPerson>();
-    cells.set(row.cell, people);
-    const before = people.get(row.person);
-    const { values } = added(before && { facts: 0, values: before.values }, { facts: 0, values: row.values });
-    const employers = [...new Set([...(before?.employers ?? []), ...(row.employer === '' ? [] : [row.employer])])].sort();
-    people.set(row.person, { person: row.person, values, employers });
-  }
-  return new Map([...cells].map(([cell, people]) => [cell, { cell, ...counted([...people.values()]) }]));
+  for (const [known, alike] of Map.groupBy(rows, ({ cell }) => cell))
+    for (const cell of cellsOf(lattice, dimensionsOf(known))) {
+      const people = cells.get(cell) ?? new Map<string, OfPerson>();
+      cells.set(cell, people);
+      for (const row of alike) people.set(row.person, withRow(people.get(row.person), row));
+    }
+  const inOrder = [...cells].sort(([a], [b]) => (a < b ? -1 : 1));
+  return new Map(inOrder.map(([cell, people]) => [cell, { cell, ...counted([...people.values()]) }]));
+}
+
+function withRow(before: OfPerson | undefined, { person, employer, values: more }: ContributionRow): OfPerson {
+  const { values } = added(before && { facts: 0, values: before.values }, { facts: 0, values: more });
+  const employers = [...new Set([...(before?.employers ?? []), ...(employer === '' ? [] : [employer])])].sort();
+  return { person, values, employers };
 }
 
 function counted(all: readonly OfPerson[]): Pick<Cell, 'people' | 'responseRate'> {

@@ -1,5 +1,5 @@
 import type { CellDimensions } from '@candor/contracts';
-import { cellKey, coarsened, dimensionsOf } from '../signals/cell.rule.ts';
+import { cellKey, cellsOf, coarsened, dimensionsOf } from '../signals/cell.rule.ts';
 import type { AnySignal, Dimension } from '../signals/signal.rule.ts';
 
 /**
@@ -28,11 +28,5 @@ function openValues(names: readonly string[], shown: ReadonlySet<string>): reado
 }
 
 /** The finest shown cell around one that cannot be shown. */
-export function fallbackOf(signal: AnySignal, cell: string, shown: ReadonlySet<string>): string | undefined {
-  const dimensions = dimensionsOf(cell);
-  const around = signal.lattice.flatMap((names) => {
-    const coarse = coarsened(dimensions, names);
-    return coarse && Object.keys(dimensions).length > names.length ? [cellKey(coarse)] : [];
-  });
-  return around.find((one) => shown.has(one));
-}
+export const fallbackOf = ({ lattice }: AnySignal, cell: string, shown: ReadonlySet<string>): string | undefined =>
+  cellsOf(lattice, dimensionsOf(cell)).find((one) => shown.has(one));

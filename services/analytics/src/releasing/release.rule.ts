@@ -39,7 +39,7 @@ export function releaseOf(
   now: Instant,
   idOf: (cell: string, version: number) => string,
 ): Release | undefined {
-  const cells = gathered(rows);
+  const cells = gathered(signal, rows);
   const allowed = shownCells(signal, cells);
   const shown = withFigures(signal, cells, allowed, before.earlier, now);
   const fewest = thresholds[signal.guard].people;

@@ -14,7 +14,7 @@ const scope = 'market';
 /** Of 48 people with four employers, so many named one term, and the others another one. */
 const named = (window: string, count: number): readonly ContributionRow[] =>
   Array.from({ length: 48 }, (_, index) => ({ person: `p${index}`, employer: `e${index % 4}`, term: index < count ? ai : 'buzzword/web3' }))
-    .flatMap(({ term, ...who }) => [cellKey({ term }), cellKey({})].map((cell) => ({ ...who, cell })))
+    .map(({ term, ...who }) => ({ ...who, cell: cellKey({ term }) }))
     .map((row) => ({ ...row, signal: challengesAndBuzzwords.key, scope, window, facts: 1, values: { n: 1 } }));
 const released = (window: string, count: number, earlier: ReadonlyMap<string, number> = new Map()) =>
   releaseOf(
@@ -37,13 +37,11 @@ test('what is named more than in the window before is said to rise', () => {
 /** Of so many people with four employers, so many with whom something was so. */
 const said = (signal: AnySignal, dimensions: Readonly<Record<string, string>>, people: number, so: number, name: string) =>
   Array.from({ length: people }, (_, index) => ({ person: `${Object.values(dimensions)} ${index}`, employer: `e${index % 4}`, index }))
-    .flatMap(({ index, ...who }) =>
-      signal.lattice.map((names) => ({
-        ...who,
-        cell: cellKey(Object.fromEntries(names.map((one) => [one, dimensions[one] ?? 'unknown']))),
-        values: { n: 1, ...(index < so ? { [name]: 1 } : {}) },
-      })),
-    )
+    .map(({ index, ...who }) => ({
+      ...who,
+      cell: cellKey(Object.fromEntries(signal.dimensions.map((one) => [one.name, dimensions[one.name] ?? 'unknown']))),
+      values: { n: 1, ...(index < so ? { [name]: 1 } : {}) },
+    }))
     .map((row) => ({ ...row, signal: signal.key, scope, window: '2026-Q1', facts: 1 }));
 const cellsOf = (signal: AnySignal, rows: readonly ContributionRow[]) =>
   releaseOf({ signal, scope, window: '2026-Q1' }, rows, { version: 0, ledger: [], earlier: new Map() }, '2026-04-02T06:00:00.000Z', String)

@@ -33,7 +33,7 @@ export class Releasing implements OnModuleInit {
   private async releaseGroup(group: Group, now: Instant): Promise<boolean> {
     const { signal, scope, window } = group;
     const before = await this.figures.before(group);
-    const rows = await this.state.rows().find({ signal: signal.key, scope, window }).toArray();
+    const rows = await this.state.rowsOf(signal.key, scope, window, window);
     const release = releaseOf(group, rows, before, now, (cell, version) => releasedId(group, cell, version));
     if (release) await this.figures.add(group, release, now);
     return release !== undefined;
@@ -42,14 +42,7 @@ export class Releasing implements OnModuleInit {
   private async *closed(now: Instant): AsyncGenerator<Group> {
     const oldest = new Date(Date.parse(now) - monthsLookedAt * 31 * 86_400_000).toISOString();
     for (const signal of signals.filter(({ scope }) => scope !== 'process')) {
-      const known = await this.state
-        .rows()
-        .aggregate<{ scope: string; window: string }>([
-          { $match: { signal: signal.key } },
-          { $group: { _id: { scope: '$scope', window: '$window' } } },
-          { $replaceRoot: { newRoot: '$_id' } },
-        ])
-        .toArray();
+      const known = await this.state.groupsOf(signal.key);
       // of those who have all gone since, no rows are left
       const shown = await this.figures.groupsOf(signal.key);
       const groups = new Map([...known, ...shown].map(({ scope, window }) => [`${scope} ${window}`, { scope, window }]));

@@ -21,6 +21,10 @@ export function coarsened(dimensions: CellDimensions, names: readonly string[]):
   return kept.every(([, value]) => value !== undefined) ? (Object.fromEntries(kept) as CellDimensions) : undefined;
 }
 
+/** The cells that somebody is in of whom this is known: one for each combination of dimensions that are all known, the finest first. */
+export const cellsOf = (lattice: readonly (readonly string[])[], known: CellDimensions): readonly string[] =>
+  lattice.map((names) => coarsened(known, names)).flatMap((cell) => (cell ? [cellKey(cell)] : []));
+
 /** Whether every cell of `fine` is part of `coarse`. */
 export const isWithin = (fine: CellDimensions, coarse: CellDimensions): boolean =>
   Object.entries(coarse).every(([name, value]) => fine[name] === value);
