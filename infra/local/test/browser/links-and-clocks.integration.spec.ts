@@ -1,7 +1,7 @@
 import { eventually } from '@candor/testing';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { patiently } from '../authorization/world.ts';
-import { button, heading, stageFor } from './stage.ts';
+import { button, heading, signIn, stageFor } from './stage.ts';
 import { axe } from './visits.ts';
 
 const stage = stageFor();
@@ -54,6 +54,30 @@ describe('a link', () => {
     const visitor = await stage.visits.begin();
     await visitor.goto(`/l/${link}`);
     await visitor.getByRole('link', { name: 'Ask for a new link' }).waitFor();
+  });
+});
+
+describe('a browser with more tabs than it has connections', () => {
+  test('opens all of them, with one that is told what changes, and tells the others', async () => {
+    const first = await stage.visits.begin({ zone: 'UTC' });
+    await signIn(stage, first, { address: 'ana@example.org', side: 'candidate' });
+    await heading(first, 'My chats').waitFor();
+    const listeners: string[] = [];
+    first.context().on('request', (request) => {
+      if (request.url().endsWith('/api/changes')) listeners.push(request.url());
+    });
+    const tabs = await Promise.all(Array.from({ length: 8 }, () => first.context().newPage()));
+    for (const tab of tabs) {
+      await tab.goto('/chats');
+      await heading(tab, 'My chats').waitFor();
+    }
+    await stage.doings.book('hello', '2026-03-04T15:00:00Z', 'ana');
+    for (const tab of [first, ...tabs]) await tab.getByText('15:00').first().waitFor();
+    expect(listeners).toHaveLength(0);
+    await first.close();
+    await stage.doings.book('hello', '2026-03-04T16:00:00Z', 'ana');
+    for (const tab of tabs) await tab.getByText('16:00').first().waitFor();
+    expect(listeners).toHaveLength(1);
   });
 });
 
