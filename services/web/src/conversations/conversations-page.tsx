@@ -4,6 +4,7 @@ import { useSettings } from '../app/settings.tsx';
 import { useTitle } from '../app/title.ts';
 import { LinkButton } from '../design/link-button.tsx';
 import style from '../design/listing.module.css';
+import { calledAs } from '../team/called.ts';
 import { seesEverybody, useMembership } from '../team/membership.ts';
 import { useMembers } from '../team/use-members.ts';
 import { zoneName } from '../time/zones.ts';
@@ -57,7 +58,7 @@ export function ConversationsPage() {
             onChange={({ currentTarget }) => setWanted({ ...wanted, host: currentTarget.value || undefined })}
             data={[
               { value: '', label: conversations.everybody },
-              ...(members.data ?? []).map(({ personId: value, name, address }) => ({ value, label: name ?? address ?? value })),
+              ...(members.data ?? []).map((member) => ({ value: member.personId, label: calledAs(member, texts.team.members) })),
             ]}
           />
         ) : null}

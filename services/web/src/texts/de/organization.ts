@@ -29,7 +29,6 @@ export const organization: Texts['organization'] = {
     by: { founding: 'hat sie gegründet', invitation: 'eingeladen', word: 'durch das Wort von Kollegen' },
     since: (on: string) => `seit ${on}`,
     you: 'Sie',
-    unnamed: 'Noch ohne Namen',
     role: (who: string) => `Rolle von ${who}`,
     roleChanged: (who: string, role: string) => `${who}: jetzt ${role}.`,
     remove: 'Entfernen',

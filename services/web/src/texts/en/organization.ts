@@ -27,7 +27,6 @@ export const organization = {
     by: { founding: 'founded it', invitation: 'was invited', word: 'added by word' },
     since: (on: string) => `since ${on}`,
     you: 'you',
-    unnamed: 'Not named yet',
     role: (who: string) => `Role of ${who}`,
     roleChanged: (who: string, role: string) => `${who} is ${role} now.`,
     remove: 'Remove',
