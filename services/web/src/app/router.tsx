@@ -4,6 +4,8 @@ import { availabilitySearch } from '../availability/availability-search.ts';
 import { beginBooking } from '../booking/booking-queries.ts';
 import { bookingSearch } from '../booking/booking-search.ts';
 import { chatTypeSearch } from '../chat-types/chat-type-search.ts';
+import { chatsSearch } from '../chats/chats-search.ts';
+import { conversationsSearch } from '../conversations/conversations-search.ts';
 import { importSearch } from '../importing/import-search.ts';
 import { invitingSearch } from '../inviting/inviting-search.ts';
 import { reportSearch } from '../market/report-search.ts';
@@ -44,7 +46,12 @@ const routes = [
     path: '/bookings/$booking',
     component: lazyRouteComponent(() => import('../booked/booked-page.tsx'), 'BookedPage'),
   }),
-  createRoute({ ...page, path: '/chats', component: inside(() => import('../chats/chats-page.tsx'), 'ChatsPage') }),
+  createRoute({
+    ...page,
+    path: '/chats',
+    validateSearch: chatsSearch,
+    component: inside(() => import('../chats/chats-page.tsx'), 'ChatsPage'),
+  }),
   createRoute({ ...page, path: '/chats/$conversation', component: inside(() => import('../chats/chat-page.tsx'), 'ChatPage') }),
   createRoute({ ...page, path: '/contacts', component: inside(() => import('../contacts/contacts-page.tsx'), 'ContactsPage') }),
   createRoute({ ...page, path: '/pitch', component: inside(() => import('../pitch/pitch-page.tsx'), 'PitchPage') }),
@@ -84,6 +91,7 @@ const teamRoutes = [
   createRoute({
     ...teamPage,
     path: '/conversations',
+    validateSearch: conversationsSearch,
     component: inside(() => import('../conversations/conversations-page.tsx'), 'ConversationsPage'),
   }),
   createRoute({

@@ -18,6 +18,8 @@ export const conversations: Texts['conversations'] = {
     },
     past: { title: 'Noch kein Gespräch', text: 'Was stattfand, erscheint hier mit Notizen und Ergebnissen.' },
   },
+  noneMatches: { upcoming: 'Keines der kommenden Gespräche passt zum Filter', past: 'Keines der vergangenen Gespräche passt zum Filter' },
+  clear: 'Filter aufheben',
   more: 'Mehr zeigen',
   somebody: 'Ein Gast',
   outside: 'Anderswo vereinbart',

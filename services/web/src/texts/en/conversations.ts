@@ -16,6 +16,8 @@ export const conversations = {
     },
     past: { title: 'No conversation yet', text: 'What was held appears here, with its notes and outcomes.' },
   },
+  noneMatches: { upcoming: 'None of the upcoming conversations matches', past: 'None of the past conversations matches' },
+  clear: 'Clear the filter',
   more: 'Show more',
   somebody: 'A guest',
   outside: 'Arranged elsewhere',
