@@ -12,9 +12,10 @@ import { reportSearch } from '../market/report-search.ts';
 import { signalsSearch } from '../signals/signals-search.ts';
 import { signInSearch } from '../signing-in/sign-in-search.ts';
 import { firstZone } from '../time/first-zone.ts';
-import { Broken, Missing, Waiting } from './dead-ends.tsx';
+import { Broken, Waiting } from './dead-ends.tsx';
 import { frame, page, root, teamPage } from './frames.ts';
 import { inside } from './inside.ts';
+import { NoSuchPage } from './no-such-page.tsx';
 import { preparing } from './preparing-routes.ts';
 import { queries } from './queries.ts';
 
@@ -156,7 +157,7 @@ export const router = createRouter({
   defaultErrorComponent: Broken,
   defaultPendingComponent: Waiting,
   defaultPendingMs: 300,
-  defaultNotFoundComponent: Missing,
+  defaultNotFoundComponent: NoSuchPage,
   defaultPreload: 'intent',
   scrollRestoration: false,
 });
