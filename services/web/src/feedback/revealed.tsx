@@ -90,10 +90,12 @@ interface SideProps {
   readonly title: string;
   readonly content: Omit<Content, 'flagged' | 'heldBack'> | null;
   readonly questions: readonly Question[];
+  /** What is said where there is no text, if it is not that nothing was written. */
+  readonly none?: string | undefined;
 }
 
 /** What one side wrote, question by question; scales are shown where both are compared. */
-export function Side({ order, title, content, questions }: SideProps) {
+export function Side({ order, title, content, questions, none }: SideProps) {
   const { texts, language } = useSettings();
   const { feedback } = texts;
   const lines = content === null ? [] : questions.flatMap((question) => answerTo(question, content, feedback, language));
@@ -102,7 +104,7 @@ export function Side({ order, title, content, questions }: SideProps) {
       <Title order={below[order]} size={order === 4 ? 'h5' : 'h4'} mb="sm">
         {title}
       </Title>
-      {lines.length === 0 ? <Text c="dimmed">{feedback.revealed.none}</Text> : null}
+      {lines.length === 0 ? <Text c="dimmed">{none ?? feedback.revealed.none}</Text> : null}
       <dl>
         {lines.map(({ question, text }) => (
           <div key={question.id}>

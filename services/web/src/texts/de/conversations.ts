@@ -69,6 +69,8 @@ export const conversations: Texts['conversations'] = {
     title: 'Was beide Seiten schrieben',
     lead: 'Nach dem Aufdecken. Von Ihrem Gast das, was für Ihre Organisation bestimmt ist.',
     none: 'Noch lässt sich nichts lesen.',
+    notForUs:
+      'Hier ist nichts für Ihre Organisation. Was ein Gast schreibt, ist für den Gastgeber allein, wenn er es nicht anders bestimmt.',
   },
   outcomes: {
     title: 'Was daraus wird',

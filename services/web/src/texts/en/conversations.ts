@@ -67,6 +67,7 @@ export const conversations = {
     title: 'What both sides wrote',
     lead: 'After the reveal. Of what your guest wrote, what they marked for your organization.',
     none: 'Nothing can be read yet.',
+    notForUs: 'Nothing here is for your organization. What a guest writes is for the host alone, unless they mark it otherwise.',
   },
   outcomes: {
     title: 'What comes of it',
