@@ -17,13 +17,15 @@ interface RevealedProps {
   readonly token: string | undefined;
   /** Of its heading. */
   readonly order: 1 | 2;
+  /** With whom it was, and when; left out where that is said already. */
+  readonly about: string | undefined;
   readonly onReplied: () => void;
 }
 
 type Content = NonNullable<NonNullable<Exchange['revealed']>['theirs']>;
 
 /** What both wrote, side by side, and one reply. */
-export function Revealed({ exchange, token, order, onReplied }: RevealedProps) {
+export function Revealed({ exchange, token, order, about, onReplied }: RevealedProps) {
   const { feedback } = useSettings().texts;
   const { exchangeId, formVersion, side, revealed } = exchange;
   const [text, setText] = useState('');
@@ -47,6 +49,7 @@ export function Revealed({ exchange, token, order, onReplied }: RevealedProps) {
       <Title order={order} size="h2">
         {feedback.revealed.title}
       </Title>
+      {about === undefined ? null : <Text c="dimmed">{about}</Text>}
       {revealed?.why === 'deadline' && theirs === null ? <Text>{feedback.revealed.onlyYou}</Text> : null}
       <ThoughtAndSaw exchange={exchange} asked={form.data?.[otherSide] ?? []} order={order} />
       <div className={style.both}>
