@@ -6,7 +6,13 @@ export const mine = {
     title: 'This is for your candidate side',
     text: 'You are signed in for an organization. The two sides are kept apart: here, you are signed in on one of them at a time.',
   },
-  me: { title: 'You', name: 'Name', address: 'Address', none: 'Not given' },
+  me: {
+    title: 'You',
+    name: 'Name',
+    address: 'Address',
+    none: 'Not given',
+    unnamed: 'None of your own. An organization knows you by the name with which a chat was booked.',
+  },
   held: {
     title: 'Everything held about you',
     text: 'From all services, each with what it is kept for. Private notes that others write about you may be told when you ask for them by law.',
