@@ -12,6 +12,7 @@ import type { OpenedLink } from '../links/link-page.tsx';
 import { fullDay, fullMoment } from '../time/times.ts';
 import { zoneName } from '../time/zones.ts';
 import { AnswersForm } from './answers-form.tsx';
+import { cameLate } from './came-late.ts';
 import style from './feedback.module.css';
 import { Revealed } from './revealed.tsx';
 
@@ -78,7 +79,7 @@ export function SeenExchange({ exchangeId, token, order, byKeyboard, onSent }: S
         exchange={data}
         token={token}
         title={feedback.title(other)}
-        day={feedback.day(fullDay(data.endedAt, face))}
+        day={`${feedback.day(fullDay(data.endedAt, face))}${cameLate(data) ? ` ${feedback.cameLate}` : ''}`}
         until={until}
         onSent={sent}
         byKeyboard={byKeyboard}

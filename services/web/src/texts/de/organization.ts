@@ -62,7 +62,7 @@ export const organization: Texts['organization'] = {
     title: 'Wie lange',
     feedback: 'Zeit für Feedback',
     feedbackHint:
-      'So lange haben beide Seiten nach einem Gespräch, 3 bis 30 Tage; dann sehen es beide. Es gilt für Gespräche, die ab jetzt enden.',
+      'So lange haben beide Seiten nach einem Gespräch, 3 bis 30 Tage; dann sehen es beide. Wird ein Gespräch später festgehalten, ist mehr Zeit. Es gilt für Gespräche, die ab jetzt enden.',
     days: 'Tage',
     retention: 'Was von Gesprächen bleibt',
     retentionHint:
