@@ -71,7 +71,7 @@ describe('a candidate on a phone in Kathmandu', () => {
     await desktop.getByRole('button', { name: 'Move it' }).click();
     await heading(desktop, 'You are booked').waitFor();
     await desktop.getByText('9:00 – 9:30').waitFor();
-    await desktop.getByText('You can move it 2 more times').waitFor();
+    await desktop.getByText('You can move it 2 times').waitFor();
   });
 
   test('cancels it, and may come again', async () => {

@@ -75,7 +75,7 @@ export const conversations = {
     kinds: {
       'follow-up': 'Another chat',
       referred: 'Referred to somebody',
-      'talent-pool': 'Pool of talents',
+      'talent-pool': 'Talent pool',
       'other-role': 'Another role suggested',
       'application-invited': 'Invited to apply',
       offer: 'Offer',
