@@ -46,10 +46,12 @@ export function Revealed({ exchange, token, order, about, onReplied }: RevealedP
   const otherSide = side === 'host' ? 'guest' : 'host';
   return (
     <Stack className={`${style.sheet} ${style.flip}`} maw="56rem">
-      <Title order={order} size="h2">
-        {feedback.revealed.title}
-      </Title>
-      {about === undefined ? null : <Text c="dimmed">{about}</Text>}
+      <div>
+        <Title order={order} size="h2">
+          {feedback.revealed.title}
+        </Title>
+        {about === undefined ? null : <Text c="dimmed">{about}</Text>}
+      </div>
       {revealed?.why === 'deadline' && theirs === null ? <Text>{feedback.revealed.onlyYou}</Text> : null}
       <ThoughtAndSaw exchange={exchange} asked={form.data?.[otherSide] ?? []} order={order} />
       <div className={style.both}>

@@ -58,7 +58,13 @@ const Way = ({ words, side, signedIn }: WayProps) => (
     </Title>
     <Text c="dimmed">{words.text}</Text>
     {signedIn === side ? null : (
-      <LinkButton to="/sign-in" search={{ side }} variant={signedIn ? 'subtle' : side === 'candidate' ? 'filled' : 'default'} mt="auto">
+      <LinkButton
+        to="/sign-in"
+        search={{ side }}
+        variant={signedIn ? 'subtle' : side === 'candidate' ? 'filled' : 'default'}
+        mt="auto"
+        className={signedIn ? (style.quiet ?? '') : ''}
+      >
         {words.action}
       </LinkButton>
     )}
