@@ -177,6 +177,22 @@ describe('what it answers itself', () => {
     expect(again).toMatchObject({ status: 304, policy: undefined });
     expect((await raw('/../../../etc/passwd')).text).not.toContain('root:');
   });
+
+  test('an address that leads nowhere: to people by the web app, to programs as a problem', async () => {
+    const asBrowser = { accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8' };
+    for (const path of ['nothing-here', 'nothing/here?what=1', 'assets', 'assets/gone.js', 'apiary']) {
+      const { status, headers, body } = await door.get(path, { headers: asBrowser });
+      expect([path, status, body]).toEqual([path, 404, expect.stringContaining('<title>Candor</title>')]);
+      expect(headers.get('content-security-policy')).toMatch(/^default-src 'self'/);
+      expect(headers.get('cache-control')).toBe('no-store');
+    }
+    expect(problem(await door.get('nothing-here'))).toEqual([404, 'not_found']);
+    expect(problem(await door.get('nothing-here', { headers: { accept: '*/*' } }))).toEqual([404, 'not_found']);
+    for (const path of ['api', 'api/nothing', 'api/nonsense/x?y=1'])
+      expect([path, ...problem(await door.get(path, { headers: asBrowser }))]).toEqual([path, 404, 'not_found']);
+    expect((await raw('/..%2f..%2fetc/passwd', asBrowser)).text).not.toContain('root:');
+    expect((await door.get('', { headers: asBrowser })).status).toBe(200);
+  });
 });
 
 describe('keys', () => {

@@ -13,6 +13,8 @@ export function offeredBase({ chance, employer, person }: Pick<About, 'chance' |
   return Math.round(exact / step) * step * 10 ** minorDigits(employer.currency);
 }
 
+const titles = { junior: 'Junior', mid: 'Mid-level', senior: 'Senior', lead: 'Lead' } as const;
+
 const place = ({ employer }: About) => ({ country: employer.country, region: employer.region, remote: false });
 
 export function madeOffer(about: About): PlannedOffer | null {
@@ -21,7 +23,7 @@ export function madeOffer(about: About): PlannedOffer | null {
   const base = offeredBase(about);
   const extended = later(end, chance.between(3, 20) * day);
   const terms = {
-    role: `${person.level} ${person.skills[0] ?? 'generalist'}`,
+    role: `${titles[person.level]} ${person.skills[0] ?? 'generalist'}`,
     level: person.level,
     place: place(about),
     currency: employer.currency,
@@ -36,10 +38,18 @@ export function madeOffer(about: About): PlannedOffer | null {
   return { extendedOn: extended.slice(0, 10), terms, answer };
 }
 
+/** Minor units as people name them: £71,600, and not £71,571.60. */
+function asNamed(amount: number, currency: string): number {
+  const unit = 10 ** minorDigits(currency);
+  const step = 10 ** Math.max(2, Math.floor(Math.log10(amount / unit)) - 2) * unit;
+  return Math.round(amount / step) * step;
+}
+
 /** A band around what the candidate hopes for. */
 export function expectedBand(about: About): Readonly<Record<string, unknown>> {
+  const { currency } = about.employer;
   const middle = offeredBase(about) * effects.expectedAbove;
-  return { currency: about.employer.currency, from: Math.round(middle * 0.94), to: Math.round(middle * 1.06), period: 'year' };
+  return { currency, from: asNamed(middle * 0.94, currency), to: asNamed(middle * 1.06, currency), period: 'year' };
 }
 
 export function madeExpectations(about: About): Readonly<Record<string, unknown>> | null {

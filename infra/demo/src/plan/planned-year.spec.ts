@@ -1,6 +1,7 @@
-import { ContentAsked, ExpectationsAsked, FeedbackAnswers, OfferTermsAsked } from '@candor/contracts';
+import { ContentAsked, ExpectationsAsked, FeedbackAnswers, minorDigits, OfferTermsAsked } from '@candor/contracts';
 import { describe, expect, test } from '@jest/globals';
 import { Temporal } from 'temporal-polyfill';
+import { z } from 'zod';
 import { effects } from './effects.ts';
 import { employers } from './employers.ts';
 import { manifestOf } from './manifest.ts';
@@ -8,6 +9,7 @@ import { plannedYear } from './planned-year.ts';
 
 const asked = { seed: 1, conversations: 1_500, candidates: 300, lastDay: '2026-02-27' };
 const year = plannedYear(asked);
+const PayNamed = z.object({ band: z.object({ currency: z.string(), from: z.number(), to: z.number() }) });
 const held = year.chats.filter(({ happens }) => happens === 'held');
 
 describe('the made-up year', () => {
@@ -46,6 +48,17 @@ describe('the made-up year', () => {
       if (offer) OfferTermsAsked.parse(offer.terms);
       if (expectations) ExpectationsAsked.parse(expectations);
     }
+  });
+
+  test('names pay as people do, in whole hundreds at least', () => {
+    const bands = held.flatMap(({ observations, expectations }) => [
+      ...observations.map(({ content }) => PayNamed.safeParse(content).data?.band),
+      PayNamed.shape.band.safeParse(expectations?.['pay']).data,
+    ]);
+    const named = bands.filter((band) => band !== undefined);
+    expect(named.length).toBeGreaterThan(200);
+    const odd = named.filter(({ currency, from, to }) => [from, to].some((amount) => amount % (100 * 10 ** minorDigits(currency)) !== 0));
+    expect(odd).toEqual([]);
   });
 
   test('marks everybody as made up', () => {

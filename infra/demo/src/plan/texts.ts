@@ -42,7 +42,7 @@ const poor = {
 const improvements = [
   'Say at the beginning what the half hour is for.',
   'Name the pay band before somebody has to ask.',
-  'Fewer slides, more of how a week looks like.',
+  'Fewer slides, more of what a week looks like.',
   'Leave the last ten minutes for questions.',
   'Explain what happens next, and by when.',
   'Bring somebody from the team along.',

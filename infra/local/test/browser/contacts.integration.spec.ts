@@ -37,6 +37,9 @@ describe('a candidate', () => {
     await link(page, 'Chats').click();
     await page.getByText('Past', { exact: true }).click();
     await link(page, 'Brightmoor').click();
+    await heading(page, 'Brightmoor').waitFor();
+    await page.goBack();
+    await link(page, 'Brightmoor').click();
     await button(page, 'Somebody I was told to talk to').click();
     await kept();
     await page.getByText('Write a name, or who they are: “Head of data at Initech”.').waitFor();

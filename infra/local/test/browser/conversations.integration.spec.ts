@@ -109,6 +109,7 @@ describe('a host', () => {
     });
     await page.getByRole('link', { name: 'Read what they saw: Ana Almeida' }).click();
     await heading(page, 'What you both wrote').waitFor();
+    await page.getByText(/^With Ana Almeida · Exploratory chat · .*2 March 2026/).waitFor();
     await page.getByText('You listened.').waitFor();
     expect(await axe(page)).toEqual([]);
     await page.getByLabel('Your reply').fill('Thank you, that is good to hear.');

@@ -9,6 +9,7 @@ import { LinkButton } from '../design/link-button.tsx';
 import style from '../design/listing.module.css';
 import { MoreButton } from '../design/more-button.tsx';
 import { dayInList, weekday } from '../time/times.ts';
+import { answeredOf } from './queue.ts';
 
 type Item = Answer<'/api/feedback/exchanges', 'get'>['items'][number];
 
@@ -26,11 +27,8 @@ export function Answered({ organizationId }: { readonly organizationId: string }
     refetchInterval: 60_000,
     meta: live('feedback/exchanges'),
   });
-  const found = (list.data?.pages ?? [])
-    .flatMap(({ items }) => items)
-    .filter(
-      (item) => item.side === 'host' && item.organizationId === organizationId && item.status !== 'to-answer' && item.status !== 'closed',
-    );
+  const all = (list.data?.pages ?? []).flatMap(({ items }) => items);
+  const found = answeredOf(all.filter((item) => item.side === 'host' && item.organizationId === organizationId));
   if (found.length === 0) return null;
   return (
     <section aria-labelledby="answered">

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { queueOf } from './queue.ts';
+import { answeredOf, queueOf } from './queue.ts';
 
 const open = [
   { exchangeId: 'b', deadline: '2026-03-20', endedAt: '' },
@@ -15,3 +15,14 @@ test('what is put off comes last, what was put off first before what was put off
     ['b', 'c', 'a'],
     ['c', 'b', 'a'],
   ]));
+
+test('what was answered is listed by when the chat was, the latest first, whatever its deadline', () =>
+  expect(
+    answeredOf([
+      { endedAt: '2026-02-23', status: 'revealed' },
+      { endedAt: '2026-02-03', status: 'submitted' },
+      { endedAt: '2026-02-04', status: 'to-answer' },
+      { endedAt: '2026-02-05', status: 'revealed' },
+      { endedAt: '2026-02-24', status: 'closed' },
+    ]).map(({ endedAt }) => endedAt),
+  ).toEqual(['2026-02-23', '2026-02-05', '2026-02-03']));

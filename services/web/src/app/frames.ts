@@ -1,9 +1,10 @@
 import { createRootRoute, createRoute } from '@tanstack/react-router';
-import { BrokenAltogether, Missing } from './dead-ends.tsx';
+import { BrokenAltogether } from './dead-ends.tsx';
 import { inside } from './inside.ts';
+import { NoSuchPage } from './no-such-page.tsx';
 import { Shell } from './shell.tsx';
 
-export const root = createRootRoute({ component: Shell, notFoundComponent: Missing, errorComponent: BrokenAltogether });
+export const root = createRootRoute({ component: Shell, notFoundComponent: NoSuchPage, errorComponent: BrokenAltogether });
 export const page = { getParentRoute: () => root } as const;
 
 /** What is around the pages of an organization. */

@@ -4,15 +4,18 @@ import { availabilitySearch } from '../availability/availability-search.ts';
 import { beginBooking } from '../booking/booking-queries.ts';
 import { bookingSearch } from '../booking/booking-search.ts';
 import { chatTypeSearch } from '../chat-types/chat-type-search.ts';
+import { chatsSearch } from '../chats/chats-search.ts';
+import { conversationsSearch } from '../conversations/conversations-search.ts';
 import { importSearch } from '../importing/import-search.ts';
 import { invitingSearch } from '../inviting/inviting-search.ts';
 import { reportSearch } from '../market/report-search.ts';
 import { signalsSearch } from '../signals/signals-search.ts';
 import { signInSearch } from '../signing-in/sign-in-search.ts';
 import { firstZone } from '../time/first-zone.ts';
-import { Broken, Missing, Waiting } from './dead-ends.tsx';
+import { Broken, Waiting } from './dead-ends.tsx';
 import { frame, page, root, teamPage } from './frames.ts';
 import { inside } from './inside.ts';
+import { NoSuchPage } from './no-such-page.tsx';
 import { preparing } from './preparing-routes.ts';
 import { queries } from './queries.ts';
 
@@ -44,7 +47,12 @@ const routes = [
     path: '/bookings/$booking',
     component: lazyRouteComponent(() => import('../booked/booked-page.tsx'), 'BookedPage'),
   }),
-  createRoute({ ...page, path: '/chats', component: inside(() => import('../chats/chats-page.tsx'), 'ChatsPage') }),
+  createRoute({
+    ...page,
+    path: '/chats',
+    validateSearch: chatsSearch,
+    component: inside(() => import('../chats/chats-page.tsx'), 'ChatsPage'),
+  }),
   createRoute({ ...page, path: '/chats/$conversation', component: inside(() => import('../chats/chat-page.tsx'), 'ChatPage') }),
   createRoute({ ...page, path: '/contacts', component: inside(() => import('../contacts/contacts-page.tsx'), 'ContactsPage') }),
   createRoute({ ...page, path: '/pitch', component: inside(() => import('../pitch/pitch-page.tsx'), 'PitchPage') }),
@@ -84,6 +92,7 @@ const teamRoutes = [
   createRoute({
     ...teamPage,
     path: '/conversations',
+    validateSearch: conversationsSearch,
     component: inside(() => import('../conversations/conversations-page.tsx'), 'ConversationsPage'),
   }),
   createRoute({
@@ -148,7 +157,7 @@ export const router = createRouter({
   defaultErrorComponent: Broken,
   defaultPendingComponent: Waiting,
   defaultPendingMs: 300,
-  defaultNotFoundComponent: Missing,
+  defaultNotFoundComponent: NoSuchPage,
   defaultPreload: 'intent',
   scrollRestoration: false,
 });

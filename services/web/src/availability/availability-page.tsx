@@ -38,7 +38,7 @@ export function AvailabilityPage() {
       <header className={list.head}>
         <div>
           <Title order={1}>{texts.title}</Title>
-          <Text c="dimmed">{other === undefined ? texts.lead : texts.leadOf(nameOf(other))}</Text>
+          <Text c="dimmed">{other === undefined ? texts.lead : nameOf(other) === '' ? '\u00a0' : texts.leadOf(nameOf(other))}</Text>
         </div>
         {role === 'interviewer' ? null : <Whose host={other ?? personId} />}
       </header>

@@ -1,6 +1,6 @@
 import { Button, Text, VisuallyHidden } from '@mantine/core';
 import { useSettings } from '../app/settings.tsx';
-import { dayOfMonth, fullDay, mondayOf, noon, plusDays, shortDay, weekday } from '../time/times.ts';
+import { dayOfMonth, daySpan, fullDay, mondayOf, noon, plusDays, weekday } from '../time/times.ts';
 import { SlotButton } from './day-slots.tsx';
 import { PeriodSteps } from './period-steps.tsx';
 import { type Slot, type SlotDays, weekFrom } from './slot-days.ts';
@@ -28,7 +28,7 @@ export function WeekOfSlots({ monday, today, days, onWeek, onTake, taking, next 
   return (
     <div className={style.week}>
       <PeriodSteps
-        shown={`${shortDay(noon(monday), utc)} – ${fullDay(noon(plusDays(monday, 6)), utc)}`}
+        shown={daySpan(noon(monday), noon(plusDays(monday, 6)), utc)}
         earlier={booking.previousWeek}
         onEarlier={monday <= mondayOf(today) ? undefined : () => onWeek(plusDays(monday, -7))}
         later={booking.nextWeek}

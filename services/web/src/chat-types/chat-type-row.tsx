@@ -75,7 +75,9 @@ function useWho(): (assignment: Assignment) => string {
   const nameOf = useNameOf();
   return (assignment) => {
     const hosts = hostsIn(assignment);
-    const named = texts.with(hosts.map(({ hostId }) => nameOf(hostId)).join(', '));
+    const names = hosts.map(({ hostId }) => nameOf(hostId));
+    // who the members are is on its way; the line is there already
+    const named = names.includes('') ? '\u00a0' : texts.with(names.join(', '));
     if (assignment.mode === 'single') return named;
     if (assignment.mode === 'panel') return `${texts.panel(assignment.groups.length)} · ${named}`;
     if (assignment.mode === 'group') return `${texts.group(assignment.capacity)} · ${named}`;

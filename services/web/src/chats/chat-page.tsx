@@ -89,7 +89,13 @@ function ChatHead({ conversation, employer }: { readonly conversation: Conversat
   const people = hosts.flatMap(({ name }) => name ?? []);
   return (
     <header className={style.head}>
-      <LinkButton to="/chats" variant="subtle" size="compact-sm" className={style.back ?? ''}>
+      <LinkButton
+        to="/chats"
+        search={Date.parse(end) < Date.now() ? { when: 'past' } : {}}
+        variant="subtle"
+        size="compact-sm"
+        className={style.back ?? ''}
+      >
         {chats.back}
       </LinkButton>
       <Title order={1}>{employer}</Title>

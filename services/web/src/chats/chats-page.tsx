@@ -1,5 +1,6 @@
 import { Button, Group, SegmentedControl, Skeleton, Text, Title } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { answered } from '../api/answered.ts';
 import { api } from '../api/client.ts';
@@ -14,6 +15,7 @@ import { ForSide } from '../signing-in/for-side.tsx';
 import { zoneName } from '../time/zones.ts';
 import { ChatCard } from './chat-card.tsx';
 import { chatsOf } from './chat-list.ts';
+import { chatsSearch } from './chats-search.ts';
 import { FirstHour } from './first-hour.tsx';
 import { RecordChat } from './record-chat.tsx';
 
@@ -30,10 +32,14 @@ export function ChatsPage() {
 
 type When = 'upcoming' | 'past';
 
+const route = getRouteApi('/chats');
+
 function OwnChats() {
   const { texts, zone } = useSettings();
   const { chats } = texts;
-  const [when, setWhen] = useState<When>('upcoming');
+  const { when = 'upcoming' } = route.useSearch();
+  const navigate = route.useNavigate();
+  const setWhen = (next: string) => void navigate({ search: chatsSearch({ when: next }), replace: true });
   const [isRecording, setRecording] = useState(false);
   return (
     <div className={style.page}>
@@ -50,7 +56,7 @@ function OwnChats() {
         <SegmentedControl
           aria-label={chats.when}
           value={when}
-          onChange={(next) => setWhen(next === 'past' ? 'past' : 'upcoming')}
+          onChange={setWhen}
           data={[
             { value: 'upcoming', label: chats.upcoming },
             { value: 'past', label: chats.past },

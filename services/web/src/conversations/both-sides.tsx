@@ -33,7 +33,13 @@ export function BothSides({ conversationId }: { readonly conversationId: string 
       {found.map((exchange) => (
         <div key={exchange.exchangeId} className={feedback.both}>
           <Side order={2} title={exchange.host.name ?? host} content={exchange.byHost} questions={form.data?.host ?? []} />
-          <Side order={2} title={exchange.guest.name ?? somebody} content={exchange.byGuest} questions={form.data?.guest ?? []} />
+          <Side
+            order={2}
+            title={exchange.guest.name ?? somebody}
+            content={exchange.byGuest}
+            questions={form.data?.guest ?? []}
+            none={exchange.byGuest === null ? bothSides.notForUs : undefined}
+          />
         </div>
       ))}
     </Card>

@@ -18,8 +18,15 @@ export interface Wanted {
   readonly status: Conversation['status'] | undefined;
 }
 
+interface ListProps {
+  readonly wanted: Wanted;
+  readonly onRecord: () => void;
+  /** Left out: nothing is filtered. */
+  readonly onClear: (() => void) | undefined;
+}
+
 /** Conversations as they are asked for; new ones appear by themselves. */
-export function ConversationList({ wanted, onRecord }: { readonly wanted: Wanted; readonly onRecord: () => void }) {
+export function ConversationList({ wanted, onRecord, onClear }: ListProps) {
   const { conversations } = useTexts();
   const membership = useMembership();
   const { when, host, status } = wanted;
@@ -38,6 +45,17 @@ export function ConversationList({ wanted, onRecord }: { readonly wanted: Wanted
   if (list.error && !list.data) return <Failed failure={list.error} retry={() => void list.refetch()} />;
   if (!list.data) return <Skeleton height="14rem" radius="lg" />;
   const found = list.data.pages.flatMap(({ items }) => items);
+  if (found.length === 0 && onClear)
+    return (
+      <section className={style.empty}>
+        <Title order={2} size="h4">
+          {conversations.noneMatches[when]}
+        </Title>
+        <Button variant="light" onClick={onClear}>
+          {conversations.clear}
+        </Button>
+      </section>
+    );
   if (found.length === 0)
     return (
       <section className={style.empty}>

@@ -55,7 +55,13 @@ export function WorkspaceHead({ conversation, name, now, onChanged }: HeadProps)
   const earliest = new Date(Date.parse(start) - earlyMinutes * 60_000).toISOString();
   return (
     <header className={style.head}>
-      <LinkButton to="/team/conversations" variant="subtle" size="compact-sm" className={style.back ?? ''}>
+      <LinkButton
+        to="/team/conversations"
+        search={Date.parse(end) < now ? { when: 'past' } : {}}
+        variant="subtle"
+        size="compact-sm"
+        className={style.back ?? ''}
+      >
         {conversations.back}
       </LinkButton>
       <Title order={1} ref={heading} tabIndex={-1}>

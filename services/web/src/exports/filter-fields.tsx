@@ -1,6 +1,7 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useSettings } from '../app/settings.tsx';
 import { useCatalogue } from '../signals/use-figures.ts';
+import { calledAs } from '../team/called.ts';
 import { useMembers } from '../team/use-members.ts';
 import type { Dataset } from './export-draft.ts';
 import style from './exports.module.css';
@@ -29,7 +30,7 @@ const codes: Readonly<Record<string, readonly string[]>> = {
 
 /** Which rows: what can be known is chosen, the rest is written. */
 export function FilterFields({ dataset, values, change }: FilterFieldsProps) {
-  const { exports, booking, chats, conversations, signalNames } = useSettings().texts;
+  const { exports, booking, chats, conversations, signalNames, team } = useSettings().texts;
   const { create } = exports;
   const outcomes = { ...conversations.expect.outcomes, ...conversations.outcomes.kinds };
   const names: Readonly<Record<string, string>> = { ...booking.kinds, ...outcomes, ...chats.states, ...create.codes };
@@ -40,8 +41,7 @@ export function FilterFields({ dataset, values, change }: FilterFieldsProps) {
       return signals.data
         ?.filter(({ scope }) => scope === 'market' || scope === 'opinions')
         .map(({ key, title }) => ({ value: key, label: signalNames.titles[key] ?? title }));
-    if (name === 'host_id')
-      return members.data?.map(({ personId, name: called, address }) => ({ value: personId, label: called ?? address ?? personId }));
+    if (name === 'host_id') return members.data?.map((member) => ({ value: member.personId, label: calledAs(member, team.members) }));
     if (name === 'role_family') return Object.entries(signalNames.roleFamilies).map(([value, label]) => ({ value, label }));
     return (codes[`${dataset.key}.${name}`] ?? codes[name])?.map((value) => ({ value, label: names[value] ?? value }));
   };

@@ -15,7 +15,10 @@ import { ColumnChoices } from './column-choices.tsx';
 import { type ExportCatalogue, emptyDraft, exportOf, missingIn, rhythms, scheduleOf } from './export-draft.ts';
 import { FilterFields } from './filter-fields.tsx';
 import { RhythmFields } from './rhythm-fields.tsx';
+import { stageOf } from './stage.ts';
 import { useExports, useSchedules } from './use-exports.ts';
+
+type Asked = { readonly exportId: string } | { readonly nextAt: string };
 
 /** What is to be in a file, in which form, and whether once or again and again. */
 export function NewExport({ catalogue }: { readonly catalogue: ExportCatalogue }) {
@@ -31,16 +34,16 @@ export function NewExport({ catalogue }: { readonly catalogue: ExportCatalogue }
   const dataset = catalogue.datasets.find(({ key }) => key === draft.dataset);
   const headers = { ...forOrganization(membership), 'idempotency-key': commandId.current() };
   const asking = useMutation({
-    mutationFn: async (): Promise<string> => {
+    mutationFn: async (): Promise<Asked> => {
       if (!dataset) throw new Error('nothing was chosen');
       if (draft.rhythm === 'once') {
         const asked = await answered(() => api.POST('/api/analytics/exports', { headers, body: exportOf(draft, dataset, zone) }));
         await exports.settled(asked);
-        return create.asked;
+        return { exportId: asked.exportId };
       }
       const set = await answered(() => api.POST('/api/analytics/export-schedules', { headers, body: scheduleOf(draft, dataset, zone) }));
       await schedules.settled(set);
-      return create.scheduled(fullMoment(set.nextAt, face));
+      return { nextAt: set.nextAt };
     },
     onSuccess: () => {
       commandId.renew();
@@ -54,6 +57,12 @@ export function NewExport({ catalogue }: { readonly catalogue: ExportCatalogue }
     event.preventDefault();
     setTried(true);
     if (wrong === undefined) asking.mutate();
+  };
+  const said = () => {
+    if (!asking.data) return undefined;
+    if ('nextAt' in asking.data) return create.scheduled(fullMoment(asking.data.nextAt, face));
+    const stage = stageOf(asking.data.exportId, exports.list.data?.pages.flatMap(({ items }) => items) ?? []);
+    return stage === undefined ? undefined : create[stage];
   };
   const change = (more: Partial<typeof draft>) => setDraft((now) => ({ ...now, ...more }));
   return (
@@ -117,7 +126,7 @@ export function NewExport({ catalogue }: { readonly catalogue: ExportCatalogue }
             {draft.rhythm === 'once' ? create.ask : create.schedule}
           </Button>
           <Text size="sm" role="status">
-            {asking.data}
+            {said()}
           </Text>
         </Group>
       </form>

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Exchange, Question } from './answers.ts';
-import { compared, likelihoods } from './compared.ts';
+import { compared, likelihoods, widths } from './compared.ts';
 
 const rating = (id: string): Question => ({
   id,
@@ -47,6 +47,12 @@ test('what one thought stands beside what the other side saw, in the order of th
   ]));
 
 test('nobody answered, nothing is compared', () => expect(compared(form, exchange({}, null))).toEqual([]));
+
+test('bars are as long as what is said beside them: a fifth for 1 of 5, half for 5 of 10, and nothing where nothing was said', () => {
+  const share = ({ least, most }: { readonly least: number; readonly most: number }, value: number) => (value - least) / (most - least);
+  expect([1, 3, 5].map((value) => share(widths.rating, value))).toEqual([0.2, 0.6, 1]);
+  expect([0, 5, 10].map((value) => share(widths.likelihood, value))).toEqual([0, 0.5, 1]);
+});
 
 test('both would talk again, or one of them', () => {
   expect(likelihoods(form, exchange({}, { 'would-talk-again': 7 }))).toEqual({ yours: 9, theirs: 7 });

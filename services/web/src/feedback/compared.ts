@@ -19,6 +19,9 @@ export function compared(asked: readonly Question[], { own, revealed }: Pick<Exc
     .filter(({ thought, saw }) => thought !== undefined || saw !== undefined);
 }
 
+/** What the whole width of a bar stands for. Both begin at 0, so that 1 of 5 can be told from what was not said. */
+export const widths = { rating: { least: 0, most: 5 }, likelihood: { least: 0, most: 10 } } as const;
+
 /** How gladly each would talk again, 0 to 10; undefined where it was not said. */
 export function likelihoods(asked: readonly Question[], { own, revealed }: Pick<Exchange, 'own' | 'revealed'>) {
   const [first] = asked.filter(({ kind }) => kind === 'likelihood');

@@ -12,6 +12,7 @@ import type { OpenedLink } from '../links/link-page.tsx';
 import { fullDay, fullMoment } from '../time/times.ts';
 import { zoneName } from '../time/zones.ts';
 import { AnswersForm } from './answers-form.tsx';
+import { cameLate } from './came-late.ts';
 import style from './feedback.module.css';
 import { Revealed } from './revealed.tsx';
 
@@ -60,13 +61,16 @@ export function SeenExchange({ exchangeId, token, order, byKeyboard, onSent }: S
   if (error && !data) return <LinkFailed failure={error} retry={() => void refetch()} />;
   if (data?.seenBy !== 'author') return <Skeleton height="28rem" radius="lg" />;
 
+  // on the page of a chat, its heading says that
+  const about = order === 1 || byKeyboard ? feedback.about(other, texts.booking.kinds[data.kind], fullDay(data.endedAt, face)) : undefined;
   const until = `${fullMoment(data.deadline, face)}, ${zoneName(zone, Date.parse(data.deadline))}`;
   const sent = () => {
     setChanging(false);
     void refetch();
     onSent?.();
   };
-  if (data.status === 'revealed') return <Revealed order={order} exchange={data} token={token} onReplied={() => void refetch()} />;
+  if (data.status === 'revealed')
+    return <Revealed order={order} about={about} exchange={data} token={token} onReplied={() => void refetch()} />;
   if (data.status === 'to-answer' || isChanging)
     return (
       <AnswersForm
@@ -75,7 +79,7 @@ export function SeenExchange({ exchangeId, token, order, byKeyboard, onSent }: S
         exchange={data}
         token={token}
         title={feedback.title(other)}
-        day={feedback.day(fullDay(data.endedAt, face))}
+        day={`${feedback.day(fullDay(data.endedAt, face))}${cameLate(data) ? ` ${feedback.cameLate}` : ''}`}
         until={until}
         onSent={sent}
         byKeyboard={byKeyboard}
@@ -86,6 +90,7 @@ export function SeenExchange({ exchangeId, token, order, byKeyboard, onSent }: S
       <Title order={order} size="h2">
         {data.status === 'closed' ? feedback.closed : data.status === 'revealing' ? feedback.revealing : feedback.submitted.title}
       </Title>
+      {about === undefined ? null : <Text c="dimmed">{about}</Text>}
       {data.status === 'submitted' ? (
         <>
           <Text c="dimmed">{feedback.submitted.text(until)}</Text>

@@ -17,13 +17,15 @@ interface RevealedProps {
   readonly token: string | undefined;
   /** Of its heading. */
   readonly order: 1 | 2;
+  /** With whom it was, and when; left out where that is said already. */
+  readonly about: string | undefined;
   readonly onReplied: () => void;
 }
 
 type Content = NonNullable<NonNullable<Exchange['revealed']>['theirs']>;
 
 /** What both wrote, side by side, and one reply. */
-export function Revealed({ exchange, token, order, onReplied }: RevealedProps) {
+export function Revealed({ exchange, token, order, about, onReplied }: RevealedProps) {
   const { feedback } = useSettings().texts;
   const { exchangeId, formVersion, side, revealed } = exchange;
   const [text, setText] = useState('');
@@ -44,9 +46,12 @@ export function Revealed({ exchange, token, order, onReplied }: RevealedProps) {
   const otherSide = side === 'host' ? 'guest' : 'host';
   return (
     <Stack className={`${style.sheet} ${style.flip}`} maw="56rem">
-      <Title order={order} size="h2">
-        {feedback.revealed.title}
-      </Title>
+      <div>
+        <Title order={order} size="h2">
+          {feedback.revealed.title}
+        </Title>
+        {about === undefined ? null : <Text c="dimmed">{about}</Text>}
+      </div>
       {revealed?.why === 'deadline' && theirs === null ? <Text>{feedback.revealed.onlyYou}</Text> : null}
       <ThoughtAndSaw exchange={exchange} asked={form.data?.[otherSide] ?? []} order={order} />
       <div className={style.both}>
@@ -90,10 +95,12 @@ interface SideProps {
   readonly title: string;
   readonly content: Omit<Content, 'flagged' | 'heldBack'> | null;
   readonly questions: readonly Question[];
+  /** What is said where there is no text, if it is not that nothing was written. */
+  readonly none?: string | undefined;
 }
 
 /** What one side wrote, question by question; scales are shown where both are compared. */
-export function Side({ order, title, content, questions }: SideProps) {
+export function Side({ order, title, content, questions, none }: SideProps) {
   const { texts, language } = useSettings();
   const { feedback } = texts;
   const lines = content === null ? [] : questions.flatMap((question) => answerTo(question, content, feedback, language));
@@ -102,7 +109,7 @@ export function Side({ order, title, content, questions }: SideProps) {
       <Title order={below[order]} size={order === 4 ? 'h5' : 'h4'} mb="sm">
         {title}
       </Title>
-      {lines.length === 0 ? <Text c="dimmed">{feedback.revealed.none}</Text> : null}
+      {lines.length === 0 ? <Text c="dimmed">{none ?? feedback.revealed.none}</Text> : null}
       <dl>
         {lines.map(({ question, text }) => (
           <div key={question.id}>

@@ -2,7 +2,7 @@ import { Title } from '@mantine/core';
 import { useSettings } from '../app/settings.tsx';
 import { IntervalBar } from '../design/interval-bar.tsx';
 import type { Exchange, Question } from './answers.ts';
-import { compared, likelihoods } from './compared.ts';
+import { compared, likelihoods, widths } from './compared.ts';
 import style from './feedback.module.css';
 
 interface ThoughtAndSawProps {
@@ -28,7 +28,7 @@ export function ThoughtAndSaw({ exchange, asked, order }: ThoughtAndSawProps) {
         {again ? (
           <li>
             <p className={style.asks}>{revealed.again}</p>
-            <Pair least={0} most={10} one={[revealed.you, again.yours]} other={[revealed.they, again.theirs]} />
+            <Pair width={widths.likelihood} one={[revealed.you, again.yours]} other={[revealed.they, again.theirs]} />
           </li>
         ) : null}
         {rows.map(({ question, thought, saw }) => (
@@ -36,7 +36,7 @@ export function ThoughtAndSaw({ exchange, asked, order }: ThoughtAndSawProps) {
             <p className={style.asks}>
               {texts.market.ratings[question.id as keyof typeof texts.market.ratings] ?? question.asks[language] ?? question.asks['en']}
             </p>
-            <Pair least={1} most={5} one={[revealed.youThought, thought]} other={[revealed.theySaw, saw]} />
+            <Pair width={widths.rating} one={[revealed.youThought, thought]} other={[revealed.theySaw, saw]} />
           </li>
         ))}
       </ul>
@@ -45,13 +45,12 @@ export function ThoughtAndSaw({ exchange, asked, order }: ThoughtAndSawProps) {
 }
 
 interface PairProps {
-  readonly least: number;
-  readonly most: number;
+  readonly width: (typeof widths)[keyof typeof widths];
   readonly one: readonly [label: string, value: number | undefined];
   readonly other: readonly [label: string, value: number | undefined];
 }
 
-function Pair({ least, most, one, other }: PairProps) {
+function Pair({ width, one, other }: PairProps) {
   const { revealed } = useSettings().texts.feedback;
   return (
     <dl className={style.pair}>
@@ -59,8 +58,8 @@ function Pair({ least, most, one, other }: PairProps) {
         <div key={label}>
           <dt>{label}</dt>
           <dd>
-            <IntervalBar least={least} most={most} value={value ?? null} {...(index === 0 ? { tone: 'other' as const } : {})} />
-            <b>{value === undefined ? revealed.notSaid : `${value} / ${most}`}</b>
+            <IntervalBar {...width} value={value ?? null} {...(index === 0 ? { tone: 'other' as const } : {})} />
+            <b>{value === undefined ? revealed.notSaid : `${value} / ${width.most}`}</b>
           </dd>
         </div>
       ))}

@@ -1,7 +1,9 @@
 import { List, Text, Title } from '@mantine/core';
 import { useSettings } from '../app/settings.tsx';
 import { LinkButton } from '../design/link-button.tsx';
+import { OwnStart } from '../signing-in/own-start.tsx';
 import { useSignedIn } from '../signing-in/session.ts';
+import type { Side } from '../signing-in/sign-in-search.ts';
 import style from './home-page.module.css';
 
 /** What Candor is, for whoever comes without a link. */
@@ -16,15 +18,11 @@ export function HomePage() {
           {home.lead}
         </Text>
         {person ? <Text role="status">{home.signedIn[person.side]}</Text> : null}
-        {person ? (
-          <LinkButton to={person.side === 'candidate' ? '/chats' : '/team'} size="md" className={style.on ?? ''}>
-            {person.side === 'candidate' ? home.signedIn.chats : home.signedIn.work}
-          </LinkButton>
-        ) : null}
+        {person ? <OwnStart side={person.side} size="md" className={style.on ?? ''} /> : null}
       </section>
       <div className={style.ways}>
-        <Way words={home.candidate} side="candidate" />
-        <Way words={home.member} side="member" />
+        <Way words={home.candidate} side="candidate" signedIn={person?.side} />
+        <Way words={home.member} side="member" signedIn={person?.side} />
       </div>
       <section className={style.honest} aria-labelledby="honest">
         <Title order={2} size="h3" id="honest">
@@ -46,14 +44,29 @@ interface Words {
   readonly action: string;
 }
 
-const Way = ({ words, side }: { readonly words: Words; readonly side: 'candidate' | 'member' }) => (
+interface WayProps {
+  readonly words: Words;
+  readonly side: Side;
+  /** On which side whoever reads this is signed in. */
+  readonly signedIn: Side | undefined;
+}
+
+const Way = ({ words, side, signedIn }: WayProps) => (
   <section className={style.way}>
     <Title order={2} size="h4">
       {words.title}
     </Title>
     <Text c="dimmed">{words.text}</Text>
-    <LinkButton to="/sign-in" search={{ side }} variant={side === 'candidate' ? 'filled' : 'default'} mt="auto">
-      {words.action}
-    </LinkButton>
+    {signedIn === side ? null : (
+      <LinkButton
+        to="/sign-in"
+        search={{ side }}
+        variant={signedIn ? 'subtle' : side === 'candidate' ? 'filled' : 'default'}
+        mt="auto"
+        className={signedIn ? (style.quiet ?? '') : ''}
+      >
+        {words.action}
+      </LinkButton>
+    )}
   </section>
 );

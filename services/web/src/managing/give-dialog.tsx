@@ -8,8 +8,9 @@ import { FailureNote } from '../design/failure-note.tsx';
 import { LinkButton } from '../design/link-button.tsx';
 import { When } from '../design/when.tsx';
 import { useSignedIn } from '../signing-in/session.ts';
-import { calledAs, mayHost } from '../team/member-names.ts';
-import { type Member, membersKey, readMembers } from '../team/use-members.ts';
+import { calledAmong } from '../team/called.ts';
+import { mayHost } from '../team/member-names.ts';
+import { membersKey, readMembers } from '../team/use-members.ts';
 import type { Addressed } from './booking-commands.ts';
 import { giveDeed } from './deeds.ts';
 import type { Managing } from './use-managing.ts';
@@ -29,9 +30,7 @@ export function GiveDialog({ booking, token, managing }: GiveProps) {
   const [leaving, setLeaving] = useState(declined[0] ?? hostIds[0] ?? '');
   const [coming, setComing] = useState('');
   const [isTried, setTried] = useState(false);
-  const nameOf = (member: Member | undefined) =>
-    calledAs(member, texts.team.members, member !== undefined && member.personId === person?.personId);
-  const named = (personId: string) => nameOf(members?.find((member) => member.personId === personId));
+  const named = calledAmong(members, texts.team.members, person?.personId);
   const others = members?.filter((member) => mayHost(member) && !hostIds.includes(member.personId));
   const send = () => {
     setTried(true);
@@ -59,7 +58,7 @@ export function GiveDialog({ booking, token, managing }: GiveProps) {
           value={coming}
           error={isTried && coming === '' ? words.give.needed : undefined}
           onChange={({ currentTarget }) => setComing(currentTarget.value)}
-          data={[{ value: '', label: words.give.choose }, ...others.map((member) => ({ value: member.personId, label: nameOf(member) }))]}
+          data={[{ value: '', label: words.give.choose }, ...others.map(({ personId: value }) => ({ value, label: named(value) }))]}
         />
       )}
       {failure ? <FailureNote failure={failure} words={words.refused} /> : null}

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTexts } from '../app/settings.tsx';
-import { calledAs } from '../team/member-names.ts';
+import { calledAmong } from '../team/called.ts';
 import { membersKey, readMembers } from '../team/use-members.ts';
 
-/** What to call the hosts of a booking. Where the members are not read, a host is one of them. */
+/** What to call the hosts of a booking, once the members are read. */
 export function useHostNames(organizationId: string, isRead: boolean): (personId: string) => string {
   const { team } = useTexts();
   const { data } = useQuery({
@@ -11,8 +11,5 @@ export function useHostNames(organizationId: string, isRead: boolean): (personId
     queryFn: () => readMembers(organizationId),
     enabled: isRead,
   });
-  return (personId) => {
-    const found = data?.find((member) => member.personId === personId);
-    return calledAs(found, team.members);
-  };
+  return calledAmong(data, team.members);
 }

@@ -58,7 +58,7 @@ function Me() {
     <Card title={me.title}>
       <dl className={style.facts}>
         <dt>{me.name}</dt>
-        <dd>{data?.name ?? me.none}</dd>
+        <dd>{data?.name ?? me.unnamed}</dd>
         <dt>{me.address}</dt>
         <dd>{data?.address ?? me.none}</dd>
       </dl>

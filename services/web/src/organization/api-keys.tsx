@@ -8,6 +8,7 @@ import { Card } from '../design/card.tsx';
 import { Confirm } from '../design/confirm.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
 import rows from '../design/rows.module.css';
+import { calledAmong } from '../team/called.ts';
 import { useMembership } from '../team/membership.ts';
 import { useMembers } from '../team/use-members.ts';
 import { dateOf } from '../time/times.ts';
@@ -33,7 +34,7 @@ export function ApiKeys() {
     },
   });
   const on = (at: string) => dateOf(at, face);
-  const maker = (personId: string) => members.data?.find((one) => one.personId === personId)?.name ?? audit.actors.person;
+  const maker = calledAmong(members.data, { ...texts.team.members, unknown: audit.actors.person });
   return (
     <Card title={keys.title} text={keys.text}>
       {data || error ? null : <Skeleton height="3rem" />}
@@ -46,7 +47,7 @@ export function ApiKeys() {
               <span className={style.quiet}>
                 {[
                   key.scopes.map((scope) => keys.scopes[scope]).join(', '),
-                  keys.made(on(key.madeAt), maker(key.madeBy)),
+                  members.data ? keys.made(on(key.madeAt), maker(key.madeBy)) : null,
                   key.lastUsedAt === null ? keys.unused : keys.used(on(key.lastUsedAt)),
                   key.expiresAt === null ? null : keys.expires(on(key.expiresAt)),
                 ]

@@ -8,6 +8,7 @@ import { useSettings } from '../app/settings.tsx';
 import { Card } from '../design/card.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
 import { MoreButton } from '../design/more-button.tsx';
+import { calledAmong, calledAs } from '../team/called.ts';
 import { useMembership } from '../team/membership.ts';
 import { useMembers } from '../team/use-members.ts';
 import { dateOf, timeOfDay } from '../time/times.ts';
@@ -43,13 +44,10 @@ export function AuditLog() {
     refetchInterval: 15_000,
   });
   const entries = list.data?.pages.flatMap(({ items }) => items);
-  const nameOf = (id: string) => {
-    const member = members.data?.find(({ personId }) => personId === id);
-    return member?.name ?? member?.address ?? undefined;
-  };
+  const nameOf = (id: string, gone: string) => calledAmong(members.data, { ...texts.team.members, unknown: gone })(id);
   const about = ({ about: { kind, id }, actor: by, role, what }: Entry) =>
     [
-      kind === 'person' && id !== by.id ? (nameOf(id) ?? (invited.includes(what) ? audit.invited : audit.actors.person)) : null,
+      kind === 'person' && id !== by.id ? nameOf(id, invited.includes(what) ? audit.invited : audit.actors.person) || null : null,
       roleIn(words.roles, role),
     ].filter((part) => part !== null);
   return (
@@ -61,7 +59,7 @@ export function AuditLog() {
           onChange={({ currentTarget }) => setActor(currentTarget.value)}
           data={[
             { value: '', label: audit.anybody },
-            ...(members.data ?? []).map(({ personId, name, address }) => ({ value: personId, label: name ?? address ?? words.unnamed })),
+            ...(members.data ?? []).map((member) => ({ value: member.personId, label: calledAs(member, texts.team.members) })),
           ]}
         />
         <Text size="sm" c="dimmed">
@@ -80,7 +78,7 @@ export function AuditLog() {
               <b>{audit.whats[entry.what] ?? eventWords(entry.what)}</b>
               {about(entry).length > 0 ? `: ${about(entry).join(', ')}` : ''}
             </span>
-            <span>{entry.actor.kind === 'person' ? (nameOf(entry.actor.id) ?? audit.actors.person) : audit.actors[entry.actor.kind]}</span>
+            <span>{entry.actor.kind === 'person' ? nameOf(entry.actor.id, audit.actors.person) : audit.actors[entry.actor.kind]}</span>
           </li>
         ))}
       </ol>

@@ -8,6 +8,7 @@ import { FailureNote } from '../design/failure-note.tsx';
 import { MoreButton } from '../design/more-button.tsx';
 import { useCatalogue } from '../signals/use-figures.ts';
 import { windowName } from '../signals/windows.ts';
+import { calledAmong } from '../team/called.ts';
 import { forOrganization, useMembership } from '../team/membership.ts';
 import { useMembers } from '../team/use-members.ts';
 import { dateOf, timeOfDay } from '../time/times.ts';
@@ -36,10 +37,12 @@ export function FiguresSeen() {
     getNextPageParam: ({ next }) => next ?? undefined,
   });
   const looks = list.data?.pages.flatMap(({ items }) => items);
-  const nameOf = (id: string) => {
-    const member = members.data?.find(({ personId }) => personId === id);
-    return member?.name ?? member?.address ?? keys.data?.items.find(({ keyId }) => keyId === id)?.name ?? seen.gone;
-  };
+  const nameOf = (id: string) =>
+    keys.data
+      ? calledAmong(members.data, { ...texts.team.members, unknown: keys.data.items.find(({ keyId }) => keyId === id)?.name ?? seen.gone })(
+          id,
+        )
+      : '';
   const told = (noted: string) => {
     const { of, signal, window } = seenWhat(noted);
     const title = of === 'signal' || of === 'one' ? catalogue.data?.find(({ key }) => key === signal)?.title : undefined;

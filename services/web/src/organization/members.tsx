@@ -8,6 +8,7 @@ import { Card } from '../design/card.tsx';
 import { Confirm } from '../design/confirm.tsx';
 import { FailureNote } from '../design/failure-note.tsx';
 import rows from '../design/rows.module.css';
+import { calledAs } from '../team/called.ts';
 import { useMembership } from '../team/membership.ts';
 import { type Member, useMembers } from '../team/use-members.ts';
 import { dateOf } from '../time/times.ts';
@@ -42,7 +43,7 @@ export function Members() {
       setLeaving(undefined);
     },
   });
-  const nameOf = ({ name, address }: Member) => name ?? address ?? members.unnamed;
+  const nameOf = (member: Member) => calledAs(member, texts.team.members);
   const failure = error ?? changing.error;
   return (
     <Card title={members.title} text={members.text}>

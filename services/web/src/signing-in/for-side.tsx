@@ -1,7 +1,9 @@
-import { Skeleton } from '@mantine/core';
+import { Group, Skeleton } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { DeadEnd, Failed } from '../app/dead-ends.tsx';
+import { useTexts } from '../app/settings.tsx';
 import { LinkButton } from '../design/link-button.tsx';
+import { OwnStart } from './own-start.tsx';
 import { useSignedIn } from './session.ts';
 import type { Side } from './sign-in-search.ts';
 
@@ -21,6 +23,7 @@ interface ForSideProps {
 
 /** What is there for one side alone. What somebody is on the other side is no way in. */
 export function ForSide({ side, signIn, otherSide, children }: ForSideProps) {
+  const { home } = useTexts();
   const { data, error, refetch } = useSignedIn();
   if (data === undefined && error) return <Failed failure={error} retry={() => void refetch()} />;
   if (data === undefined) return <Skeleton height="20rem" radius="lg" />;
@@ -32,5 +35,15 @@ export function ForSide({ side, signIn, otherSide, children }: ForSideProps) {
         </LinkButton>
       </DeadEnd>
     );
-  return data.side === side ? children : <DeadEnd {...otherSide} />;
+  if (data.side === side) return children;
+  return (
+    <DeadEnd {...otherSide}>
+      <Group gap="sm">
+        <LinkButton to="/sign-in" search={{ side }}>
+          {home[side].action}
+        </LinkButton>
+        <OwnStart side={data.side} variant="default" />
+      </Group>
+    </DeadEnd>
+  );
 }

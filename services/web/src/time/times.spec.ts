@@ -3,6 +3,7 @@ import {
   countdown,
   dateIn,
   dayInList,
+  daySpan,
   duration,
   firstOfMonth,
   fullDay,
@@ -30,6 +31,11 @@ test('an instant is told in the zone that is given', () => {
   expect(fullDay('2026-03-09T23:30:00Z', berlin)).toBe('Tuesday, 10 March 2026');
   expect(fullDay('2026-03-09T23:30:00Z', inGerman)).toBe('Montag, 9. März 2026');
   expect(shortDay('2026-03-09T23:30:00Z', berlin)).toBe('Tue 10 Mar');
+  const span = (from: string, to: string, locale: string) => daySpan(from, to, { locale, zone: 'UTC' }).replace(/\s/g, ' ');
+  expect(span('2026-11-23T12:00:00Z', '2026-11-29T12:00:00Z', 'en-US')).toBe('November 23 – 29, 2026');
+  expect(span('2026-11-30T12:00:00Z', '2026-12-06T12:00:00Z', 'en-US')).toBe('November 30 – December 6, 2026');
+  expect(span('2026-12-28T12:00:00Z', '2027-01-03T12:00:00Z', 'en-GB')).toBe('28 December 2026 – 3 January 2027');
+  expect(span('2026-11-23T12:00:00Z', '2026-11-29T12:00:00Z', 'de')).toBe('23.–29. November 2026');
   expect(shortMoment('2026-03-09T23:30:00Z', berlin)).toBe('Tue 10 Mar, 0:30');
   expect(fullMoment('2026-03-09T23:30:00Z', inGerman)).toBe('Montag, 9. März 2026, 19:30');
 });

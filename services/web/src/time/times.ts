@@ -30,6 +30,10 @@ export const shortMoment = (at: string, face: Clockface): string => `${shortDay(
 /** `Monday, 9 March 2026, 9:30`. */
 export const fullMoment = (at: string, face: Clockface): string => `${fullDay(at, face)}, ${timeOfDay(at, face)}`;
 
+/** `9 – 15 March 2026`, `November 30 – December 6, 2026`: days from and to, with what they have in common once. */
+export const daySpan = (from: string, to: string, face: Clockface): string =>
+  format(face, { day: 'numeric', month: 'long', year: 'numeric' }).formatRange(Date.parse(from), Date.parse(to));
+
 /** `March 2026`. */
 export const monthOf = (at: string, face: Clockface): string => format(face, { month: 'long', year: 'numeric' }).format(Date.parse(at));
 

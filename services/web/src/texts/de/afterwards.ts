@@ -4,7 +4,7 @@ export const afterwards: Texts['afterwards'] = {
   outcome: {
     title: 'Was daraus wurde',
     lead: 'Wie Sie es sehen; die andere Seite sagt ihres, und keine sieht das der anderen. Gern zu bleiben, wo man ist, ist ein gutes Ergebnis.',
-    legend: 'Alles, was zutrifft',
+    legend: 'Wählen Sie alles, was zutrifft',
     offers: 'Angebot festhalten',
     contradicts: 'Kein nächster Schritt, und ein nächster Schritt: nur eines davon kann sein. Nehmen Sie erst das andere zurück.',
   },

@@ -10,7 +10,7 @@ export const chats: Texts['chats'] = {
   },
   otherSide: {
     title: 'Das gehört zu Ihrer Seite als Kandidatin oder Kandidat',
-    text: 'Sie sind für eine Organisation angemeldet. Beide Seiten bleiben getrennt: Melden Sie sich ab und dann für sich selbst an.',
+    text: 'Sie sind für eine Organisation angemeldet. Beide Seiten bleiben getrennt: Hier sind Sie immer nur auf einer angemeldet.',
   },
   upcoming: 'Bevorstehend',
   past: 'Vergangen',

@@ -18,6 +18,8 @@ export const conversations: Texts['conversations'] = {
     },
     past: { title: 'Noch kein Gespräch', text: 'Was stattfand, erscheint hier mit Notizen und Ergebnissen.' },
   },
+  noneMatches: { upcoming: 'Keines der kommenden Gespräche passt zum Filter', past: 'Keines der vergangenen Gespräche passt zum Filter' },
+  clear: 'Filter aufheben',
   more: 'Mehr zeigen',
   somebody: 'Ein Gast',
   outside: 'Anderswo vereinbart',
@@ -67,6 +69,8 @@ export const conversations: Texts['conversations'] = {
     title: 'Was beide Seiten schrieben',
     lead: 'Nach dem Aufdecken. Von Ihrem Gast das, was für Ihre Organisation bestimmt ist.',
     none: 'Noch lässt sich nichts lesen.',
+    notForUs:
+      'Hier ist nichts für Ihre Organisation. Was ein Gast schreibt, ist für den Gastgeber allein, wenn er es nicht anders bestimmt.',
   },
   outcomes: {
     title: 'Was daraus wird',

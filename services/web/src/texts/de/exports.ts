@@ -30,6 +30,7 @@ export const exports: Texts['exports'] = {
     ask: 'Datei erstellen',
     schedule: 'Zeitplan einrichten',
     asked: 'Sie wird erstellt: Wie weit sie ist, steht in der Liste.',
+    made: 'Sie ist fertig: In der Liste lässt sie sich herunterladen.',
     scheduled: (at: string) => `Eingerichtet. Die erste Datei entsteht ${at}; Sie hören per E-Mail davon.`,
     wrong: { columns: 'Wählen Sie mindestens eine Spalte.', period: 'Der Zeitraum endet, bevor er beginnt.' },
     codes: {

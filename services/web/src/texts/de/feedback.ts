@@ -4,6 +4,8 @@ export const feedback: Texts['feedback'] = {
   title: (other) => `Wie war Ihr Gespräch mit ${other}?`,
   somebody: 'Ihrem Gegenüber',
   day: (day) => `Es war am ${day}.`,
+  cameLate: 'Das Formular kam später; darum ist noch Zeit.',
+  about: (who, chat, day) => `Mit ${who} · ${chat} · ${day}`,
   lead: 'Zwei Antworten genügen; es dauert etwa eine Minute.',
   blind: (until) =>
     `Sie lesen beide, was die andere Seite schrieb, sobald beide geantwortet haben, oder am ${until}. Bis dahin sieht keine Seite etwas von der anderen, und Sie können ändern, was Sie schrieben.`,

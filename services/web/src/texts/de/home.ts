@@ -16,8 +16,6 @@ export const home: Texts['home'] = {
   signedIn: {
     candidate: 'Sie sind für sich selbst angemeldet.',
     member: 'Sie sind für eine Organisation angemeldet.',
-    chats: 'Meine Gespräche',
-    work: 'Heute und demnächst',
   },
   honest: {
     title: 'Was es ehrlich macht',

@@ -10,9 +10,15 @@ export const mine: Texts['mine'] = {
   },
   otherSide: {
     title: 'Das gehört zu Ihrer Seite als Kandidatin oder Kandidat',
-    text: 'Sie sind für eine Organisation angemeldet. Beide Seiten bleiben getrennt: Melden Sie sich ab und dann für sich selbst an.',
+    text: 'Sie sind für eine Organisation angemeldet. Beide Seiten bleiben getrennt: Hier sind Sie immer nur auf einer angemeldet.',
   },
-  me: { title: 'Sie', name: 'Name', address: 'Adresse', none: 'Nicht angegeben' },
+  me: {
+    title: 'Sie',
+    name: 'Name',
+    address: 'Adresse',
+    none: 'Nicht angegeben',
+    unnamed: 'Kein eigener. Eine Organisation kennt Sie unter dem Namen, mit dem ein Gespräch gebucht wurde.',
+  },
   held: {
     title: 'Alles, was über Sie gespeichert ist',
     text: 'Aus allen Diensten, jeweils mit dem Zweck. Private Notizen anderer über Sie werden Ihnen mitgeteilt, wenn Sie nach dem Gesetz danach fragen.',

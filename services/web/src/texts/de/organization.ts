@@ -29,7 +29,6 @@ export const organization: Texts['organization'] = {
     by: { founding: 'hat sie gegründet', invitation: 'eingeladen', word: 'durch das Wort von Kollegen' },
     since: (on: string) => `seit ${on}`,
     you: 'Sie',
-    unnamed: 'Noch ohne Namen',
     role: (who: string) => `Rolle von ${who}`,
     roleChanged: (who: string, role: string) => `${who}: jetzt ${role}.`,
     remove: 'Entfernen',
@@ -63,7 +62,7 @@ export const organization: Texts['organization'] = {
     title: 'Wie lange',
     feedback: 'Zeit für Feedback',
     feedbackHint:
-      'So lange haben beide Seiten nach einem Gespräch, 3 bis 30 Tage; dann sehen es beide. Es gilt für Gespräche, die ab jetzt enden.',
+      'So lange haben beide Seiten nach einem Gespräch, 3 bis 30 Tage; dann sehen es beide. Wird ein Gespräch später festgehalten, ist mehr Zeit. Es gilt für Gespräche, die ab jetzt enden.',
     days: 'Tage',
     retention: 'Was von Gesprächen bleibt',
     retentionHint:

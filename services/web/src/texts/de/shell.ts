@@ -29,6 +29,8 @@ export const shell: Texts['shell'] = {
     text: 'Die Adresse ist vielleicht unvollständig, oder was hier war, ist fort.',
     home: 'Zur Startseite',
   },
+  noSuchPage: { title: 'Diese Seite gibt es nicht', text: 'Die Adresse ist vielleicht falsch geschrieben oder unvollständig.' },
+  starts: { candidate: 'Zu Ihren Gesprächen', member: 'Zu „Heute“' },
   broken: {
     title: 'Etwas ist schiefgegangen',
     text: 'Das liegt an uns, nicht an Ihnen. Oft hilft es, die Seite neu zu laden.',

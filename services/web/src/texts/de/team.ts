@@ -10,7 +10,7 @@ export const team: Texts['team'] = {
   },
   otherSide: {
     title: 'Das gehört zur Seite der Organisationen',
-    text: 'Sie sind als Kandidatin oder Kandidat angemeldet. Beide Seiten bleiben getrennt: Melden Sie sich ab und dann mit Ihrer Arbeitsadresse an.',
+    text: 'Sie sind als Kandidatin oder Kandidat angemeldet. Beide Seiten bleiben getrennt: Hier sind Sie immer nur auf einer angemeldet.',
   },
   organization: 'Organisation',
   pages: {

@@ -2,7 +2,7 @@ export const afterwards = {
   outcome: {
     title: 'What came of it',
     lead: 'As you see it; the other side says its own, and neither sees the other’s. “Happier where I am” is a good outcome.',
-    legend: 'All that is so',
+    legend: 'Choose all that apply',
     offers: 'Write down the offer',
     contradicts: 'No next step, and a next step: only one of them can be so. Take the other back first.',
   },

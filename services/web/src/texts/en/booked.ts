@@ -21,7 +21,7 @@ export const booked = {
   calendarFile: 'conversation.ics',
   move: 'Move',
   cancel: 'Cancel',
-  movesLeft: (left: number, until: string) => `You can move it ${left === 1 ? 'once more' : `${left} more times`}, until ${until}.`,
+  movesLeft: (left: number, until: string) => `You can move it ${left === 1 ? 'once' : `${left} times`}, until ${until}.`,
   noMoves: 'It can no longer be moved by you. You can still cancel it.',
   bookAgain: 'Choose another time',
   moving: {

@@ -8,7 +8,7 @@ export const chats = {
   },
   otherSide: {
     title: 'This is for your candidate side',
-    text: 'You are signed in for an organization. The two sides are kept apart: sign out, then sign in as a candidate.',
+    text: 'You are signed in for an organization. The two sides are kept apart: here, you are signed in on one of them at a time.',
   },
   upcoming: 'Upcoming',
   past: 'Past',

@@ -16,6 +16,8 @@ export const conversations = {
     },
     past: { title: 'No conversation yet', text: 'What was held appears here, with its notes and outcomes.' },
   },
+  noneMatches: { upcoming: 'None of the upcoming conversations matches', past: 'None of the past conversations matches' },
+  clear: 'Clear the filter',
   more: 'Show more',
   somebody: 'A guest',
   outside: 'Arranged elsewhere',
@@ -65,6 +67,7 @@ export const conversations = {
     title: 'What both sides wrote',
     lead: 'After the reveal. Of what your guest wrote, what they marked for your organization.',
     none: 'Nothing can be read yet.',
+    notForUs: 'Nothing here is for your organization. What a guest writes is for the host alone, unless they mark it otherwise.',
   },
   outcomes: {
     title: 'What comes of it',
@@ -72,7 +75,7 @@ export const conversations = {
     kinds: {
       'follow-up': 'Another chat',
       referred: 'Referred to somebody',
-      'talent-pool': 'Pool of talents',
+      'talent-pool': 'Talent pool',
       'other-role': 'Another role suggested',
       'application-invited': 'Invited to apply',
       offer: 'Offer',

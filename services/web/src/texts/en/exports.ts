@@ -28,6 +28,7 @@ export const exports = {
     ask: 'Make the file',
     schedule: 'Set up the schedule',
     asked: 'It is being made: its progress is in the list.',
+    made: 'It is ready: it can be downloaded from the list.',
     scheduled: (at: string) => `Set up. The first file is made ${at}, and you are told by mail.`,
     wrong: { columns: 'Choose at least one column.', period: 'The period ends before it begins.' },
     codes: {

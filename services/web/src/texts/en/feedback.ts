@@ -2,6 +2,8 @@ export const feedback = {
   title: (other: string) => `How was your conversation with ${other}?`,
   somebody: 'the other side',
   day: (day: string) => `It was on ${day}.`,
+  cameLate: 'Its form came later, so there is still time.',
+  about: (who: string, chat: string, day: string) => `With ${who} · ${chat} · ${day}`,
   lead: 'Two answers are enough; it takes about a minute.',
   blind: (until: string) =>
     `You both read what the other wrote once both have answered, or on ${until}. Until then neither sees anything of the other, and you can change what you wrote.`,

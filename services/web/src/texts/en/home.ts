@@ -14,8 +14,6 @@ export const home = {
   signedIn: {
     candidate: 'You are signed in as a candidate.',
     member: 'You are signed in for an organization.',
-    chats: 'My chats',
-    work: 'Today and upcoming',
   },
   honest: {
     title: 'What makes it honest',

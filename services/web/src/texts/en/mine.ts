@@ -4,9 +4,15 @@ export const mine = {
   signIn: { title: 'Sign in to see your data', text: 'What is yours can be seen and changed by you alone.', action: 'Sign in' },
   otherSide: {
     title: 'This is for your candidate side',
-    text: 'You are signed in for an organization. The two sides are kept apart: sign out, then sign in as a candidate.',
+    text: 'You are signed in for an organization. The two sides are kept apart: here, you are signed in on one of them at a time.',
   },
-  me: { title: 'You', name: 'Name', address: 'Address', none: 'Not given' },
+  me: {
+    title: 'You',
+    name: 'Name',
+    address: 'Address',
+    none: 'Not given',
+    unnamed: 'None of your own. An organization knows you by the name with which a chat was booked.',
+  },
   held: {
     title: 'Everything held about you',
     text: 'From all services, each with what it is kept for. Private notes that others write about you may be told when you ask for them by law.',

@@ -27,7 +27,6 @@ export const organization = {
     by: { founding: 'founded it', invitation: 'was invited', word: 'added by word' },
     since: (on: string) => `since ${on}`,
     you: 'you',
-    unnamed: 'Not named yet',
     role: (who: string) => `Role of ${who}`,
     roleChanged: (who: string, role: string) => `${who} is ${role} now.`,
     remove: 'Remove',
@@ -61,7 +60,7 @@ export const organization = {
     title: 'How long',
     feedback: 'Time for feedback',
     feedbackHint:
-      'So long both sides have after a chat, from 3 to 30 days; then it is shown to both. It counts for chats that end from now on.',
+      'So long both sides have after a chat, from 3 to 30 days; then it is shown to both. Where a chat is recorded later, there is more time. It counts for chats that end from now on.',
     days: 'Days',
     retention: 'What is kept of chats',
     retentionHint:

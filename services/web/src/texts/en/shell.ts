@@ -23,6 +23,9 @@ export const shell = {
     text: 'The connection is away, or the server is starting. Nothing you typed is lost.',
   },
   notFound: { title: 'There is nothing here', text: 'The address may be incomplete, or what was here is gone.', home: 'Go to the start' },
+  noSuchPage: { title: 'There is no such page', text: 'The address may be mistyped or incomplete.' },
+  /** Where somebody who is signed in begins. */
+  starts: { candidate: 'Go to your chats', member: 'Go to Today' },
   broken: { title: 'Something went wrong', text: 'It is our fault, not yours. Loading the page again often helps.', reload: 'Load again' },
   reference: (reference: string) => `Reference for whoever looks after this installation: ${reference}`,
   footer: { tagline: 'Honest conversations between candidates and employers', status: 'Status', api: 'API', mailbox: 'Local mailbox' },

@@ -4,7 +4,7 @@ export const team = {
   signIn: { title: 'Sign in for your organization', text: 'What is arranged is seen by those who belong to it.', action: 'Sign in' },
   otherSide: {
     title: 'This is for the side of organizations',
-    text: 'You are signed in as a candidate. The two sides are kept apart: sign out, then sign in with your work address.',
+    text: 'You are signed in as a candidate. The two sides are kept apart: here, you are signed in on one of them at a time.',
   },
   organization: 'Organization',
   pages: {
