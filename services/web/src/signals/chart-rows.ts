@@ -103,6 +103,17 @@ export function chartOf(
   return { unit, currency, of: 'cells', rows };
 }
 
+/**
+ * Which figure a chart is told by: that of the cell itself; where it says nothing, that of the first of the cells within it, since a
+ * signal such as “which skill is praised” has no figure of all of them together.
+ */
+export const quotedOf = (chart: Chart, of: SeenFigure | undefined, figures: readonly SeenFigure[]): SeenFigure | undefined =>
+  of !== undefined && of.status !== 'too-few'
+    ? of
+    : chart.of === 'cells'
+      ? figures.find(({ dimensions }) => cellKey(dimensions) === chart.rows[0]?.key)
+      : undefined;
+
 interface ChartOf {
   readonly now: readonly SeenFigure[];
   /** Of the period before, where it is compared with. */

@@ -4,12 +4,11 @@ import { useSettings } from '../app/settings.tsx';
 import style from '../design/paper.module.css';
 import { fullDay } from '../time/times.ts';
 import { cellAt } from './cells.ts';
-import { chartOf, firstCell } from './chart-rows.ts';
+import { chartOf, firstCell, quotedOf } from './chart-rows.ts';
 import { FigureChart } from './figure-chart.tsx';
 import { Headline } from './headline.tsx';
 import { Legend } from './legend.tsx';
 import { Meaning } from './meaning.tsx';
-import { cellKey } from './seen-figure.ts';
 import type { CardProps } from './signal-card.tsx';
 import { TooFew } from './too-few.tsx';
 import { useToldSentence } from './use-told-sentence.ts';
@@ -27,7 +26,7 @@ export function ReportSheet({ definition, now, earlier, window, names }: Omit<Ca
   const cell = firstCell(definition, now);
   const whole = cellAt(now, cell);
   const chart = chartOf(definition, cell, { now, earlier, names, limit: mostRows });
-  const quoted = whole?.status === 'shown' ? whole : now.find((figure) => cellKey(figure.dimensions) === chart.rows[0]?.key);
+  const quoted = quotedOf(chart, whole, now);
   const told = useToldSentence(names)(quoted);
   const facts = [
     windowName(window, face.locale),

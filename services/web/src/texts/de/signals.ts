@@ -65,6 +65,7 @@ export const signals: Texts['signals'] = {
   notSaid: 'nicht gesagt',
   formerMember: 'Ein früheres Mitglied',
   all: 'Alle zusammen',
+  each: 'Jedes für sich',
   chart: {
     label: (title: string, rows: string) => `Diagramm: ${title}. ${rows}`,
     row: (name: string, value: string) => `${name}: ${value}`,

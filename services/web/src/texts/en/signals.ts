@@ -63,6 +63,7 @@ export const signals = {
   notSaid: 'not said',
   formerMember: 'A former member',
   all: 'All together',
+  each: 'Each by itself',
   chart: {
     label: (title: string, rows: string) => `Chart: ${title}. ${rows}`,
     row: (name: string, value: string) => `${name}: ${value}`,
