@@ -143,7 +143,6 @@ function said(
   const dimensions = dimensionsOf(from);
   const n = gatheredCell?.people.length ?? null;
   const responseRate = gatheredCell?.responseRate ?? null;
-  const says = signal.says(figure, dimensions);
-  const sentence = sentenceOf({ says, n, interval: figure.interval, unit: signal.unit, window, dimensions, responseRate });
+  const sentence = sentenceOf({ signal, figure, n, window, dimensions, responseRate });
   return cell === from ? sentence : ofCoarser(sentence);
 }

@@ -77,8 +77,8 @@ export function distribution(people: readonly OfPerson[], names: readonly string
   );
 }
 
+/** `-0.5` → `−0.5` */
+export const withMinus = (number: string): string => number.replace(/^-/, '−');
+
 /** `67 %` */
 export const percent = (value: number | null): string => `${Math.round((value ?? 0) * 100)} %`;
-
-/** `skill/rust` → `rust` */
-export const termName = (termId: string | undefined): string => (termId ?? '').replace(/^[a-z]+\//, '').replaceAll('-', ' ');

@@ -47,5 +47,8 @@ export const withNames = (
 ): string =>
   ['host', 'part', 'question'].reduce((text, dimension) => {
     const value = dimensions[dimension];
-    return value === undefined ? text : text.replaceAll(`${dimension} ${value}`, `${dimension} ${nameOf(dimension, value)}`);
+    if (value === undefined) return text;
+    const named = `${dimension}: ${nameOf(dimension, value)}`;
+    // what was released stays as it was said, without the colon
+    return text.replace(`${dimension}: ${value}`, () => named).replace(`${dimension} ${value}`, () => named);
   }, sentence);
