@@ -66,6 +66,7 @@ export function releaseOf(
       fallback: around === undefined ? null : { id: idOf(around, version), dimensions: dimensionsOf(around) },
       unit: signal.unit,
       n: gatheredCell?.people.length ?? null,
+      ...(figure?.whole === undefined ? {} : { whole: figure.whole }),
       value: figure?.value ?? null,
       interval: figure?.interval ?? null,
       parts: figure?.parts ?? [],

@@ -45,12 +45,12 @@ interface Said {
 
 /** A figure as one sentence that can be quoted: with how many people, how sure, when, and of what, where that is not said already. */
 export function sentenceOf({ signal, figure, n, window, dimensions, responseRate }: Said): string {
-  const { interval } = figure;
+  const { interval, whole } = figure;
   const { unit } = signal;
   const says = signal.says(figure, dimensions);
   const isSaid = (name: string): boolean => signal.says(figure, without(dimensions, name)) !== says;
   const facts = [
-    `n = ${n ?? 0}`,
+    whole === undefined ? `n = ${n ?? 0}` : `${n ?? 0} of ${whole}`,
     ...(interval ? [`95 % interval ${inWords(interval.low, unit)} to ${inWords(interval.high, unit)}`] : []),
     ...(responseRate === null ? [] : [`${Math.round(responseRate * 100)} % answered`]),
     windowInWords(window),

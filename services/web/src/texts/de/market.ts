@@ -24,7 +24,7 @@ export const market: Texts['market'] = {
   n: (count) => (count === 1 ? '1 Gespräch' : `${count} Gespräche`),
   offersOf: (count) => (count === 1 ? '1 Angebot' : `${count} Angebote`),
   checkInsOf: (count) => (count === 1 ? '1 Eintrag' : `${count} Einträge`),
-  people: (count) => `${count} Menschen`,
+  people: (count, whole) => (whole === undefined ? `${count} Menschen` : `${count} von ${whole} Menschen`),
   between: (low, high) => `zwischen ${low} und ${high}`,
   restated: 'seit der ersten Freigabe berichtigt',
   ofMarket: (window) => `Vom ganzen Markt, ${window}`,

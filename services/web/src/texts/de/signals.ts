@@ -25,7 +25,7 @@ export const signals: Texts['signals'] = {
   restated: 'Berichtigt: Diese Zahl ersetzt eine frühere.',
   interval: (low: string, high: string) => `${low} bis ${high}`,
   intervalHint: '95-%-Intervall',
-  n: (n: number) => `n = ${n}`,
+  n: (n: number, whole?: number) => (whole === undefined ? `n = ${n}` : `${n} von ${whole}`),
   response: (share: string) => `${share} haben geantwortet`,
   beforeValue: (period: string, value: string) => `${period}: ${value}`,
   legend: { now: 'der genannte Zeitraum', before: 'der Zeitraum davor', interval: 'die Linie quer ist das 95-%-Intervall' },
@@ -69,6 +69,7 @@ export const signals: Texts['signals'] = {
   chart: {
     label: (title: string, rows: string) => `Diagramm: ${title}. ${rows}`,
     row: (name: string, value: string) => `${name}: ${value}`,
+    n: (n: number, whole?: number) => (whole === undefined ? `n ${n}` : `${n} von ${whole}`),
     table: 'Als Tabelle',
     columns: { name: 'Name', value: 'Wert', low: 'Von', high: 'Bis', n: 'Menschen', before: 'Davor' },
     caption: (title: string, period: string) => `${title}, ${period}`,

@@ -22,7 +22,7 @@ export const market = {
   n: (count: number) => (count === 1 ? '1 chat' : `${count} chats`),
   offersOf: (count: number) => (count === 1 ? '1 offer' : `${count} offers`),
   checkInsOf: (count: number) => (count === 1 ? '1 check-in' : `${count} check-ins`),
-  people: (count: number) => `${count} people`,
+  people: (count: number, whole?: number) => (whole === undefined ? `${count} people` : `${count} of ${whole} people`),
   between: (low: string, high: string) => `between ${low} and ${high}`,
   restated: 'corrected since it was first released',
   ofMarket: (window: string) => `Of the whole market, ${window}`,

@@ -23,7 +23,7 @@ export const signals = {
   restated: 'Restated: a correction has taken the place of an earlier figure.',
   interval: (low: string, high: string) => `${low} to ${high}`,
   intervalHint: '95 % interval',
-  n: (n: number) => `n = ${n}`,
+  n: (n: number, whole?: number) => (whole === undefined ? `n = ${n}` : `${n} of ${whole}`),
   response: (share: string) => `${share} answered`,
   beforeValue: (period: string, value: string) => `${period}: ${value}`,
   legend: { now: 'the period that is named', before: 'the period before', interval: 'the line across is the 95 % interval' },
@@ -67,6 +67,7 @@ export const signals = {
   chart: {
     label: (title: string, rows: string) => `Chart: ${title}. ${rows}`,
     row: (name: string, value: string) => `${name}: ${value}`,
+    n: (n: number, whole?: number) => (whole === undefined ? `n ${n}` : `${n} of ${whole}`),
     table: 'As a table',
     columns: { name: 'Name', value: 'Value', low: 'From', high: 'To', n: 'People', before: 'Before' },
     caption: (title: string, period: string) => `${title}, ${period}`,
