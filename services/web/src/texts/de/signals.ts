@@ -7,7 +7,7 @@ export const signals: Texts['signals'] = {
     expect: { title: 'Was erwarten Kandidaten?', text: 'Von Gehalt, Bedingungen und Kultur, und wie es zu dem passt, was sie vorfinden.' },
     land: {
       title: 'Wie kommen unsere Gespräche an?',
-      text: 'Was Gäste danach sagen. Jeder Gast zählt einmal, und niemand wird herausgegriffen.',
+      text: 'Was Gäste dabei und danach sagen. Jeder Gast zählt einmal, und niemand wird herausgegriffen.',
     },
     work: { title: 'Wie arbeiten wir?', text: 'Unser eigener Ablauf, Stand jetzt: Davon wird uns nichts vorenthalten.' },
     market: { title: 'Was macht der Markt?', text: 'Über alle Arbeitgeber, von Menschen, die zugestimmt haben, gezählt zu werden.' },

@@ -5,7 +5,7 @@ export const signals = {
     expect: { title: 'What do candidates expect?', text: 'Of pay, conditions and culture, and how it compares with what they find.' },
     land: {
       title: 'How do our conversations land?',
-      text: 'What guests say afterwards. Each guest counts once, and nobody is picked out.',
+      text: 'What guests say in them and afterwards. Each guest counts once, and nobody is picked out.',
     },
     work: { title: 'How do we work?', text: 'Our own process, as of now: nothing of it is kept from us.' },
     market: { title: 'What does the market do?', text: 'Across employers, of people who agreed to be counted.' },
