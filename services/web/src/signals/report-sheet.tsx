@@ -17,8 +17,13 @@ import { windowName } from './windows.ts';
 /** A page has room for so many marks. */
 const mostRows = 12;
 
+interface ReportSheetProps extends Omit<CardProps, 'search'> {
+  /** Of the made-up market. */
+  readonly isDemo: boolean;
+}
+
 /** One signal of a report, with all that a reader needs who has nothing but the paper. */
-export function ReportSheet({ definition, now, earlier, window, names }: Omit<CardProps, 'search'>) {
+export function ReportSheet({ definition, now, earlier, window, names, isDemo }: ReportSheetProps) {
   const { texts, face } = useSettings();
   const id = useId();
   const { signals, signalNames } = texts;
@@ -51,7 +56,7 @@ export function ReportSheet({ definition, now, earlier, window, names }: Omit<Ca
       ) : (
         <TooFew definition={definition} />
       )}
-      <Meaning definition={definition} figure={quoted} />
+      <Meaning definition={definition} figure={quoted} isDemo={isDemo} />
     </section>
   );
 }

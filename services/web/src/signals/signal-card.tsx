@@ -92,7 +92,7 @@ export function SignalCard({ definition, now, earlier, window, names, search }: 
       </div>
       <details className={style.meaning}>
         <summary>{signals.meaning}</summary>
-        <Meaning definition={definition} figure={isShown ? quoted : undefined} />
+        <Meaning definition={definition} figure={isShown ? quoted : undefined} isDemo={search.demo === true} />
       </details>
     </article>
   );

@@ -106,7 +106,7 @@ function OneSignal({ definition }: { readonly definition: Definition }) {
         <Skeleton height="24rem" radius="lg" />
       )}
       <Card title={signals.detail.method}>
-        <Meaning definition={definition} figure={told} />
+        <Meaning definition={definition} figure={told} isDemo={search.demo === true} />
       </Card>
     </div>
   );

@@ -39,6 +39,7 @@ export const signals: Texts['signals'] = {
     measure: 'Methode',
     uncertainty: 'Unsicherheit',
     guard: 'Schutz',
+    demoPay: 'In der Vorführung wird niemand bezahlt: Ihre Zahlen werden sofort gezeigt.',
     window: 'Zeitraum',
     permanent: 'Bleibende Adresse',
     windows: { month: 'Jeder Monat, abgeschlossen', quarter: 'Jedes Quartal, abgeschlossen', none: 'Stand jetzt' },

@@ -37,6 +37,7 @@ export const signals = {
     measure: 'Method',
     uncertainty: 'Uncertainty',
     guard: 'Guard',
+    demoPay: 'Nobody is paid in the demonstration, so its figures are shown at once.',
     window: 'Period',
     permanent: 'Permanent address',
     windows: { month: 'Each month, closed', quarter: 'Each quarter, closed', none: 'As of now' },
