@@ -46,7 +46,7 @@ export function SignalCard({ definition, now, earlier, window, names, search }: 
   const isShown = quoted !== undefined && quoted.status === 'shown';
   const others =
     chart.of === 'cells' ? cellsBy(now, finer(dimensions, cell, now) ?? [], cell).filter(isToldOf).length - chart.rows.length : 0;
-  const at = quoted?.at ?? now[0]?.at;
+  const at = isShown ? quoted.at : definition.scope === 'process' ? now[0]?.at : undefined;
   const asked = { ...search, ...(Object.keys(cell).length > 0 ? { cell: cellKey(cell) } : {}) };
   return (
     <article className={style.card} aria-labelledby={id}>
