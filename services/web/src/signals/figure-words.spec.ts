@@ -2,11 +2,11 @@ import { expect, test } from '@jest/globals';
 import { inShort, inWords, withNames } from './figure-words.ts';
 
 test.each([
-  ['ratio', 0.641, '64%'],
+  ['ratio', 0.641, '64\u00a0%'],
   ['balance', 0.18, '+18'],
-  ['balance', -0.07, '-7'],
+  ['balance', -0.07, '−7'],
   ['rating', 4, '4.0'],
-  ['difference', -0.2, '-0.20'],
+  ['difference', -0.2, '−0.20'],
   ['days', 12.5, '12.5 days'],
   ['count', 3, '3'],
   ['money', 6_430_000, '64,300'],
