@@ -68,7 +68,7 @@ describe('a candidate', () => {
     await skills.getByText('Of the market', { exact: true }).waitFor();
     await skills.getByText(/^Of the whole market, January\s–\sMarch 2026 · released /).waitFor();
     await skills.getByRole('columnheader', { name: 'People' }).waitFor();
-    await skills.getByRole('row', { name: /^Rust \d+%/ }).waitFor();
+    await skills.getByRole('row', { name: /^Rust \d+\s%/ }).waitFor();
     expect(await axe(page)).toEqual([]);
   });
 
