@@ -135,9 +135,9 @@ describe('after the window has closed', () => {
   test('the market is told when its quarter is over: skills of many, never of few', async () => {
     const rust = await one('skills-in-demand', '2026-Q1', 'skill=skill/rust');
     expect(rust).toMatchObject({ status: 'shown', n: 24, value: 16 / 24, organizationId: null });
-    expect(rust.sentence).toContain('rust is asked for or praised with 67 % of the candidates');
+    expect(rust.sentence).toContain('Rust is asked for or praised with 67 % of the candidates');
     const inFamily = await one('skills-in-demand', '2026-Q1', 'roleFamily=data,skill=skill/rust');
-    expect(inFamily).toMatchObject({ status: 'shown', n: 24, value: 16 / 24, sentence: expect.stringContaining('role family data') });
+    expect(inFamily).toMatchObject({ status: 'shown', n: 24, value: 16 / 24, sentence: expect.stringContaining('role family: data') });
     expect(await one('skills-in-demand', '2026-Q1', 'roleFamily=design,skill=skill/rust')).toMatchObject({ status: 'fallback', n: 24 });
     const few = await one('skills-in-demand', '2026-Q1', 'skill=skill/cobol');
     const nobody = await one('skills-in-demand', '2026-Q1', 'skill=skill/fortran');

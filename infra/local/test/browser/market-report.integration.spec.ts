@@ -66,9 +66,9 @@ describe('a candidate', () => {
   test('and what is of many, with the month, when it was released, and of how many people', async () => {
     const skills = part('In demand, of all candidates');
     await skills.getByText('Of the market', { exact: true }).waitFor();
-    await skills.getByText(/^Of the whole market, 2026-Q1 · released /).waitFor();
+    await skills.getByText(/^Of the whole market, January\s–\sMarch 2026 · released /).waitFor();
     await skills.getByRole('columnheader', { name: 'People' }).waitFor();
-    await skills.getByRole('row', { name: /^Rust \d+%/ }).waitFor();
+    await skills.getByRole('row', { name: /^Rust \d+\s%/ }).waitFor();
     expect(await axe(page)).toEqual([]);
   });
 

@@ -69,6 +69,8 @@ export const ReleasedCellView = z
     unit: SignalUnit,
     /** Distinct people. */
     n: z.number().int().positive().nullable(),
+    /** Where `n` are those of so many of whom the figure is the share, such as candidates whom a skill stood out with; else left out. */
+    whole: z.number().int().positive().optional(),
     value: z.number().nullable(),
     interval: FigureInterval.nullable(),
     parts: z.array(FigurePart).readonly(),

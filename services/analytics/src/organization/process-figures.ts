@@ -31,8 +31,7 @@ export class ProcessFigures {
       if (!figure) return [];
       const dimensions = dimensionsOf(cell);
       const n = sumOf(people, 'n');
-      const says = signal.says(figure, dimensions);
-      const said = sentenceOf({ says, n, interval: figure.interval, unit: signal.unit, window: to, dimensions, responseRate: null });
+      const said = sentenceOf({ signal, figure, n, window: to, dimensions, responseRate: null });
       const sentence = from === to ? said : said.replace(/\.$/, `, from ${from} on.`);
       const { key, title, definition, unit } = signal;
       return [{ signal: key, title, definition, basedOn: 'organization' as const, dimensions, unit, n, ...figure, notYet: null, sentence }];

@@ -1,6 +1,6 @@
 import type { Chat } from '../facts/chat.rule.ts';
-import { termName } from '../signals/measuring.rule.ts';
 import { type SkillHow, skillsIn } from '../signals/skills.rule.ts';
+import { termName } from '../signals/words.rule.ts';
 import { countPart, fewEmployers, type OwnFigure, type OwnSignal, ownShare, taggedBy } from './own-signal.rule.ts';
 
 const hows: readonly SkillHow[] = ['asked-for', 'praised', 'glossed-over', 'missing'];

@@ -66,6 +66,7 @@ export function releaseOf(
       fallback: around === undefined ? null : { id: idOf(around, version), dimensions: dimensionsOf(around) },
       unit: signal.unit,
       n: gatheredCell?.people.length ?? null,
+      ...(figure?.whole === undefined ? {} : { whole: figure.whole }),
       value: figure?.value ?? null,
       interval: figure?.interval ?? null,
       parts: figure?.parts ?? [],
@@ -143,7 +144,6 @@ function said(
   const dimensions = dimensionsOf(from);
   const n = gatheredCell?.people.length ?? null;
   const responseRate = gatheredCell?.responseRate ?? null;
-  const says = signal.says(figure, dimensions);
-  const sentence = sentenceOf({ says, n, interval: figure.interval, unit: signal.unit, window, dimensions, responseRate });
+  const sentence = sentenceOf({ signal, figure, n, window, dimensions, responseRate });
   return cell === from ? sentence : ofCoarser(sentence);
 }

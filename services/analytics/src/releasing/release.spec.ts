@@ -30,8 +30,9 @@ test('what is named more than in the window before is said to rise', () => {
   const earlier = new Map(before?.ledger.map(({ cell, people }) => [cell, people.length]));
   const cell = released('2026-Q2', 28, earlier)?.cells.find(({ dimensions }) => dimensions['term'] === ai);
   expect(before?.cells.find(({ dimensions }) => dimensions['term'] === ai)?.parts).toEqual([]);
-  expect(cell).toMatchObject({ status: 'shown', n: 28, value: 28 / 48, parts: [{ name: 'rise in log-odds' }] });
+  expect(cell).toMatchObject({ status: 'shown', n: 28, whole: 48, value: 28 / 48, parts: [{ name: 'rise in log-odds' }] });
   expect(cell?.parts[0]?.value).toBeGreaterThan(0);
+  expect(cell?.sentence).toContain('(28 of 48; 95 % interval');
 });
 
 /** Of so many people with four employers, so many with whom something was so. */
@@ -43,6 +44,12 @@ const said = (signal: AnySignal, dimensions: Readonly<Record<string, string>>, p
       values: { n: 1, ...(index < so ? { [name]: 1 } : {}) },
     }))
     .map((row) => ({ ...row, signal: signal.key, scope, window: '2026-Q1', facts: 1 }));
+test('of how many a figure is the share tells of no few others', () => {
+  const term = (count: number) => released('2026-Q1', count)?.cells.find(({ dimensions }) => dimensions['term'] === ai);
+  expect(term(38)).toMatchObject({ n: 38, whole: 48 });
+  expect(term(45)).toBeUndefined();
+});
+
 const cellsOf = (signal: AnySignal, rows: readonly ContributionRow[]) =>
   releaseOf({ signal, scope, window: '2026-Q1' }, rows, { version: 0, ledger: [], earlier: new Map() }, '2026-04-02T06:00:00.000Z', String)
     ?.cells ?? [];

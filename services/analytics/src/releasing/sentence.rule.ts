@@ -1,4 +1,7 @@
-import type { CellDimensions, FigureInterval, SignalUnit, SignalWindow } from '@candor/contracts';
+import type { CellDimensions, SignalUnit, SignalWindow } from '@candor/contracts';
+import { withMinus } from '../signals/measuring.rule.ts';
+import type { AnySignal, Figure } from '../signals/signal.rule.ts';
+import { cellInWords } from '../signals/words.rule.ts';
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
@@ -9,17 +12,19 @@ export function windowInWords(window: SignalWindow): string {
   return `${['1st', '2nd', '3rd', '4th'][Number(part.slice(1)) - 1]} quarter of ${year}`;
 }
 
+const signed = (value: number, text: string): string => (value > 0 ? `+${text}` : withMinus(text));
+
 /** `64 %`, `+18`, `4.2`, `12.5 days`; money in whole units of its currency, which the caller names. */
 export function inWords(value: number, unit: SignalUnit): string {
   switch (unit) {
     case 'ratio':
       return `${Math.round(value * 100)} %`;
     case 'balance':
-      return `${value > 0 ? '+' : ''}${Math.round(value * 100)}`;
+      return signed(value, Math.round(value * 100).toFixed(0));
     case 'rating':
       return value.toFixed(1);
     case 'difference':
-      return `${value > 0 ? '+' : ''}${value.toFixed(2)}`;
+      return signed(value, value.toFixed(2));
     case 'days':
       return `${Math.round(value * 10) / 10} days`;
     case 'money':
@@ -29,34 +34,33 @@ export function inWords(value: number, unit: SignalUnit): string {
   }
 }
 
-/** `kind fit, role family data`; nothing for all taken together. */
-export const cellInWords = (dimensions: CellDimensions): string =>
-  Object.entries(dimensions)
-    .map(([name, value]) => `${name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)} ${value.replace(/^[a-z]+\//, '')}`)
-    .join(', ');
-
 interface Said {
-  readonly says: string;
+  readonly signal: Pick<AnySignal, 'says' | 'unit'>;
+  readonly figure: Figure;
   readonly n: number | null;
-  readonly interval: FigureInterval | null;
-  readonly unit: SignalUnit;
   readonly window: SignalWindow;
   readonly dimensions: CellDimensions;
   readonly responseRate: number | null;
 }
 
-/** A figure as one sentence that can be quoted: with how many people, how sure, when, and of what. */
-export function sentenceOf({ says, n, interval, unit, window, dimensions, responseRate }: Said): string {
-  const about = cellInWords(dimensions);
+/** A figure as one sentence that can be quoted: with how many people, how sure, when, and of what, where that is not said already. */
+export function sentenceOf({ signal, figure, n, window, dimensions, responseRate }: Said): string {
+  const { interval, whole } = figure;
+  const { unit } = signal;
+  const says = signal.says(figure, dimensions);
+  const isSaid = (name: string): boolean => signal.says(figure, without(dimensions, name)) !== says;
   const facts = [
-    `n = ${n ?? 0}`,
+    whole === undefined ? `n = ${n ?? 0}` : `${n ?? 0} of ${whole}`,
     ...(interval ? [`95 % interval ${inWords(interval.low, unit)} to ${inWords(interval.high, unit)}`] : []),
     ...(responseRate === null ? [] : [`${Math.round(responseRate * 100)} % answered`]),
     windowInWords(window),
-    ...(about === '' ? [] : [about]),
+    ...cellInWords(Object.fromEntries(Object.entries(dimensions).filter(([name]) => !isSaid(name)))),
   ];
   return `${says} (${facts.join('; ')}).`;
 }
+
+const without = (dimensions: CellDimensions, name: string): CellDimensions =>
+  Object.fromEntries(Object.entries(dimensions).filter(([other]) => other !== name));
 
 /** Nothing is said, and not of how many. */
 export const tooFew = (title: string): string => `Too few people to say: ${title}.`;

@@ -1,7 +1,8 @@
 import type { Chat } from '../facts/chat.rule.ts';
-import { percent, termName } from './measuring.rule.ts';
+import { percent } from './measuring.rule.ts';
 import type { Contribution, Signal } from './signal.rule.ts';
 import { termFigure, termsNamed } from './terms-in-the-market.rule.ts';
+import { termName } from './words.rule.ts';
 
 export const challengesAndBuzzwords: Signal<'chats'> = {
   key: 'challenges-and-buzzwords',

@@ -1,8 +1,9 @@
 import type { Chat } from '../facts/chat.rule.ts';
-import { percent, termName } from './measuring.rule.ts';
+import { percent } from './measuring.rule.ts';
 import { termsOf } from './noted-terms.rule.ts';
 import type { Contribution, Signal } from './signal.rule.ts';
 import { termFigure } from './terms-in-the-market.rule.ts';
+import { termName } from './words.rule.ts';
 
 export const competitorsAndPerksNamed: Signal<'chats'> = {
   key: 'competitors-and-perks-named',

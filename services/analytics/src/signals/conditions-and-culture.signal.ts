@@ -1,6 +1,7 @@
 import type { Chat } from '../facts/chat.rule.ts';
 import { percent, shrunkenShare } from './measuring.rule.ts';
 import { type Contribution, type Signal, when } from './signal.rule.ts';
+import { valueInWords } from './words.rule.ts';
 
 const conditions = ['contract', 'hours', 'leave', 'on-call', 'place', 'remote', 'travel', 'other'].map((aspect) => `conditions/${aspect}`);
 const culture = ['decisions', 'diversity', 'feedback', 'leadership', 'team', 'work-life-balance', 'other'].map(
@@ -39,5 +40,5 @@ export const conditionsAndCulture: Signal<'chats'> = {
   guard: 'market',
   chart: 'bars',
   says: ({ value }, { aspect }) =>
-    `${percent(value)} of the candidates who spoke about ${(aspect ?? '').replace('/', ': ')} spoke well of it`,
+    `${percent(value)} of the candidates who spoke about ${valueInWords('aspect', aspect ?? '')} spoke well of it`,
 };

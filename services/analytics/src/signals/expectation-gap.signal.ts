@@ -1,7 +1,8 @@
 import type { Chat } from '../facts/chat.rule.ts';
 import { askedOf } from './asked.rule.ts';
-import { meanFigure } from './measuring.rule.ts';
+import { meanFigure, withMinus } from './measuring.rule.ts';
 import { type Contribution, meansOf, type Signal } from './signal.rule.ts';
+import { valueInWords } from './words.rule.ts';
 
 const topics = ['topics', 'outcome', 'role', 'growth', 'culture', 'compensation'] as const;
 const steps = { below: -1, 'as-expected': 0, above: 1 } as const;
@@ -32,5 +33,5 @@ export const expectationGap: Signal<'chats'> = {
   guard: 'opinions',
   chart: 'bars',
   says: ({ value }, { topic }) =>
-    `On ${topic ?? ''}, guests found ${(value ?? 0) < 0 ? 'less' : 'no less'} than they had expected (${(value ?? 0).toFixed(2)} on a scale of −1 to +1)`,
+    `On ${valueInWords('topic', topic ?? '')}, guests found ${(value ?? 0) < 0 ? 'less' : 'no less'} than they had expected (${withMinus((value ?? 0).toFixed(2))} on a scale of −1 to +1)`,
 };

@@ -1,7 +1,8 @@
 import type { Chat } from '../facts/chat.rule.ts';
-import { often, percent, shareOfWhole, sharePart, termName } from './measuring.rule.ts';
+import { often, percent, shareOfWhole, sharePart } from './measuring.rule.ts';
 import { type Contribution, type Signal, when } from './signal.rule.ts';
 import { skillsIn } from './skills.rule.ts';
+import { termName } from './words.rule.ts';
 
 export const greatestAsset: Signal<'chats'> = {
   key: 'greatest-asset',

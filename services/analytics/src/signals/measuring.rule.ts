@@ -24,8 +24,10 @@ export function shareFigure(counted: number, n: number, parts: readonly FigurePa
 }
 
 /** The share of those of whom these people are a part; none of the whole itself. */
-export const shareOfWhole = (people: readonly OfPerson[], { whole }: Beside, parts: readonly FigurePart[]): Figure | undefined =>
-  whole && people !== whole ? shareFigure(people.length, whole.length, parts) : undefined;
+export function shareOfWhole(people: readonly OfPerson[], { whole }: Beside, parts: readonly FigurePart[]): Figure | undefined {
+  const figure = whole && people !== whole ? shareFigure(people.length, whole.length, parts) : undefined;
+  return figure && whole && { ...figure, whole: whole.length };
+}
 
 /** The share of people it is mostly so with, moved towards those of the siblings; as it was counted, beside it. */
 export function shrunkenShare(people: readonly OfPerson[], { siblings }: Beside, name: string): Figure | undefined {
@@ -77,8 +79,8 @@ export function distribution(people: readonly OfPerson[], names: readonly string
   );
 }
 
+/** `-0.5` → `−0.5` */
+export const withMinus = (number: string): string => number.replace(/^-/, '−');
+
 /** `67 %` */
 export const percent = (value: number | null): string => `${Math.round((value ?? 0) * 100)} %`;
-
-/** `skill/rust` → `rust` */
-export const termName = (termId: string | undefined): string => (termId ?? '').replace(/^[a-z]+\//, '').replaceAll('-', ' ');

@@ -2,9 +2,10 @@ import type { Chat } from '../facts/chat.rule.ts';
 import { lift, logLikelihoodRatio } from '../statistics/association.rule.ts';
 import { benjaminiHochberg } from '../statistics/benjamini-hochberg.rule.ts';
 import { roleFamily } from './dimensions.rule.ts';
-import { ends, often, percent, shrunkenShare, termName } from './measuring.rule.ts';
+import { ends, often, percent, shrunkenShare } from './measuring.rule.ts';
 import { type Contribution, type OfPerson, type Signal, when } from './signal.rule.ts';
 import { skillsIn } from './skills.rule.ts';
+import { termName } from './words.rule.ts';
 
 /** Whether it is missing more often than skills are in general, or in its role family: a table of two by two, over everybody that any of them came up with. */
 const table = (people: readonly OfPerson[], siblings: readonly (readonly OfPerson[])[]) => {

@@ -1,6 +1,7 @@
 import type { Chat } from '../facts/chat.rule.ts';
 import { often, percent, shareOfWhole, sharePart } from './measuring.rule.ts';
 import { type Contribution, type Signal, when } from './signal.rule.ts';
+import { valueInWords } from './words.rule.ts';
 
 const whats = ['culture', 'equity', 'growth', 'lateral-move', 'pay', 'perks', 'place', 'responsibility', 'stability', 'other'] as const;
 
@@ -36,5 +37,6 @@ export const preferencePatterns: Signal<'chats'> = {
   uncertainty: 'Wilson score interval (1927)',
   guard: 'market',
   chart: 'bars',
-  says: ({ value }, { what }) => `${percent(value)} of the candidates care for ${(what ?? '').replaceAll('-', ' ')}`,
+  says: ({ value }, { what }) =>
+    `${percent(value)} of the candidates care for ${what === 'other' ? 'something else' : valueInWords('what', what ?? '')}`,
 };

@@ -46,6 +46,8 @@ export interface Figure {
   readonly value: number | null;
   readonly interval: FigureInterval | null;
   readonly parts: readonly FigurePart[];
+  /** Of how many its people are the share, where they are one. */
+  readonly whole?: number;
 }
 
 /** What a figure is compared with. All of it may be shown itself, so that nothing of the hidden is in a figure. */

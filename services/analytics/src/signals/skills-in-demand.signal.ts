@@ -1,8 +1,9 @@
 import type { Chat } from '../facts/chat.rule.ts';
 import { industryOfEmployer, kindOfChat, roleFamily } from './dimensions.rule.ts';
-import { percent, shrunkenShare, termName } from './measuring.rule.ts';
+import { percent, shrunkenShare } from './measuring.rule.ts';
 import { type Contribution, type Signal, when } from './signal.rule.ts';
 import { skillsIn } from './skills.rule.ts';
+import { termName } from './words.rule.ts';
 
 export const skillsInDemand: Signal<'chats'> = {
   key: 'skills-in-demand',

@@ -2,6 +2,7 @@ import type { AudienceRole } from '@candor/contracts';
 import type { Chat } from '../facts/chat.rule.ts';
 import { percent, shrunkenShare } from './measuring.rule.ts';
 import { type Contribution, type Signal, when } from './signal.rule.ts';
+import { valueInWords } from './words.rule.ts';
 
 const audiences: readonly AudienceRole[] = ['recruiter', 'hiring-manager', 'peer', 'leader', 'mixed', 'unknown'];
 
@@ -35,5 +36,5 @@ export const storyPartsThatLand: Signal<'chats'> = {
   guard: 'market',
   chart: 'bars',
   says: ({ value }, { audience }) =>
-    `Stories land with ${percent(value)} of the candidates${audience ? ` when ${audience.replaceAll('-', ' ')}s listen` : ''}`,
+    `Stories land with ${percent(value)} of the candidates${audience && audience !== 'unknown' ? ` when ${valueInWords('audience', audience)} listen` : ''}`,
 };

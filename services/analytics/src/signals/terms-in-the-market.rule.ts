@@ -1,7 +1,7 @@
 import type { TermKind } from '@candor/contracts';
 import type { Chat } from '../facts/chat.rule.ts';
 import { logOddsDirichlet } from '../statistics/log-odds-dirichlet.rule.ts';
-import { often, shareFigure, sharePart } from './measuring.rule.ts';
+import { often, shareOfWhole, sharePart } from './measuring.rule.ts';
 import { termsOf } from './noted-terms.rule.ts';
 import type { Beside, Contribution, Figure, OfPerson } from './signal.rule.ts';
 
@@ -16,8 +16,9 @@ export const termsNamed = (chat: Chat, kinds: readonly TermKind[]): readonly Con
   }));
 
 /** Of those who named any, the share who named this one; how many of them agree; whether it rises. */
-export function termFigure(people: readonly OfPerson[], { whole, earlier }: Beside): Figure | undefined {
-  if (!whole || people === whole) return undefined;
+export function termFigure(people: readonly OfPerson[], beside: Beside): Figure | undefined {
+  const { whole, earlier } = beside;
+  if (!whole) return undefined;
   const asked = people.filter(({ values }) => (values['stance'] ?? 0) > 0);
   const agreed = sharePart('agree', often(asked, 'agree'), asked.length);
   const [trend] = earlier
@@ -27,5 +28,5 @@ export function termFigure(people: readonly OfPerson[], { whole, earlier }: Besi
       ).filter(({ term }) => term === 'here')
     : [];
   const rise = trend ? [{ name: 'rise in log-odds', value: trend.change, n: null, interval: null }] : [];
-  return shareFigure(people.length, whole.length, [...agreed, ...rise]);
+  return shareOfWhole(people, beside, [...agreed, ...rise]);
 }

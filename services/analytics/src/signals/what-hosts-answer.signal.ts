@@ -3,6 +3,7 @@ import type { Chat } from '../facts/chat.rule.ts';
 import { industryIn, industryOfEmployer, roleFamily, roleFamilyIn } from './dimensions.rule.ts';
 import { distribution, mostlySaid } from './measuring.rule.ts';
 import type { Contribution, Signal } from './signal.rule.ts';
+import { valueInWords } from './words.rule.ts';
 
 const monthSteps = [6, 12, 18, 24, 36, 60] as const;
 /** As many as a market figure needs. */
@@ -80,6 +81,6 @@ export const whatHostsAnswer: Signal<'chats'> = {
   chart: 'distribution',
   says: ({ parts }, { topic }) => {
     const [most] = [...parts].sort((a, b) => b.value - a.value);
-    return `Asked about ${(topic ?? '').replaceAll('-', ' ')}, hosts mostly answer “${most?.name ?? ''}” (${Math.round((most?.value ?? 0) * 100)} %)`;
+    return `Asked about ${valueInWords('topic', topic ?? '')}, hosts mostly answer “${most?.name ?? ''}” (${Math.round((most?.value ?? 0) * 100)} %)`;
   },
 };

@@ -19838,6 +19838,7 @@ export interface components {
             /** @enum {string} */
             unit: "ratio" | "balance" | "rating" | "money" | "count" | "days" | "difference";
             n: number | null;
+            whole?: number;
             value: number | null;
             interval: {
                 low: number;

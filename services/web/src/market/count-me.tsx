@@ -10,8 +10,7 @@ import { figuresChoiceKey, useCounting } from './use-counting.ts';
 
 /** Whether what one says counts in figures of the market. One's own figures stay either way. */
 export function CountMe({ counts }: { readonly counts: boolean }) {
-  const texts = useTexts().market;
-  const { countMe } = texts;
+  const { countMe } = useTexts().market;
   const counting = useCounting(counts);
   const queries = useQueryClient();
   const choosing = useMutation({
@@ -30,7 +29,7 @@ export function CountMe({ counts }: { readonly counts: boolean }) {
       />
       {counting === undefined ? null : (
         <Text c="dimmed" role="status">
-          {texts.counting[counting]}
+          {countMe.now[counting]}
         </Text>
       )}
       {choosing.error ? <FailureNote failure={choosing.error} /> : null}

@@ -54,7 +54,7 @@ function OwnMarket() {
           <Title order={1}>{market.title}</Title>
           <Text c="dimmed">{market.lead}</Text>
         </div>
-        <div>
+        <div className={style.asOf}>
           <Text size="sm" c="dimmed">
             {market.asOf(fullMoment(data.asOf, face), zoneName(zone, Date.parse(data.asOf)))}
           </Text>

@@ -30,7 +30,7 @@ export function MarketRows({ signal, rows, least, isCut }: MarketRowsProps) {
           key={figure.id}
           label={label(figure)}
           value={figure.value === null ? market.tooFew : amountOf(figure.value, figure, face.locale)}
-          n={figure.n === null ? market.tooFew : market.people(figure.n)}
+          n={figure.n === null ? market.tooFew : market.people(figure.n, figure.whole)}
           more={figure.restatedFrom === null ? undefined : market.restated}
           scale={scaleOf(figure.unit, signal)}
           figure={figure}

@@ -2,16 +2,11 @@ import { Text, Title } from '@mantine/core';
 import { useSettings } from '../app/settings.tsx';
 import { ToldText } from '../design/told-text.tsx';
 import { usePitch } from '../pitch/use-pitch.ts';
-import type { Texts } from '../texts/en/index.ts';
 import { useTermName } from '../vocabulary/use-terms.ts';
 import { FigureRow } from './figure-row.tsx';
 import style from './market.module.css';
 import { type OwnSignal, scaleOf } from './own-market.ts';
-import { ownLabel, ownValue, partsInWords, storyNames } from './own-words.ts';
-
-/** What figures are of so many of. */
-const countOf = (signal: OwnSignal['signal'], { n, offersOf, checkInsOf }: Texts['market']) =>
-  signal === 'own-offers' ? offersOf : signal === 'own-satisfaction' ? checkInsOf : n;
+import { countOf, ownLabel, ownValue, partsInWords, storyNames } from './own-words.ts';
 
 /** One's own figures about one thing; too few is a calm sentence that says what it takes. */
 export function OwnSignalView({ signal: { signal, figures, isTooFew, definition } }: { readonly signal: OwnSignal }) {
@@ -37,7 +32,7 @@ export function OwnSignalView({ signal: { signal, figures, isTooFew, definition 
               key={JSON.stringify(figure.dimensions)}
               label={ownLabel(figure, texts, names, term, face.locale)}
               value={ownValue(figure, market, face.locale)}
-              n={countOf(signal, market)(figure.n)}
+              n={countOf(figure, market)}
               more={partsInWords(figure, texts, names, face.locale)}
               scale={scaleOf(figure.unit, signal)}
               figure={figure}

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { en } from '../texts/en/index.ts';
 import type { OwnFigure } from './own-market.ts';
-import { ownLabel, ownValue, partsInWords, storyNames } from './own-words.ts';
+import { countOf, ownLabel, ownValue, partsInWords, storyNames } from './own-words.ts';
 
 const figure = (more: Partial<OwnFigure>): OwnFigure => ({
   signal: 'own-seen',
@@ -29,7 +29,14 @@ test('a difference says which way it goes', () => {
   expect(ownValue(figure({}), en.market, 'en-GB')).toBe('0.44 lower than hosts');
   expect(ownValue(figure({ value: 0.5 }), en.market, 'en-GB')).toBe('0.5 higher than hosts');
   expect(ownValue(figure({ value: null }), en.market, 'en-GB')).toBe(en.market.tooFew);
-  expect(ownValue(figure({ signal: 'own-network', unit: 'ratio', value: 0.5 }), en.market, 'en-GB')).toBe('50%');
+  expect(ownValue(figure({ signal: 'own-network', unit: 'ratio', value: 0.5 }), en.market, 'en-GB')).toBe('50\u00a0%');
+});
+
+test('a figure is of so many chats, offers or check-ins, and of which, where they differ', () => {
+  const count = (more: Partial<OwnFigure>) => countOf(figure(more), en.market);
+  expect([count({}), count({ signal: 'own-offers', n: 1 })]).toEqual(['4 chats', '1 offer']);
+  expect(count({ dimensions: { when: 'before' }, n: 2 })).toBe('2 chats of which you said it before');
+  expect(count({ dimensions: { when: 'change' }, n: 1 })).toBe('1 chat of which you said both');
 });
 
 test('a figure is named by what it is about', () => {
@@ -49,7 +56,9 @@ test('versions that were tried are named, and no winner is', () => {
     parts: [part('v1', 0.9), part('v2', 0.2)],
     notYet: 'not enough chats yet',
   });
-  expect(partsInWords(tried, en, names, 'en-GB')).toBe('Version A: 90% (3 chats) · Short: 20% (3 chats) · Too early to tell them apart');
+  expect(partsInWords(tried, en, names, 'en-GB')).toBe(
+    'Version A: 90\u00a0% (3 chats) · Short: 20\u00a0% (3 chats) · Too early to tell them apart',
+  );
 });
 
 test('what did not happen is not counted out', () => {
@@ -63,6 +72,6 @@ test('a share beside a figure is told as one, and a count as a count', () => {
   const shares = [part('came about through a contact', 0.25, { low: 0, high: 1 }), part('referred', 0, { low: 0, high: 1 })];
   const parts = [part('contacts per conversation', 0.75), ...shares, part('longest chain', 3)];
   expect(partsInWords(figure({ signal: 'own-network', unit: 'ratio', parts }), en, names, 'en-GB')).toBe(
-    'contacts for each chat: 0.8 · came about through a contact: 25% · links of the longest chain: 3',
+    'contacts for each chat: 0.8 · came about through a contact: 25\u00a0% · links of the longest chain: 3',
   );
 });

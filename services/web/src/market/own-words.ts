@@ -51,6 +51,17 @@ export function ownLabel(
 
 const nameOf = (currency: string, locale: string): string => new Intl.DisplayNames([locale], { type: 'currency' }).of(currency) ?? currency;
 
+/** What a figure is of so many of; of what is said at several times, which: they may be other chats. */
+export function countOf(
+  { signal, n, dimensions: { when } }: Pick<OwnFigure, 'signal' | 'n' | 'dimensions'>,
+  market: Texts['market'],
+): string {
+  if (signal === 'own-offers') return market.offersOf(n);
+  if (signal === 'own-satisfaction') return market.checkInsOf(n);
+  const chats = market.n(n);
+  return known(market.whens, when) === undefined ? chats : market.whensOf[when as keyof typeof market.whens](chats);
+}
+
 /** A number of the unit of a figure, as people read it. */
 export function amountOf(value: number, { unit, dimensions }: Pick<OwnFigure, 'unit' | 'dimensions'>, locale: string): string {
   if (unit === 'ratio') return percent(value, locale);

@@ -2,6 +2,7 @@ import { Text, Title } from '@mantine/core';
 import { useSettings } from '../app/settings.tsx';
 import { LinkButton } from '../design/link-button.tsx';
 import { money } from '../numbers/numbers.ts';
+import { windowName } from '../signals/windows.ts';
 import style from './market.module.css';
 import { type MyMarket, type PayPosition, payPosition } from './own-market.ts';
 
@@ -47,6 +48,7 @@ function Position({ position, own, currency }: { readonly position: PayPosition;
   const { texts, face } = useSettings();
   const { market } = texts;
   const { quantiles, least, most, cell } = position;
+  const window = windowName(cell.window, face.locale);
   const at = (value: number) => (100 * (value - least)) / (most - least);
   const amount = (minor: number) => money(minor, currency, face.locale);
   const [lower, upper] = [
@@ -76,7 +78,7 @@ function Position({ position, own, currency }: { readonly position: PayPosition;
         ))}
       </dl>
       <p className={style.quiet}>
-        {[cell.demo ? market.ofDemo(cell.window) : market.ofMarket(cell.window), cell.n === null ? null : market.people(cell.n)]
+        {[cell.demo ? market.ofDemo(window) : market.ofMarket(window), cell.n === null ? null : market.people(cell.n)]
           .filter(Boolean)
           .join(' · ')}
       </p>

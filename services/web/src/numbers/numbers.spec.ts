@@ -2,9 +2,9 @@ import { expect, test } from '@jest/globals';
 import { decimal, isCurrency, minorOf, minorUnits, money, moneyRange, percent, signed } from './numbers.ts';
 
 test('numbers are written as the language does', () => {
-  expect(percent(0.624, 'en-GB')).toBe('62%');
-  expect(decimal(3.25, 'de-DE')).toBe('3,3');
-  expect([signed(0.44, 'en-GB'), signed(-0.44, 'en-GB'), signed(0, 'en-GB')]).toEqual(['+0.4', '-0.4', '0']);
+  expect([percent(0.624, 'en-GB'), percent(0.624, 'de-DE')]).toEqual(['62\u00a0%', '62\u00a0%']);
+  expect([decimal(3.25, 'de-DE'), decimal(-3.25, 'de-DE')]).toEqual(['3,3', '−3,3']);
+  expect([signed(0.44, 'en-GB'), signed(-0.44, 'en-GB'), signed(0, 'en-GB')]).toEqual(['+0.4', '−0.4', '0']);
 });
 
 test('money is in minor units of its currency, of which some have none', () => {

@@ -8,17 +8,20 @@ export function numberFormat(locale: string, options: Intl.NumberFormatOptions =
   return known;
 }
 
-/** `62 %`, `62%`: as the language writes it. */
+/** With a minus, where a keyboard has a hyphen. */
+const withMinus = (number: string): string => number.replace('-', '−');
+
+/** `62 %`, in English too: as our texts write it. The space does not break. */
 export const percent = (share: number, locale: string): string =>
-  numberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share);
+  numberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share).replace(/\s?%/, '\u00a0%');
 
 /** With so many digits behind the point at most. */
 export const decimal = (value: number, locale: string, digits = 1): string =>
-  numberFormat(locale, { maximumFractionDigits: digits }).format(value);
+  withMinus(numberFormat(locale, { maximumFractionDigits: digits }).format(value));
 
-/** `+0.4`, `−0.4`: which way it goes is a part of it. */
-export const signed = (value: number, locale: string, digits = 1): string =>
-  numberFormat(locale, { maximumFractionDigits: digits, signDisplay: 'exceptZero' }).format(value);
+/** `+0.4`, `−0.4`: which way it goes is a part of it. `least`: with so many digits behind the point at least. */
+export const signed = (value: number, locale: string, digits = 1, least = 0): string =>
+  withMinus(numberFormat(locale, { minimumFractionDigits: least, maximumFractionDigits: digits, signDisplay: 'exceptZero' }).format(value));
 
 /** How many minor units (cents) one unit of a currency has: a power of ten. */
 export function minorUnits(currency: string): number {

@@ -50,6 +50,6 @@ test('the one that is rated higher comes first, with the least and the most by w
 });
 
 test('landing is a share, the rest are points', () => {
-  expect(valueOn({ scale: { least: 0, most: 1 } }, 0.42, 'en-GB')).toBe('42%');
+  expect(valueOn({ scale: { least: 0, most: 1 } }, 0.42, 'en-GB')).toBe('42\u00a0%');
   expect(valueOn({ scale: { least: 1, most: 5 } }, 3.45, 'en-GB')).toBe('3.5');
 });

@@ -12,8 +12,9 @@ import {
 } from 'recharts';
 import { useSettings } from '../app/settings.tsx';
 import { axisOf } from './axis.ts';
-import type { Chart, ChartRow } from './chart-rows.ts';
+import type { Chart } from './chart-rows.ts';
 import { inShort, inWords } from './figure-words.ts';
+import { rowTexts } from './row-texts.ts';
 
 interface BarsAndDotsProps {
   readonly chart: Chart;
@@ -71,18 +72,10 @@ export function BarsAndDots({ chart, height, large }: BarsAndDotsProps) {
           <ErrorBar dataKey="error" {...interval} />
         </Scatter>
         <Scatter dataKey="before" isAnimationActive={false} shape={<Diamond />} />
-        <RowTexts rows={rows} said={(row) => saidOf(row, inner, large)} />
+        <RowTexts chart={chart} large={large} />
       </ComposedChart>
     </ResponsiveContainer>
   );
-}
-
-/** The longest first: the last one is for where there is little room. */
-function saidOf({ value, low, high, n }: ChartRow, words: Parameters<typeof inWords>[1], large: boolean): readonly string[] {
-  const between = low === null || high === null ? [] : [`${inWords(low, words)} – ${inWords(high, words)}`];
-  const of = n === null ? [] : [`n ${n}`];
-  const own = inWords(value, words);
-  return [...(large ? [[own, ...between, ...of]] : []), [own, ...of], [own]].map((parts) => parts.join(' · '));
 }
 
 /** Where there is nothing to mark, there is no place for it. */
@@ -101,28 +94,24 @@ const Diamond = ({ cx, cy }: Mark) =>
     <path d={`M${cx} ${cy - 6}l5 6l-5 6l-5 -6z`} fill="var(--candor-sheet)" stroke={colour.before} strokeWidth={2} />
   );
 
-interface RowTextsProps {
-  readonly rows: readonly ChartRow[];
-  readonly said: (row: ChartRow) => readonly string[];
-}
-
 /** About so wide is a letter, in px. */
 const letter = 7.2;
-/** So many letters of a name are worth more than what else is said of it. */
-const leastName = 18;
 
 /** Above each mark what it is, and what it comes to: names need no column of their own, however narrow it is. */
-function RowTexts({ rows, said }: RowTextsProps) {
+function RowTexts({ chart, large }: Pick<BarsAndDotsProps, 'chart' | 'large'>) {
+  const { texts, face } = useSettings();
   const plot = usePlotArea();
   if (!plot) return null;
+  const { unit, currency, rows } = chart;
   const band = plot.height / Math.max(1, rows.length);
+  const all = Math.floor(plot.width / letter);
+  const words = { value: (value: number) => inWords(value, { unit, currency, locale: face.locale }), n: texts.signals.chart.n };
+  const said = rowTexts(chart, words, all, large);
   return (
     <g fontSize={13}>
       {rows.map((row, index) => {
         const y = plot.y + band * index + 12;
-        const all = Math.floor(plot.width / letter);
-        const texts = said(row);
-        const value = texts.find((text) => all - text.length > Math.min(row.name.length, leastName)) ?? texts.at(-1) ?? '';
+        const value = said[index] ?? '';
         const room = Math.max(6, all - value.length - 2);
         return (
           <g key={row.key} fill={colour.text}>

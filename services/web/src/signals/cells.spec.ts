@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { choose, dimensionNames, finer, fits, mainDimensions } from './cells.ts';
+import { choose, dimensionNames, finer, fits, isToldTogether, mainDimensions } from './cells.ts';
 import { cellKey, cellOf, type Dimensions, type SeenFigure } from './seen-figure.ts';
 
 const skills = [['skill', 'roleFamily'], ['skill', 'kind'], ['skill', 'industry'], ['skill']];
@@ -34,6 +34,12 @@ describe('dimensions', () => {
     const byKind = [shown({ kind: 'fit' }), shown({ kind: 'exploratory' })];
     expect(finer(skills, { skill }, [shown({ roleFamily: 'unknown' })])).toEqual(['skill', 'roleFamily']);
     expect(finer(skills, { skill }, [shown({ roleFamily: 'unknown' }), ...byKind])).toEqual(['skill', 'kind']);
+  });
+
+  test('are told together where a figure is of all of their values', () => {
+    const cell = (dimensions: Dimensions, status = 'shown') => ({ dimensions, status }) as unknown as SeenFigure;
+    expect(isToldTogether([cell({ skill: 'skill/rust' }), cell({}, 'too-few')], 'skill')).toBe(false);
+    expect(isToldTogether([cell({ skill: 'skill/rust' }), cell({ skill: 'skill/rust', kind: 'fit' })], 'kind')).toBe(true);
   });
 
   test('are written in addresses', () => {

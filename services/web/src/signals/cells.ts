@@ -52,5 +52,9 @@ export function finer(lattice: Lattice, chosen: Dimensions, figures: readonly Se
   return more.toSorted((a, b) => a.length - b.length || shown(b) - shown(a))[0];
 }
 
+/** Whether anything is said of all values of a dimension together: of which skill is praised, nothing is. */
+export const isToldTogether = (figures: readonly SeenFigure[], name: string): boolean =>
+  figures.some(({ status, dimensions }) => status === 'shown' && dimensions[name] === undefined);
+
 export const cellAt = (figures: readonly SeenFigure[], dimensions: Dimensions): SeenFigure | undefined =>
   figures.find((figure) => cellKey(figure.dimensions) === cellKey(dimensions));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { besides, chartOf, firstCell } from './chart-rows.ts';
+import { besides, chartOf, firstCell, quotedOf } from './chart-rows.ts';
 import type { Dimensions, Part, SeenFigure } from './seen-figure.ts';
 
 const names = { cell: (dimensions: Dimensions) => Object.values(dimensions).join(' '), part: (name: string) => name };
@@ -61,6 +61,16 @@ describe('a chart', () => {
       ['by hosts', 6],
       ['by guests', 4],
     ]);
+  });
+
+  test('of a signal that says nothing of all together is told by the first of its cells, and another by itself', () => {
+    const few = figure({}, null, { status: 'too-few' });
+    const now = [few, figure({ kind: 'fit' }, 0.4), figure({ kind: 'group' }, 0.6)];
+    expect(quotedOf(chartOf(byKind, {}, { now, names }), few, now)).toBe(now[2]);
+    expect(quotedOf(chartOf(byKind, {}, { now, names }), undefined, now)).toBe(now[2]);
+    const whole = figure({}, 0.5);
+    expect(quotedOf(chartOf(byKind, {}, { now: [whole, ...now.slice(1)], names }), whole, now)).toBe(whole);
+    expect(quotedOf(chartOf(byKind, {}, { now: [few], names }), few, [few])).toBeUndefined();
   });
 
   test('shows one figure alone where there is nothing finer, and what stands beside it elsewhere', () => {

@@ -10,6 +10,8 @@ export interface ChartRow {
   readonly high: number | null;
   /** People. */
   readonly n: number | null;
+  /** Of how many they are the share, where they are one. */
+  readonly whole?: number | undefined;
   readonly before: number | null;
 }
 
@@ -76,18 +78,20 @@ export function chartOf(
   if (parts.length > 1 || (chosen && !isMore(lattice, within, now))) {
     const past = cellAt(earlier, within);
     const pastParts = past ? partsOf(past) : [];
-    const own = chosen?.value == null ? [] : [{ name: '', value: chosen.value, interval: chosen.interval, n: chosen.n }];
-    const rows = (parts.length > 1 ? parts : own).map((part) => ({
+    const own =
+      chosen?.value == null ? [] : [{ name: '', value: chosen.value, interval: chosen.interval, n: chosen.n, whole: chosen.whole }];
+    const rows = (parts.length > 1 ? parts.map((part) => ({ ...part, whole: undefined })) : own).map((part) => ({
       key: part.name,
       name: part.name === '' ? names.cell(within) : names.part(part.name),
       ...ends(part.value, part.interval),
       n: part.n,
+      whole: part.whole,
       before: (part.name === '' ? past?.value : pastParts.find(({ name }) => name === part.name)?.value) ?? null,
     }));
     return { unit: parts.length > 1 ? partUnit(unit, parts) : unit, currency, of: 'parts', rows };
   }
   const cells = told(lattice, within, now).toSorted((a, b) => (b.interval?.low ?? b.value ?? 0) - (a.interval?.low ?? a.value ?? 0));
-  const rows = cells.slice(0, limit).flatMap(({ dimensions, value, interval, n }) =>
+  const rows = cells.slice(0, limit).flatMap(({ dimensions, value, interval, n, whole }) =>
     value === null
       ? []
       : [
@@ -96,12 +100,24 @@ export function chartOf(
             name: names.cell(without(dimensions, within)),
             ...ends(value, interval),
             n,
+            whole,
             before: cellAt(earlier, dimensions)?.value ?? null,
           },
         ],
   );
   return { unit, currency, of: 'cells', rows };
 }
+
+/**
+ * Which figure a chart is told by: that of the cell itself; where it says nothing, that of the first of the cells within it, since a
+ * signal such as “which skill is praised” has no figure of all of them together.
+ */
+export const quotedOf = (chart: Chart, of: SeenFigure | undefined, figures: readonly SeenFigure[]): SeenFigure | undefined =>
+  of !== undefined && of.status !== 'too-few'
+    ? of
+    : chart.of === 'cells'
+      ? figures.find(({ dimensions }) => cellKey(dimensions) === chart.rows[0]?.key)
+      : undefined;
 
 interface ChartOf {
   readonly now: readonly SeenFigure[];

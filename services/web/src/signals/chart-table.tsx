@@ -16,6 +16,7 @@ export function ChartTable({ title, period, chart: { unit, currency, rows }, cou
   const { texts, face } = useSettings();
   const { chart } = texts.signals;
   const { columns, none } = chart;
+  const people = (n: number, whole?: number) => (whole === undefined ? n : chart.n(n, whole));
   const said = (value: number | null) => (value === null ? none : inWords(value, { unit, currency, locale: face.locale }));
   const isCompared = rows.some(({ before }) => before !== null);
   return (
@@ -33,13 +34,13 @@ export function ChartTable({ title, period, chart: { unit, currency, rows }, cou
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ key, name, value, low, high, n, before }) => (
+          {rows.map(({ key, name, value, low, high, n, whole, before }) => (
             <tr key={key}>
               <th scope="row">{name}</th>
               <td>{said(value)}</td>
               <td>{said(low)}</td>
               <td>{said(high)}</td>
-              <td>{n ?? none}</td>
+              <td>{n === null ? none : people(n, whole)}</td>
               {isCompared ? <td>{said(before)}</td> : null}
             </tr>
           ))}

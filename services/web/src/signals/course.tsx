@@ -50,9 +50,11 @@ export function Course({ title, definition, cell, figures, windows }: CourseProp
   return (
     <Card title={detail.course}>
       <div className={chartStyle.chart} role="img" aria-label={words.label(detail.course, said)}>
-        <Suspense fallback={<svg width="100%" height={height} aria-hidden="true" />}>
-          <CourseChart chart={chart} gaps={oldestFirst} height={height} />
-        </Suspense>
+        <div inert>
+          <Suspense fallback={<svg width="100%" height={height} aria-hidden="true" />}>
+            <CourseChart chart={chart} gaps={oldestFirst} height={height} />
+          </Suspense>
+        </div>
       </div>
       {rows.length < windows.length ? (
         <Text size="sm" c="dimmed">

@@ -2,7 +2,7 @@ import { NativeSelect } from '@mantine/core';
 import { useTexts } from '../app/settings.tsx';
 import { kinds } from '../chat-types/chat-type.ts';
 import { termName } from '../vocabulary/term-name.ts';
-import { choose, dimensionNames, valuesOf } from './cells.ts';
+import { choose, dimensionNames, isToldTogether, valuesOf } from './cells.ts';
 import type { Definition, Dimensions, SeenFigure } from './seen-figure.ts';
 import style from './signals.module.css';
 import type { useNaming } from './use-naming.ts';
@@ -28,13 +28,14 @@ export function DimensionChoices({ definition, figures, cell, names, onChoose }:
         const values = [...known].map((value) => ({ value, label: names.value(name, value) }));
         // amounts in several currencies are on no common scale
         const isNeeded = unit === 'money' && name === 'currency';
+        const all = isToldTogether(figures, name) ? signals.all : signals.each;
         return (
           <NativeSelect
             key={name}
             label={(signalNames.dimensions as Readonly<Record<string, string>>)[name] ?? termName(name)}
             value={cell[name] ?? ''}
             onChange={({ currentTarget: { value } }) => onChoose(choose(lattice, cell, name, value === '' ? undefined : value))}
-            data={[...(isNeeded ? [] : [{ value: '', label: signals.all }]), ...values.toSorted((a, b) => a.label.localeCompare(b.label))]}
+            data={[...(isNeeded ? [] : [{ value: '', label: all }]), ...values.toSorted((a, b) => a.label.localeCompare(b.label))]}
           />
         );
       })}

@@ -24,9 +24,12 @@ export function FigureChart({ title, chart, large = false }: FigureChartProps) {
   const height = rows.length * rowHeight + axisHeight;
   return (
     <div className={style.chart} role="img" aria-label={words.label(title, said)}>
-      <Suspense fallback={<svg width="100%" height={height} aria-hidden="true" />}>
-        <BarsAndDots chart={chart} height={height} large={large} />
-      </Suspense>
+      {/* layers of a drawing can be tabbed to, and there is nothing to do in them */}
+      <div inert>
+        <Suspense fallback={<svg width="100%" height={height} aria-hidden="true" />}>
+          <BarsAndDots chart={chart} height={height} large={large} />
+        </Suspense>
+      </div>
     </div>
   );
 }

@@ -2,11 +2,11 @@ import { expect, test } from '@jest/globals';
 import { inShort, inWords, withNames } from './figure-words.ts';
 
 test.each([
-  ['ratio', 0.641, '64%'],
+  ['ratio', 0.641, '64\u00a0%'],
   ['balance', 0.18, '+18'],
-  ['balance', -0.07, '-7'],
+  ['balance', -0.07, '−7'],
   ['rating', 4, '4.0'],
-  ['difference', -0.2, '-0.20'],
+  ['difference', -0.2, '−0.20'],
   ['days', 12.5, '12.5 days'],
   ['count', 3, '3'],
   ['money', 6_430_000, '64,300'],
@@ -20,7 +20,8 @@ test('money is in the minor units of its currency', () => {
 
 test('numbers are written as the language does', () => expect(inWords(4.2, { unit: 'rating', locale: 'de' })).toBe('4,2'));
 
-test('people are named in sentences, and terms stay as they are', () =>
-  expect(withNames('3 conversations (host 7-a; n = 3).', { host: '7-a', kind: 'fit' }, () => 'Ada')).toBe(
-    '3 conversations (host Ada; n = 3).',
-  ));
+test.each(['host: 7-a', 'host 7-a'])('people are named in sentences, and terms stay as they are: %s', (said) =>
+  expect(withNames(`3 conversations (n = 3; ${said}).`, { host: '7-a', kind: 'fit' }, () => 'Ada')).toBe(
+    '3 conversations (n = 3; host: Ada).',
+  ),
+);

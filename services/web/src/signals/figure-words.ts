@@ -21,7 +21,7 @@ export function inWords(value: number, { unit, locale, currency }: InWords): str
     case 'rating':
       return numberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value);
     case 'difference':
-      return numberFormat(locale, { signDisplay: 'exceptZero', minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value);
+      return signed(value, locale, 2, 2);
     case 'days':
       return numberFormat(locale, { style: 'unit', unit: 'day', unitDisplay: 'long', maximumFractionDigits: 1 }).format(value);
     case 'count':
@@ -47,5 +47,8 @@ export const withNames = (
 ): string =>
   ['host', 'part', 'question'].reduce((text, dimension) => {
     const value = dimensions[dimension];
-    return value === undefined ? text : text.replaceAll(`${dimension} ${value}`, `${dimension} ${nameOf(dimension, value)}`);
+    if (value === undefined) return text;
+    const named = `${dimension}: ${nameOf(dimension, value)}`;
+    // what was released stays as it was said, without the colon
+    return text.replace(`${dimension}: ${value}`, () => named).replace(`${dimension} ${value}`, () => named);
   }, sentence);

@@ -13,7 +13,7 @@ interface HeadlineProps {
 export function Headline({ figure, earlier }: HeadlineProps) {
   const { texts, face } = useSettings();
   const { signals } = texts;
-  const { value, interval, n, responseRate, unit, dimensions } = figure;
+  const { value, interval, n, whole, responseRate, unit, dimensions } = figure;
   if (value === null) return null;
   const words = { unit, locale: face.locale, currency: dimensions['currency'] };
   const share = { unit: 'ratio', locale: face.locale } as const;
@@ -23,7 +23,7 @@ export function Headline({ figure, earlier }: HeadlineProps) {
       {interval ? (
         <span title={signals.intervalHint}>{signals.interval(inWords(interval.low, words), inWords(interval.high, words))}</span>
       ) : null}
-      {n === null ? null : <span>{signals.n(n)}</span>}
+      {n === null ? null : <span>{signals.n(n, whole)}</span>}
       {responseRate === null ? null : <span>{signals.response(inWords(responseRate, share))}</span>}
       {earlier?.value == null ? null : (
         <span className={style.before}>{signals.beforeValue(windowName(earlier.window, face.locale), inWords(earlier.value, words))}</span>

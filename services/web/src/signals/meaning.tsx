@@ -7,12 +7,14 @@ import style from './signals.module.css';
 interface MeaningProps {
   readonly definition: Definition;
   readonly figure?: SeenFigure | undefined;
+  /** Of the made-up market. */
+  readonly isDemo: boolean;
 }
 
 /** What a signal counts, how, and what is kept from whom. */
-export function Meaning({ definition, figure }: MeaningProps) {
+export function Meaning({ definition, figure, isDemo }: MeaningProps) {
   const { facts } = useTexts().signals;
-  const { definition: counted, measure, uncertainty, guard, window, scope } = definition;
+  const { definition: counted, measure, uncertainty, guard, window, scope, unit } = definition;
   const told = [
     [facts.definition, counted],
     [facts.measure, measure],
@@ -26,6 +28,7 @@ export function Meaning({ definition, figure }: MeaningProps) {
           <dt>{name}</dt>
           <dd>
             <ToldText>{text}</ToldText>
+            {text === guard && isDemo && unit === 'money' ? ` ${facts.demoPay}` : null}
           </dd>
         </div>
       ))}

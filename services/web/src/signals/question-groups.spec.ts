@@ -20,3 +20,11 @@ test('a new signal is told with others of its scope, and one about oneself not a
   expect(found['work']).toEqual([signal('new', 'process')]);
   expect(found['land']).toEqual([]);
 });
+
+test('what guests of the organization alone name does not stand with what is said across employers', () => {
+  const found = Object.fromEntries(grouped([signal('competitors-and-perks-named', 'opinions'), signal('competitive-landscape', 'market')]));
+  expect([found['land'], found['market']]).toEqual([
+    [signal('competitors-and-perks-named', 'opinions')],
+    [signal('competitive-landscape', 'market')],
+  ]);
+});

@@ -3,14 +3,21 @@ import type { Definition } from './seen-figure.ts';
 /** The questions that signals answer, in the order in which they are asked; with the signals of each. */
 export const questions = {
   expect: ['expected-pay', 'conditions-and-culture', 'preference-patterns', 'expectation-gap'],
-  land: ['candidate-sentiment', 'our-offer-as-seen', 'questions-that-work', 'interviewer-effect', 'talk-share', 'questions-asked'],
+  land: [
+    'candidate-sentiment',
+    'our-offer-as-seen',
+    'questions-that-work',
+    'interviewer-effect',
+    'talk-share',
+    'questions-asked',
+    'competitors-and-perks-named',
+  ],
   work: ['time-to-schedule', 'funnel-of-conversations', 'plans-that-change', 'interviewer-load', 'talent-pool'],
   market: [
     'skills-in-demand',
     'missing-skill',
     'greatest-asset',
     'market-worth',
-    'competitors-and-perks-named',
     'competitive-landscape',
     'challenges-and-buzzwords',
     'what-hosts-answer',

@@ -94,6 +94,7 @@ export function ReportPage() {
           earlier={search.compare === false ? [] : (past.data ?? []).filter(({ signal }) => signal === definition.key)}
           window={windowOf(definition, month, now)}
           names={names}
+          isDemo={search.demo === true}
         />
       ))}
     </div>

@@ -4,12 +4,11 @@ import { useSettings } from '../app/settings.tsx';
 import style from '../design/paper.module.css';
 import { fullDay } from '../time/times.ts';
 import { cellAt } from './cells.ts';
-import { chartOf, firstCell } from './chart-rows.ts';
+import { chartOf, firstCell, quotedOf } from './chart-rows.ts';
 import { FigureChart } from './figure-chart.tsx';
 import { Headline } from './headline.tsx';
 import { Legend } from './legend.tsx';
 import { Meaning } from './meaning.tsx';
-import { cellKey } from './seen-figure.ts';
 import type { CardProps } from './signal-card.tsx';
 import { TooFew } from './too-few.tsx';
 import { useToldSentence } from './use-told-sentence.ts';
@@ -18,8 +17,13 @@ import { windowName } from './windows.ts';
 /** A page has room for so many marks. */
 const mostRows = 12;
 
+interface ReportSheetProps extends Omit<CardProps, 'search'> {
+  /** Of the made-up market. */
+  readonly isDemo: boolean;
+}
+
 /** One signal of a report, with all that a reader needs who has nothing but the paper. */
-export function ReportSheet({ definition, now, earlier, window, names }: Omit<CardProps, 'search'>) {
+export function ReportSheet({ definition, now, earlier, window, names, isDemo }: ReportSheetProps) {
   const { texts, face } = useSettings();
   const id = useId();
   const { signals, signalNames } = texts;
@@ -27,7 +31,7 @@ export function ReportSheet({ definition, now, earlier, window, names }: Omit<Ca
   const cell = firstCell(definition, now);
   const whole = cellAt(now, cell);
   const chart = chartOf(definition, cell, { now, earlier, names, limit: mostRows });
-  const quoted = whole?.status === 'shown' ? whole : now.find((figure) => cellKey(figure.dimensions) === chart.rows[0]?.key);
+  const quoted = quotedOf(chart, whole, now);
   const told = useToldSentence(names)(quoted);
   const facts = [
     windowName(window, face.locale),
@@ -52,7 +56,7 @@ export function ReportSheet({ definition, now, earlier, window, names }: Omit<Ca
       ) : (
         <TooFew definition={definition} />
       )}
-      <Meaning definition={definition} figure={quoted} />
+      <Meaning definition={definition} figure={quoted} isDemo={isDemo} />
     </section>
   );
 }

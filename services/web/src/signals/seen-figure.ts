@@ -17,6 +17,8 @@ export interface SeenFigure {
   readonly of: Dimensions | undefined;
   readonly unit: Unit;
   readonly n: number | null;
+  /** Of how many `n` are the share, where they are one. */
+  readonly whole?: number | undefined;
   readonly value: number | null;
   readonly interval: Part['interval'];
   readonly parts: readonly Part[];

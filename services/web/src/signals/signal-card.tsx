@@ -4,7 +4,7 @@ import { useId } from 'react';
 import { useSettings } from '../app/settings.tsx';
 import { shortDay, timeOfDay } from '../time/times.ts';
 import { cellAt, cellsBy, finer } from './cells.ts';
-import { chartOf, firstCell } from './chart-rows.ts';
+import { chartOf, firstCell, quotedOf } from './chart-rows.ts';
 import { CopySentence } from './copy-sentence.tsx';
 import { FigureChart } from './figure-chart.tsx';
 import { figurePath } from './figure-path.ts';
@@ -40,14 +40,13 @@ export function SignalCard({ definition, now, earlier, window, names, search }: 
   const cell = firstCell(definition, now);
   const whole = cellAt(now, cell);
   const chart = chartOf(definition, cell, { now, earlier, names, limit: mostRows });
-  const [surest] = chart.of === 'cells' ? chart.rows : [];
-  const quoted = whole?.status === 'shown' ? whole : now.find((figure) => cellKey(figure.dimensions) === surest?.key);
+  const quoted = quotedOf(chart, whole, now);
   const told = useToldSentence(names)(quoted);
   const sentence = told.text;
   const isShown = quoted !== undefined && quoted.status === 'shown';
   const others =
     chart.of === 'cells' ? cellsBy(now, finer(dimensions, cell, now) ?? [], cell).filter(isToldOf).length - chart.rows.length : 0;
-  const at = quoted?.at ?? now[0]?.at;
+  const at = isShown ? quoted.at : definition.scope === 'process' ? now[0]?.at : undefined;
   const asked = { ...search, ...(Object.keys(cell).length > 0 ? { cell: cellKey(cell) } : {}) };
   return (
     <article className={style.card} aria-labelledby={id}>
@@ -74,7 +73,7 @@ export function SignalCard({ definition, now, earlier, window, names, search }: 
       {isShown ? (
         <>
           {whole?.status === 'shown' ? <Headline figure={whole} earlier={cellAt(earlier, cell)} /> : null}
-          {chart.rows.length > 1 || !whole ? <FigureChart title={title} chart={chart} /> : null}
+          {chart.rows.length > 1 || whole?.status !== 'shown' ? <FigureChart title={title} chart={chart} /> : null}
           <p className={style.sentence} lang={told.lang}>
             {sentence}
           </p>
@@ -93,7 +92,7 @@ export function SignalCard({ definition, now, earlier, window, names, search }: 
       </div>
       <details className={style.meaning}>
         <summary>{signals.meaning}</summary>
-        <Meaning definition={definition} figure={isShown ? quoted : undefined} />
+        <Meaning definition={definition} figure={isShown ? quoted : undefined} isDemo={search.demo === true} />
       </details>
     </article>
   );

@@ -6,7 +6,7 @@ import { fullDay } from '../time/times.ts';
 import { Beside } from './beside.tsx';
 import { cellAt, finer, fits } from './cells.ts';
 import { ChartFiles } from './chart-files.tsx';
-import { besides, chartOf } from './chart-rows.ts';
+import { besides, chartOf, quotedOf } from './chart-rows.ts';
 import { ChartTable } from './chart-table.tsx';
 import { CopySentence } from './copy-sentence.tsx';
 import { FigureChart } from './figure-chart.tsx';
@@ -40,15 +40,16 @@ export function SignalFigure({ title, definition, cell, now, earlier, window, na
   const sentenceOf = useToldSentence(names);
   const dimensionNames: Readonly<Record<string, string>> = texts.signalNames.dimensions;
   const known = cellAt(now, cell);
-  const isAsked = known?.status !== 'shown' && definition.scope !== 'process' && fits(definition.dimensions, cell);
+  const isHidden = known?.status !== 'shown' && definition.scope !== 'process' && fits(definition.dimensions, cell);
+  // where cells within it are shown, they are what there is to see
+  const isAsked = isHidden && chartOf(definition, cell, { now, names }).rows.length === 0;
   const asked = useOneCell(definition, window, cellKey(cell), demo, isAsked);
   const figure = known?.status === 'shown' ? known : isAsked ? asked.data : undefined;
   const of = figure?.of ?? cell;
   const chart = chartOf(definition, of, { now, earlier, names });
   const period = windowName(window, face.locale);
   if (isAsked && asked.isPending && chart.rows.length === 0) return <Skeleton height="16rem" radius="lg" />;
-  const quoted =
-    figure?.status === 'too-few' ? undefined : (figure ?? now.find(({ dimensions }) => cellKey(dimensions) === chart.rows[0]?.key));
+  const quoted = quotedOf(chart, figure, now);
   const told = sentenceOf(quoted);
   const sentence = told.text;
   const at = quoted?.at;

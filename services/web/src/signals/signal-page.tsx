@@ -63,6 +63,7 @@ function OneSignal({ definition }: { readonly definition: Definition }) {
   const here = (data ?? []).filter((figure) => figure.window === window);
   const cell = search.cell === undefined ? firstCell(definition, here) : knownCell(definition, cellOf(search.cell));
   const { cell: _, ...rest } = search;
+  const told = here.find(({ status, dimensions }) => status !== 'too-few' && cellKey(dimensions) === cellKey(cell));
   return (
     <div className={style.page}>
       <header>
@@ -105,7 +106,7 @@ function OneSignal({ definition }: { readonly definition: Definition }) {
         <Skeleton height="24rem" radius="lg" />
       )}
       <Card title={signals.detail.method}>
-        <Meaning definition={definition} figure={here.find((figure) => cellKey(figure.dimensions) === cellKey(cell))} />
+        <Meaning definition={definition} figure={told} isDemo={search.demo === true} />
       </Card>
     </div>
   );

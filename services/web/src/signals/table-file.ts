@@ -9,13 +9,14 @@ const cell = (value: string | number | null): string =>
 /** What a chart shows, as CSV (RFC 4180): numbers in the unit of the figure, which is named. */
 export const csvOf = ({ unit, currency, rows }: Chart, window: string): string =>
   [
-    ['name', 'value', 'low_95', 'high_95', 'n', 'unit', 'window'],
-    ...rows.map(({ name, value, low, high, n }) => [
+    ['name', 'value', 'low_95', 'high_95', 'n', 'of', 'unit', 'window'],
+    ...rows.map(({ name, value, low, high, n, whole }) => [
       name,
       value,
       low,
       high,
       n,
+      whole ?? null,
       unit === 'money' ? `${currency ?? ''} minor units a year`.trim() : unit,
       window,
     ]),

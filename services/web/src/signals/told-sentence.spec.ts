@@ -18,6 +18,8 @@ const told = (part: object, texts = de, locale = 'de') =>
 test('a figure is told in the language of the page, with all that has to stand beside it', () =>
   expect(told({})).toBe('RUST fiel bei 64 % der Kandidaten auf (n = 12; 95-%-Intervall 40 % bis 80 %; März 2026; skill/rust).'));
 
+test('a share of others is told with of how many it is', () => expect(told({ whole: 170 })).toContain('(12 von 170; 95-%-Intervall'));
+
 test('where people are too few, it is said of whom else it is', () =>
   expect(told({ of: {}, signal: 'funnel-of-conversations', interval: null, responseRate: 0.5 })).toMatch(
     /^Zu wenige, um es genauer zu sagen\. .*64 % der geplanten Gespräche wurden geführt \(n = 12; 50 % haben geantwortet; März 2026\)\.$/,

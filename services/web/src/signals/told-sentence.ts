@@ -17,7 +17,7 @@ interface Words {
 
 type Figure = Pick<
   SeenFigure,
-  'signal' | 'dimensions' | 'of' | 'window' | 'unit' | 'n' | 'value' | 'interval' | 'parts' | 'responseRate' | 'sentence'
+  'signal' | 'dimensions' | 'of' | 'window' | 'unit' | 'n' | 'whole' | 'value' | 'interval' | 'parts' | 'responseRate' | 'sentence'
 >;
 
 /**
@@ -31,9 +31,9 @@ export function toldSentence(figure: Figure, { texts, locale, names }: Words): {
   const dimensions = figure.of ?? figure.dimensions;
   const words = (value: number): string => inWords(value, { unit: figure.unit, locale, currency: dimensions['currency'] });
   const share = (value: number): string => inWords(value, { unit: 'ratio', locale });
-  const { value, n, interval, responseRate, window } = figure;
+  const { value, n, whole, interval, responseRate, window } = figure;
   const facts = [
-    signals.n(n ?? 0),
+    signals.n(n ?? 0, whole),
     interval ? `${signals.intervalHint} ${signals.interval(words(interval.low), words(interval.high))}` : null,
     responseRate === null ? null : signals.response(share(responseRate)),
     windowName(window, locale),

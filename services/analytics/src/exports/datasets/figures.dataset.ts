@@ -20,6 +20,7 @@ const columns: readonly DataColumn<Row>[] = [
   column.id('fallback_id', 'Fallback', 'Whose figure it is, where the status is fallback.', (row) => row.fallback?.id ?? null),
   column.code('unit', 'Unit', 'ratio, balance, rating, money (minor units a year), count, days or difference.', (row) => row.unit),
   column.integer('n', 'n', 'People behind it; empty where they are too few.', (row) => row.n),
+  column.integer('whole', 'Of', 'Of how many n are the share; empty: n are all of whom it is.', (row) => row.whole ?? null),
   column.number('value', 'Value', 'In its unit.', (row) => row.value),
   column.number('low', 'Low', 'Lower end of the 95 % interval.', (row) => row.interval?.low ?? null),
   column.number('high', 'High', 'Upper end of the 95 % interval.', (row) => row.interval?.high ?? null),

@@ -22,9 +22,14 @@ export const market: Texts['market'] = {
   all: 'Insgesamt',
   how: 'Wie das gezählt wird',
   n: (count) => (count === 1 ? '1 Gespräch' : `${count} Gespräche`),
+  whensOf: {
+    before: (chats) => `${chats}, zu denen Sie es vorher sagten`,
+    after: (chats) => `${chats}, zu denen Sie es danach sagten`,
+    change: (chats) => `${chats}, zu denen Sie beides sagten`,
+  },
   offersOf: (count) => (count === 1 ? '1 Angebot' : `${count} Angebote`),
   checkInsOf: (count) => (count === 1 ? '1 Eintrag' : `${count} Einträge`),
-  people: (count) => `${count} Menschen`,
+  people: (count, whole) => (whole === undefined ? `${count} Menschen` : `${count} von ${whole} Menschen`),
   between: (low, high) => `zwischen ${low} und ${high}`,
   restated: 'seit der ersten Freigabe berichtigt',
   ofMarket: (window) => `Vom ganzen Markt, ${window}`,
@@ -108,7 +113,7 @@ export const market: Texts['market'] = {
     listening: 'Zuhören',
     substance: 'Gehalt',
   },
-  whens: { before: 'Vor Gesprächen', after: 'Danach', change: 'Danach, gegenüber vorher' },
+  whens: { before: 'Vor Gesprächen', after: 'Danach', change: 'Danach gegenüber vorher, in denselben Gesprächen' },
   preferences: {
     culture: 'Kultur',
     equity: 'Beteiligung',
@@ -182,5 +187,12 @@ export const market: Texts['market'] = {
     title: 'Ob Sie zählen',
     text: 'Der Markt besteht aus dem, was viele erfahren haben, nie aus einem. Wenn Sie nicht dabei sein wollen, ändert sich hier für Sie nichts.',
     label: 'Was ich erfahre, darf in Marktzahlen zählen',
+    now: {
+      counts: 'Was Sie erfahren, zählt in Marktzahlen, bis Sie das hier ausschalten oder eine Einwilligung dazu widerrufen.',
+      switchedOff: 'Was Sie erfahren, zählt in keiner Marktzahl, die von jetzt an freigegeben wird: Sie haben das hier ausgeschaltet.',
+      withdrawn:
+        'Was Sie erfahren, zählt in keiner Marktzahl, die von jetzt an freigegeben wird: Sie haben Ihre Einwilligung auf der Seite „Daten“ widerrufen.',
+      both: 'Was Sie erfahren, zählt in keiner Marktzahl, die von jetzt an freigegeben wird: Sie haben das hier ausgeschaltet und Ihre Einwilligung auf der Seite „Daten“ widerrufen.',
+    },
   },
 };

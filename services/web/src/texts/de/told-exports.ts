@@ -123,6 +123,8 @@ export const toldExports = {
     'ratio (Anteil), balance (Saldo), rating (Bewertung), money (kleinste Einheiten im Jahr), count (Anzahl), days (Tage) oder difference (Unterschied).',
   n: 'n',
   'People behind it; empty where they are too few.': 'Personen dahinter; leer, wo es zu wenige sind.',
+  Of: 'Von',
+  'Of how many n are the share; empty: n are all of whom it is.': 'Von wie vielen n der Anteil sind; leer: n sind alle, um die es geht.',
   Value: 'Wert',
   'In its unit.': 'In seiner Einheit.',
   Low: 'Unten',

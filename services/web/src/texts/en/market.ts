@@ -20,9 +20,14 @@ export const market = {
   all: 'Altogether',
   how: 'How this is counted',
   n: (count: number) => (count === 1 ? '1 chat' : `${count} chats`),
+  whensOf: {
+    before: (chats: string) => `${chats} of which you said it before`,
+    after: (chats: string) => `${chats} of which you said it afterwards`,
+    change: (chats: string) => `${chats} of which you said both`,
+  },
   offersOf: (count: number) => (count === 1 ? '1 offer' : `${count} offers`),
   checkInsOf: (count: number) => (count === 1 ? '1 check-in' : `${count} check-ins`),
-  people: (count: number) => `${count} people`,
+  people: (count: number, whole?: number) => (whole === undefined ? `${count} people` : `${count} of ${whole} people`),
   between: (low: string, high: string) => `between ${low} and ${high}`,
   restated: 'corrected since it was first released',
   ofMarket: (window: string) => `Of the whole market, ${window}`,
@@ -91,7 +96,7 @@ export const market = {
     listening: 'Listening',
     substance: 'Substance',
   },
-  whens: { before: 'Before chats', after: 'After them', change: 'Afterwards, against before' },
+  whens: { before: 'Before chats', after: 'After them', change: 'Afterwards against before, in the same chats' },
   preferences: {
     culture: 'Culture',
     equity: 'Equity',
@@ -162,5 +167,11 @@ export const market = {
     title: 'Whether you count',
     text: 'The market is made of what many people learnt, never of one. If you do not want to be part of it, nothing here changes for you.',
     label: 'What I learn may count in market figures',
+    now: {
+      counts: 'What you learn counts in market figures, until you switch that off here or withdraw a consent to it.',
+      switchedOff: 'What you learn counts in no market figure that is released from now on: you switched that off here.',
+      withdrawn: 'What you learn counts in no market figure that is released from now on: you withdrew your consent on the page “My data”.',
+      both: 'What you learn counts in no market figure that is released from now on: you switched that off here, and withdrew your consent on the page “My data”.',
+    },
   },
 };
