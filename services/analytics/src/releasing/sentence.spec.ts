@@ -32,6 +32,7 @@ describe('a figure is told in words', () => {
     expect(told(expectedPay, { currency: 'EUR', country: 'DE', level: 'unknown' })).toMatch(
       /a year \(.*2026; country: Germany; level: not said\)\.$/,
     );
+    expect(told(expectedPay, { currency: 'EUR', country: 'unknown' })).toMatch(/; country: not said\)\.$/);
     expect(told(storyPartsThatLand, { audience: 'hiring-manager' })).toContain('when hiring managers listen');
     expect(told(storyPartsThatLand, { audience: 'unknown' })).toContain('; who listens: not said)');
     expect(told(interviewerLoad, { host: 'a-b' })).toContain('; host: a-b)');
@@ -53,4 +54,12 @@ test('no sentence has a key of the machine in it', () => {
     ),
   );
   expect(keys).toEqual([]);
+});
+
+test('every cell that there can be has a sentence, whatever is said of its open dimensions', () => {
+  const open = ['unknown', 'XK', 'skill/', '/', 'a/b/c', ' '];
+  for (const signal of signals)
+    for (const names of signal.lattice)
+      for (const value of open)
+        expect(told(signal, Object.fromEntries(names.map((name) => [name, name === 'currency' ? 'EUR' : value])))).toMatch(/\.$/);
 });

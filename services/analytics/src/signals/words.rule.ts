@@ -4,6 +4,8 @@ const labels = new Map<string, string>(defaultTerms.map(({ termId, label }) => [
 const spaced = (text: string): string => text.replaceAll('-', ' ');
 const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+const countries = new Intl.DisplayNames('en', { type: 'region' });
+
 /** What is known by its id alone, and named by whoever shows it. */
 const ids: readonly string[] = ['host', 'part', 'question'];
 
@@ -32,7 +34,7 @@ export const termName = (termId: string | undefined): string =>
 /** A value of a dimension, within a sentence: `IT and security`, `culture`. */
 export function valueInWords(dimension: string, value: string): string {
   if (ids.includes(dimension)) return value;
-  if (dimension === 'country') return new Intl.DisplayNames('en', { type: 'region', fallback: 'code' }).of(value) ?? value;
+  if (dimension === 'country' && /^[A-Z]{2}$/.test(value)) return countries.of(value) ?? value;
   if (value.includes('/') && labels.has(value)) return termName(value);
   const [, of, key = value] = /^([a-z]+)\/(.+)$/.exec(value) ?? [];
   if (key === 'other' && of !== undefined) return `other matters of ${of}`;
