@@ -94,6 +94,16 @@ test('mail comes to the local mailbox by itself, and there is a way back', async
   await visitor.getByRole('link', { name: 'Sign in' }).first().waitFor();
 });
 
+test('who looks at pages at night makes them dark', async () => {
+  const visitor = await stage.visits.begin();
+  await visitor.goto('/');
+  const appearance = () => visitor.locator('html').getAttribute('data-mantine-color-scheme');
+  expect(await appearance()).toBe('light');
+  await visitor.getByRole('button', { name: 'Language, Appearance' }).click();
+  await visitor.getByRole('menuitem', { name: 'Dark' }).click();
+  await eventually(async () => expect(await appearance()).toBe('dark'), { what: 'the dark', ...patiently });
+});
+
 test('who waits for the scripts of a page is shown a quiet frame, and nobody else', async () => {
   const visitor = await stage.visits.begin();
   let go = () => {};

@@ -14,7 +14,8 @@ const schemes = ['auto', 'light', 'dark'] as const;
 export function PageChoices({ isOpen }: { readonly isOpen: boolean }) {
   const { texts, language } = useSettings();
   const choosing = useAccountChoices();
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  // to keep them from moving it would add a style, which the content security policy forbids
+  const { colorScheme, setColorScheme } = useMantineColorScheme({ keepTransitions: true });
   const { data: person } = useSignedIn();
   const navigate = useNavigate();
   const signOut = useSignOut();
