@@ -49,6 +49,7 @@ export function useNaming(): Naming & { readonly value: (name: string, value: st
     for (const { termId, label } of terms.data ?? []) all.set(termId, label);
     return all;
   }, [members.data, pitch.data, common.data, own.data, terms.data]);
+  const hasMembers = members.data !== undefined;
   const { signals, signalNames, booking } = texts;
   const value = useCallback(
     (dimension: string, text: string): string => {
@@ -61,10 +62,10 @@ export function useNaming(): Naming & { readonly value: (name: string, value: st
       if (known) return known;
       const term = names.get(text);
       if (term) return term;
-      if (dimension === 'host') return signals.formerMember;
+      if (dimension === 'host') return hasMembers ? signals.formerMember : '';
       return signalNames.values[text.slice(text.indexOf('/') + 1)] ?? termName(text);
     },
-    [names, signals, signalNames, booking, face.locale],
+    [names, hasMembers, signals, signalNames, booking, face.locale],
   );
   return useMemo(
     () => ({
