@@ -188,7 +188,7 @@ test('one’s own market says calmly what is too few, and counts nobody who does
   await page.getByText('There is no demonstration here.').waitFor();
   expect(await page.getByText('The market shows nothing yet.').count()).toBe(0);
   await page.getByRole('switch', { name: 'What I learn may count in market figures' }).click({ force: true });
-  await page.getByText(/you switched that off on the page “Market”\.$/).waitFor();
+  await page.getByText(/you switched that off here\.$/).waitFor();
   expect(await axe(page)).toEqual([]);
 });
 
