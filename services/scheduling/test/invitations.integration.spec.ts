@@ -58,6 +58,8 @@ describe('an invitation', () => {
     const invited = await invite('omar@example.org');
     const link = linkIn(await acme.mailed('omar@example.org'));
     const booked = await acme.book('invited', link, 'omar@example.org');
+    // it is open before this as well as after the cancellation
+    await eventually(async () => expect((await seen(invited)).status).toBe('booked'));
     good(await acme.anybody.post(`bookings/${booked.bookingId}/cancellation`, {}, byLink(booked.link)));
     await eventually(async () => expect((await seen(invited)).status).toBe('open'));
     await acme.book('invited', link, 'omar@example.org');
