@@ -1,5 +1,5 @@
 import type { CellDimensions, SignalWindow } from '@candor/contracts';
-import { cellKey, cellsOf, windowOf } from '../signals/cell.rule.ts';
+import { cellKey, coarsened, windowOf } from '../signals/cell.rule.ts';
 import type { AnySignal, FactKind, Facts, Values } from '../signals/signal.rule.ts';
 import {
   countedAs,
@@ -43,6 +43,12 @@ export const placeOfRow = (key: string): RowPlace => {
   return { signal, scope, window, cell, person, employer };
 };
 
+/** Where the keys are that begin with these parts: from the first on, before the second. */
+export function keysWithin(...parts: readonly string[]): readonly [from: string, before: string] {
+  const start = parts.join('|');
+  return [`${start}|`, `${start}}`];
+}
+
 /** What one fact contributes to all signals, by row, in the order of their keys. The same fact, standings and employers give the same. */
 export function contributed<Kind extends FactKind>(
   signals: readonly AnySignal[],
@@ -62,7 +68,7 @@ export function contributed<Kind extends FactKind>(
     for (const { dimensions, at, person, employer, values } of signal.contributions(fact)) {
       const counted = signal.scope === 'process' ? takenPartAs(person, owner, standings) : countedAs(person, owner, scope, standings);
       if (counted === undefined) continue;
-      if (cellsOf(signal.lattice, dimensions).length === 0) continue;
+      if (!signal.lattice.some((names) => coarsened(dimensions, names))) continue;
       const cell = cellKey(withoutErased(dimensions, owner, standings));
       const place = { signal: signal.key, scope, window: windowOf(at, signal.window), cell, person: counted, employer: employer ?? '' };
       addTo(rows, rowKey(place), { facts: 1, values });

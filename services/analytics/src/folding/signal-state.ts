@@ -1,7 +1,7 @@
 import type { SignalWindow } from '@candor/contracts';
 import { DATABASE, type Database, inTransaction } from '@candor/platform';
 import { Inject, Injectable } from '@nestjs/common';
-import { added, type Change, type ContributionRow, changed, isNothing, placeOfRow, together } from './contributed.rule.ts';
+import { added, type Change, type ContributionRow, changed, isNothing, keysWithin, placeOfRow, together } from './contributed.rule.ts';
 
 /** How far the log has been folded, and by which signals and facts. */
 export interface FoldState {
@@ -51,8 +51,10 @@ export class SignalState {
 
   /** What was contributed to one signal in one market or organization, from one window to another, both included. */
   async rowsOf(signal: string, scope: string, from: SignalWindow, to: SignalWindow): Promise<readonly ContributionRow[]> {
+    const [first] = keysWithin(signal, scope, from);
+    const [, behind] = keysWithin(signal, scope, to);
     const rows = await this.rows()
-      .find({ _id: { $gte: `${signal}|${scope}|${from}|`, $lt: behind(`${signal}|${scope}|${to}`) } })
+      .find({ _id: { $gte: first, $lt: behind } })
       .toArray();
     return rows.map(({ _id, facts, values }) => ({ ...placeOfRow(_id), facts, values }));
   }
@@ -60,11 +62,13 @@ export class SignalState {
   /** The markets and organizations, with windows, that something was contributed to, in order. */
   async groupsOf(signal: string): Promise<readonly Pick<ContributionRow, 'scope' | 'window'>[]> {
     const groups: Pick<ContributionRow, 'scope' | 'window'>[] = [];
-    const firstFrom = (key: string) => this.rows().findOne({ _id: { $gte: key, $lt: behind(signal) } }, { sort: { _id: 1 } });
-    for (let row = await firstFrom(`${signal}|`); row; ) {
+    const [start, end] = keysWithin(signal);
+    const firstFrom = (key: string) => this.rows().findOne({ _id: { $gte: key, $lt: end } }, { sort: { _id: 1 } });
+    for (let row = await firstFrom(start); row; ) {
       const { scope, window } = placeOfRow(row._id);
       groups.push({ scope, window });
-      row = await firstFrom(behind(`${signal}|${scope}|${window}`));
+      const [, behind] = keysWithin(signal, scope, window);
+      row = await firstFrom(behind);
     }
     return groups;
   }
@@ -124,9 +128,6 @@ export class SignalState {
     return this.database.collection<FoldState>('signal_state', strict);
   }
 }
-
-/** The first key that is behind all those that begin with a key's first parts. */
-const behind = (parts: string): string => `${parts}}`;
 
 const changesIn = (rows: Counted['rows']): ReadonlyMap<string, Change> =>
   new Map(rows.map(([key, facts, values]) => [key, { facts, values }]));

@@ -1,5 +1,5 @@
 import type { CellDimensions, SignalUnit, SignalWindow } from '@candor/contracts';
-import { withMinus } from '../signals/measuring.rule.ts';
+import { signed } from '../signals/measuring.rule.ts';
 import type { AnySignal, Figure } from '../signals/signal.rule.ts';
 import { cellInWords } from '../signals/words.rule.ts';
 
@@ -11,8 +11,6 @@ export function windowInWords(window: SignalWindow): string {
   if (!part.startsWith('Q')) return `${months[Number(part) - 1]} ${year}`;
   return `${['1st', '2nd', '3rd', '4th'][Number(part.slice(1)) - 1]} quarter of ${year}`;
 }
-
-const signed = (value: number, text: string): string => (value > 0 ? `+${text}` : withMinus(text));
 
 /** `64 %`, `+18`, `4.2`, `12.5 days`; money in whole units of its currency, which the caller names. */
 export function inWords(value: number, unit: SignalUnit): string {

@@ -2,7 +2,7 @@ import type { Chat } from '../facts/chat.rule.ts';
 import { netPromoter } from '../statistics/net-promoter.rule.ts';
 import { askedOf } from './asked.rule.ts';
 import { kindOfChat } from './dimensions.rule.ts';
-import { withMinus } from './measuring.rule.ts';
+import { signed } from './measuring.rule.ts';
 import { type Contribution, meanOf, type OfPerson, type Signal } from './signal.rule.ts';
 
 const question = 'would-talk-again';
@@ -38,6 +38,5 @@ export const candidateSentiment: Signal<'chats'> = {
   uncertainty: 'Adjusted Wald interval (Rocks 2016), clamped to −100 and +100; the response rate stands beside it',
   guard: 'opinions',
   chart: 'line',
-  says: ({ value }) =>
-    `The net promoter score of conversations is ${value !== null && value > 0 ? '+' : ''}${withMinus(String(Math.round((value ?? 0) * 100)))}`,
+  says: ({ value }) => `The net promoter score of conversations is ${signed(value ?? 0, String(Math.round((value ?? 0) * 100)))}`,
 };

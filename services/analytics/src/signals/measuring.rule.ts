@@ -82,5 +82,8 @@ export function distribution(people: readonly OfPerson[], names: readonly string
 /** `-0.5` → `−0.5` */
 export const withMinus = (number: string): string => number.replace(/^-/, '−');
 
+/** `+18`, `−0.50`: a number that is written already, with which way it goes. */
+export const signed = (value: number, text: string): string => (value > 0 ? `+${text}` : withMinus(text));
+
 /** `67 %` */
 export const percent = (value: number | null): string => `${Math.round((value ?? 0) * 100)} %`;
