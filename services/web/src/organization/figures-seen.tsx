@@ -37,12 +37,11 @@ export function FiguresSeen() {
     getNextPageParam: ({ next }) => next ?? undefined,
   });
   const looks = list.data?.pages.flatMap(({ items }) => items);
-  const nameOf = (id: string) =>
-    keys.data
-      ? calledAmong(members.data, { ...texts.team.members, unknown: keys.data.items.find(({ keyId }) => keyId === id)?.name ?? seen.gone })(
-          id,
-        )
-      : '';
+  const nameOf = (id: string) => {
+    if (!keys.data) return '';
+    const key = keys.data.items.find(({ keyId }) => keyId === id);
+    return calledAmong(members.data, { ...texts.team.members, unknown: key?.name ?? seen.gone })(id);
+  };
   const told = (noted: string) => {
     const { of, signal, window } = seenWhat(noted);
     const title = of === 'signal' || of === 'one' ? catalogue.data?.find(({ key }) => key === signal)?.title : undefined;
