@@ -12,7 +12,16 @@ const unsealed: Sealer = {
   fingerprint: async (_holders, text) => text,
 };
 const ignore = () => undefined;
-const reports = { elected: ignore, resigned: ignore, unreachable: ignore, failed: ignore, gap: ignore, broken: ignore, sequenced: ignore };
+const reports = {
+  elected: ignore,
+  resigned: ignore,
+  leftBehind: ignore,
+  unreachable: ignore,
+  failed: ignore,
+  gap: ignore,
+  broken: ignore,
+  sequenced: ignore,
+};
 
 /** In ms: on a busy machine. */
 const patience = 240_000;

@@ -86,6 +86,7 @@ async function sequenced({ opened }: World): Promise<void> {
   const leader = opened.leader(() => [], {
     elected: nothing,
     resigned: nothing,
+    leftBehind: nothing,
     unreachable: nothing,
     failed: nothing,
     gap: nothing,

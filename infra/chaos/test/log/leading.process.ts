@@ -51,6 +51,7 @@ opened
     failed: (follower, failure) => say('failed', follower, failure instanceof Error ? failure.name : ''),
     elected: (epoch) => say('elected', epoch),
     resigned: (epoch, reason) => say('resigned', epoch, String(reason)),
+    leftBehind: (epoch, names) => say('left behind', epoch, names.join(', ')),
     unreachable: quiet,
   })
   .start();

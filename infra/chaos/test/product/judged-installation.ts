@@ -30,7 +30,10 @@ export async function rebuildAll(installation: Installation): Promise<void> {
 
 /** Waits until all is done, then has the auditor and the oracle look at everything there is. */
 export async function judgedInstallation(name: string, installation: Installation): Promise<Counts> {
-  await settled(installation);
+  await settled(installation).catch(async (failure) => {
+    process.stdout.write(await installation.processes.lastWords());
+    throw failure;
+  });
   expect(installation.processes.dead()).toEqual([]);
   const { sent, retried } = installation.counts;
   process.stdout.write(`${name}: ${sent} commands sent, ${retried} times again\n`);

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createWriteStream, type WriteStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ServiceName } from '@candor/contracts';
@@ -46,6 +47,18 @@ export class ServiceProcesses {
 
   async kill(service: ServiceName): Promise<void> {
     await this.end(service, 'SIGKILL');
+  }
+
+  /** The end of what each service logged, for whoever has to find out why it does not go on. */
+  async lastWords(): Promise<string> {
+    const said = [...this.#running.keys()].map(async (service) => {
+      const lines = (await readFile(join(this.directory, `${service}.log`), 'utf8')).trimEnd().split('\n');
+      return `${service}:\n${lines
+        .slice(-20)
+        .map((line) => line.slice(0, 300))
+        .join('\n')}\n`;
+    });
+    return (await Promise.all(said)).join('\n');
   }
 
   /** SIGSTOP: it hangs; SIGCONT: it goes on. */

@@ -2,18 +2,21 @@ import type { EventLog } from '@candor/event-sourcing';
 import type { mongo } from 'mongoose';
 import type { CommitDocument } from './commit.document.ts';
 import { watchInserts } from './doorbell.ts';
+import { ended } from './ended.ts';
 import { type FollowReports, follow } from './follow.ts';
 import type { Follower } from './follower.ts';
 import { type HeldLease, type Lease, LeaseLost, type LeaseStore } from './lease.ts';
 import { pause } from './pause.ts';
 import type { RecentCommits } from './recent-commits.ts';
 import { type SequenceDocument, Sequencer, type SequencerReports } from './sequencer.ts';
-import type { Tail } from './tail.ts';
+import type { Bell, Tail } from './tail.ts';
 
 export interface LeaderReports extends SequencerReports, FollowReports {
   elected(epoch: number): void;
   /** Leadership ended: lost to another process, or the database could not be reached. */
   resigned(epoch: number, reason: unknown): void;
+  /** These hang: they did not end with their leadership and are waited for no more. What they may still write, the epoch refuses. */
+  leftBehind(epoch: number, names: readonly string[]): void;
   /** Asking for the lease failed. */
   unreachable(failure: unknown): void;
 }
@@ -37,6 +40,9 @@ export interface LeaderParts {
 
 /** Milliseconds: it rests as long as it worked, so that under load what comes in meanwhile is given its places, and read, in one go. */
 const longestRest = 100;
+
+/** A sequencer that has not looked for what waits during so many leases hangs. A batch takes some tens of milliseconds. */
+const silentLeases = 10;
 
 /** One process of a service leads it: it alone sequences, publishes, projects and reacts. The others stand by. */
 export class Leader {
@@ -69,11 +75,13 @@ export class Leader {
   }
 
   private async lead(lease: HeldLease): Promise<void> {
-    const { reports, log, sequenced, commits, inserted } = this.parts;
+    const { reports, commits, inserted, recent, leases } = this.parts;
     const term = new AbortController();
     let reason: unknown = 'stopped';
     const end = (why: unknown) => {
-      if (!term.signal.aborted) reason = why;
+      if (term.signal.aborted) return;
+      reason = why;
+      recent.forget();
       term.abort();
     };
     const stop = () => end('stopped');
@@ -81,57 +89,64 @@ export class Leader {
     if (this.#stopping.signal.aborted) stop();
     reports.elected(lease.epoch);
     using bell = inserted.listen();
-    try {
-      const bells = this.parts.followers(lease).map((follower) => ({ follower, bell: sequenced.listen() }));
-      await Promise.all([
-        this.renew(lease, term.signal).catch(end),
-        expiry(lease, term.signal).catch(end),
-        this.sequence(lease, bell, term.signal).catch(end),
-        watchInserts(commits, bell, term.signal),
-        ...bells.map(async ({ follower, bell: wake }) => {
-          await follow(log, follower, wake, term.signal, reports).catch(end);
-          wake[Symbol.dispose]();
-        }),
-      ]);
-    } finally {
-      this.#stopping.signal.removeEventListener('abort', stop);
-      term.abort();
-      await lease.release().catch(() => undefined);
-      reports.resigned(lease.epoch, reason);
-    }
+    const pulse = { at: performance.now() };
+    const work = new Map<string, Promise<void>>();
+    const begin = (name: string, task: Promise<void>) => work.set(name, task.catch(end));
+    begin('renewal', this.renew(lease, pulse, term.signal));
+    begin('expiry', expiry(lease, term.signal));
+    begin('sequencer', this.sequence(lease, bell, pulse, term.signal));
+    begin('doorbell', watchInserts(commits, bell, term.signal));
+    for (const follower of this.parts.followers(lease)) begin(follower.name, this.follow(follower, term.signal));
+    const left = await ended(work, term.signal, leases.milliseconds);
+    this.#stopping.signal.removeEventListener('abort', stop);
+    await lease.release().catch(() => undefined);
+    if (left.length > 0) reports.leftBehind(lease.epoch, left);
+    reports.resigned(lease.epoch, reason);
   }
 
-  private async renew(lease: HeldLease, signal: AbortSignal): Promise<void> {
+  private async follow(follower: Follower, signal: AbortSignal): Promise<void> {
+    const { log, sequenced, reports } = this.parts;
+    using bell = sequenced.listen();
+    await follow(log, follower, bell, signal, reports);
+  }
+
+  private async renew(lease: HeldLease, pulse: Pulse, signal: AbortSignal): Promise<void> {
     const { leases } = this.parts;
     while (!signal.aborted) {
       await pause(leases.milliseconds / 3, signal);
+      if (performance.now() - pulse.at > silentLeases * leases.milliseconds)
+        throw new LeaseLost(`epoch ${lease.epoch} ends: its sequencer hangs`);
       if (!signal.aborted) await lease.renew();
     }
   }
 
-  private async sequence(lease: Lease, bell: { wait(ms: number, signal: AbortSignal): Promise<void> }, signal: AbortSignal): Promise<void> {
+  private async sequence(lease: Lease, bell: Bell, pulse: Pulse, signal: AbortSignal): Promise<void> {
     const { commits, seq, client, reports, sequenced, recent } = this.parts;
     const sequencer = new Sequencer(commits, seq, client, lease, {
       ...reports,
       sequenced(placed) {
-        recent.add(placed);
+        if (!signal.aborted) recent.add(placed);
         sequenced.ring();
         reports.sequenced(placed);
       },
     });
-    try {
-      recent.begin(await sequencer.resume());
-      sequenced.ring();
-      while (!signal.aborted) {
-        const began = performance.now();
-        if (await sequencer.sequence()) continue;
-        await pause(Math.min(longestRest, performance.now() - began), signal);
-        await bell.wait(250, signal);
-      }
-    } finally {
-      recent.forget();
+    const end = await sequencer.resume();
+    if (signal.aborted) return;
+    recent.begin(end);
+    sequenced.ring();
+    while (!signal.aborted) {
+      const began = performance.now();
+      pulse.at = began;
+      if (await sequencer.sequence()) continue;
+      await pause(Math.min(longestRest, performance.now() - began), signal);
+      await bell.wait(250, signal);
     }
   }
+}
+
+/** When something was last seen to work. */
+interface Pulse {
+  at: number;
 }
 
 /** Rejects when the lease has run out without a renewal: the leader must have stopped before anybody else can have it. */

@@ -38,7 +38,7 @@ export class LeaseStore {
     const taken = await this.seq.findOneAndUpdate(
       { _id: 'sequencer', $expr: { $lt: ['$expiresAt', '$$NOW'] } },
       [{ $set: { owner: this.owner, epoch: { $add: ['$epoch', 1] }, expiresAt: { $add: ['$$NOW', this.milliseconds] } } }],
-      { returnDocument: 'after' },
+      { returnDocument: 'after', timeoutMS: this.milliseconds },
     );
     return taken ? new HeldLease(this.seq, taken.epoch, this.milliseconds, asked) : undefined;
   }
@@ -73,6 +73,7 @@ export class HeldLease implements Lease {
   /** Gives it up, so that a successor need not wait for it to expire. */
   async release(): Promise<void> {
     this.#safeUntil = 0;
-    await this.seq.updateOne({ _id: 'sequencer', epoch: this.epoch }, { $set: { expiresAt: new Date(0) } });
+    const given = { $set: { expiresAt: new Date(0) } };
+    await this.seq.updateOne({ _id: 'sequencer', epoch: this.epoch }, given, { timeoutMS: this.milliseconds });
   }
 }

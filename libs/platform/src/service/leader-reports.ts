@@ -9,6 +9,8 @@ export function leaderReports(logger: Logger, telemetry: Telemetry, requester: R
   return {
     elected: (epoch) => logger.info({ epoch }, 'leads its log'),
     resigned: (epoch, reason) => logger.info({ epoch, reason: reason instanceof Error ? reason.message : reason }, 'leads its log no more'),
+    leftBehind: (epoch, names) =>
+      logger.error({ epoch, names }, `hangs after the end of its leadership and is left behind: ${names.join(', ')}`),
     unreachable: (failure) => logger.warn({ failure }, `leadership cannot be asked for: MongoDB ${reasonOf(failure)}`),
     failed: (follower, failure, milliseconds) =>
       logger.warn({ follower, failure, milliseconds }, `${follower}: ${reasonOf(failure)}; trying again`),

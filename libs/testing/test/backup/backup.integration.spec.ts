@@ -18,7 +18,16 @@ const masterKey = randomBytes(32);
 const sealer = { seal: async () => [], open: async () => [], fingerprint: async (_holders: unknown, text: string) => text };
 const meta = { occurredAt: takenAt, actor: { kind: 'system', id: 'spec' }, correlation: 'c', causation: 'c', origin: 'live' } as const;
 const quiet = () => undefined;
-const reports = { gap: quiet, broken: quiet, sequenced: quiet, failed: quiet, elected: quiet, resigned: quiet, unreachable: quiet };
+const reports = {
+  gap: quiet,
+  broken: quiet,
+  sequenced: quiet,
+  failed: quiet,
+  elected: quiet,
+  resigned: quiet,
+  leftBehind: quiet,
+  unreachable: quiet,
+};
 
 describe('backup and restore', () => {
   const from = `${here.prefix}_a`;

@@ -27,6 +27,7 @@ opened
     failed: quiet,
     elected: quiet,
     resigned: quiet,
+    leftBehind: quiet,
     unreachable: quiet,
   })
   .start();

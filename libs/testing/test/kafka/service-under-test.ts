@@ -89,6 +89,7 @@ export async function startService({
   const leader = log.leader((lease) => [kafka.publisher(lease), ...followers], {
     elected: () => undefined,
     resigned: () => undefined,
+    leftBehind: () => undefined,
     unreachable: () => undefined,
     failed: (follower, failure) => quiet.warn({ err: failure, follower }, 'follower failed'),
     gap: (gap, from) => kafka.requester.ask(gap, from),

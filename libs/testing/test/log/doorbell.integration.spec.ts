@@ -8,7 +8,16 @@ import { meta, unsealed } from './plain.ts';
 
 const here = isolation();
 const quiet = () => undefined;
-const reports = { elected: quiet, resigned: quiet, unreachable: quiet, failed: quiet, gap: quiet, broken: quiet, sequenced: quiet };
+const reports = {
+  elected: quiet,
+  resigned: quiet,
+  leftBehind: quiet,
+  unreachable: quiet,
+  failed: quiet,
+  gap: quiet,
+  broken: quiet,
+  sequenced: quiet,
+};
 
 afterAll(() => here.clear());
 

@@ -23,6 +23,7 @@ eventLogContract(
     const leading = leader(() => [], {
       elected: ignore,
       resigned: ignore,
+      leftBehind: ignore,
       unreachable: ignore,
       failed: ignore,
       gap: ignore,

@@ -9,7 +9,16 @@ import { meta, unsealed } from './plain.ts';
 const here = isolation();
 const events = [{ type: 'Happened', schema: 1, data: {}, personal: [] }];
 const quiet = () => undefined;
-const reports = { elected: quiet, resigned: quiet, unreachable: quiet, failed: quiet, gap: quiet, broken: quiet, sequenced: quiet };
+const reports = {
+  elected: quiet,
+  resigned: quiet,
+  leftBehind: quiet,
+  unreachable: quiet,
+  failed: quiet,
+  gap: quiet,
+  broken: quiet,
+  sequenced: quiet,
+};
 let connection: Connection;
 let opened: ServiceLog;
 

@@ -46,6 +46,7 @@ opened
     failed: quiet,
     elected: (epoch) => say('elected', epoch),
     resigned: (epoch) => say('resigned', epoch),
+    leftBehind: quiet,
     unreachable: quiet,
   })
   .start();

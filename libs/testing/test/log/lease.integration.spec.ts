@@ -1,12 +1,33 @@
+import type { NewCommit, StreamVersion } from '@candor/event-sourcing';
 import { openLog } from '@candor/platform';
-import { afterAll, expect, test } from '@jest/globals';
+import { afterAll, expect, jest, test } from '@jest/globals';
 import { createConnection } from 'mongoose';
 import { eventually } from '../../src/eventually.ts';
 import { isolation } from '../../src/servers/isolation.ts';
-import { unsealed } from './plain.ts';
+import { meta, unsealed } from './plain.ts';
 
 const here = isolation();
 const quiet = () => undefined;
+const silent = {
+  elected: quiet,
+  resigned: quiet,
+  leftBehind: quiet,
+  unreachable: quiet,
+  failed: quiet,
+  gap: quiet,
+  broken: quiet,
+  sequenced: quiet,
+};
+
+const written = (id: string): NewCommit => ({
+  id,
+  at: meta.occurredAt,
+  meta,
+  body: '',
+  writes: [
+    { stream: 'scheduling/spec/1', expected: 0 as StreamVersion, events: [{ type: 'Happened', schema: 1, data: {}, personal: [] }] },
+  ],
+});
 
 afterAll(() => here.clear());
 
@@ -19,20 +40,57 @@ test('who stands by does not lead before the lease of the leader has expired, ho
     if (commandName === 'findAndModify') asked++;
   });
   const said: string[] = [];
-  const standing = leader(() => [], {
-    elected: (epoch) => said.push(`elected ${epoch}`),
-    resigned: quiet,
-    unreachable: quiet,
-    failed: quiet,
-    gap: quiet,
-    broken: quiet,
-    sequenced: quiet,
-  });
+  const standing = leader(() => [], { ...silent, elected: (epoch) => said.push(`elected ${epoch}`) });
   standing.start();
   await eventually(() => expect(asked).toBeGreaterThanOrEqual(2));
   expect(said).toEqual([]);
   await seq.updateOne({ _id: 'sequencer' }, { $set: { expiresAt: new Date(0) } });
   await eventually(() => expect(said[0]).toBe('elected 8'));
   await standing.stop();
+  await connection.close();
+});
+
+test('a leader whose sequencer hangs gives the lead up, and gets it again', async () => {
+  const connection = await createConnection(here.servers.mongodbUrl, { dbName: `${here.prefix}_silent` }).asPromise();
+  const { leader, log, commits } = await openLog(connection, unsealed, 300);
+  await log.append(written('before'));
+  const stamps = jest.spyOn(commits, 'updateMany').mockImplementationOnce(() => new Promise(() => undefined));
+  const said: unknown[] = [];
+  const leading = leader(() => [], {
+    ...silent,
+    elected: (epoch) => said.push(['elected', epoch]),
+    resigned: (epoch, reason) => said.push(['resigned', epoch, String(reason)]),
+  });
+  leading.start();
+  await eventually(() =>
+    expect(said).toEqual([
+      ['elected', 1],
+      ['resigned', 1, 'LeaseLost: epoch 1 ends: its sequencer hangs'],
+      ['elected', 2],
+    ]),
+  );
+  await eventually(async () => expect(await commits.countDocuments({ pos: 1 })).toBe(1));
+  expect(stamps).toHaveBeenCalledTimes(2);
+  await leading.stop();
+  await connection.close();
+});
+
+test('what hangs when a leadership ends is left behind, and the process leads again', async () => {
+  const connection = await createConnection(here.servers.mongodbUrl, { dbName: `${here.prefix}_hanging` }).asPromise();
+  const { leader, seq, log, commits } = await openLog(connection, unsealed, 1_500);
+  const said: unknown[] = [];
+  const hanging = { name: 'hanging', position: () => new Promise<number>(() => said.push('hangs')), take: async () => undefined };
+  const leading = leader(() => [hanging], {
+    ...silent,
+    elected: (epoch) => said.push(['elected', epoch]),
+    leftBehind: (epoch, names) => said.push(['left behind', epoch, names]),
+  });
+  leading.start();
+  await eventually(() => expect(said).toEqual([['elected', 1], 'hangs']));
+  await seq.updateOne({ _id: 'sequencer' }, { $set: { epoch: 2 } });
+  await eventually(() => expect(said.slice(2)).toEqual([['left behind', 1, ['hanging']], ['elected', 3], 'hangs']));
+  await log.append(written('after'));
+  await eventually(async () => expect(await commits.countDocuments({ pos: 1 })).toBe(1));
+  await leading.stop();
   await connection.close();
 });
