@@ -1,6 +1,7 @@
 import type { Instant } from '@candor/contracts';
 import type { mongo } from 'mongoose';
-import { NewPendingJobs } from './new-pending-jobs.ts';
+import { GatheredInserts } from '../gathering/gathered-inserts.ts';
+import { isDuplicate } from '../service/is-duplicate.ts';
 import { type JobProgress, newGeneration, type PendingJob, type PendingState, pendingJobsOf, type Repeats } from './pending-job.ts';
 import { gapAfter, nextOccurrence } from './rhythm.ts';
 
@@ -21,11 +22,11 @@ const waiting: readonly PendingState[] = ['scheduled', 'queued'];
  */
 export class PendingJobs {
   readonly #jobs: mongo.Collection<PendingJob>;
-  readonly #new: NewPendingJobs;
+  readonly #inserts: GatheredInserts<PendingJob>;
 
   constructor(service: mongo.Db) {
     this.#jobs = pendingJobsOf(service);
-    this.#new = new NewPendingJobs(this.#jobs);
+    this.#inserts = new GatheredInserts(this.#jobs);
   }
 
   async ensure(): Promise<void> {
@@ -41,10 +42,21 @@ export class PendingJobs {
         if (await this.merged(before, job.data, merge)) return undefined;
         continue;
       }
-      if (await this.#new.insert(document)) return document;
+      if (await this.inserted(document)) return document;
       const { modifiedCount } = await this.#jobs.replaceOne({ _id: job._id, state: 'failed' }, document);
       if (modifiedCount === 1) return document;
       if (!merge) return undefined;
+    }
+  }
+
+  /** False: there is one of that name. */
+  private async inserted(job: PendingJob): Promise<boolean> {
+    try {
+      await this.#inserts.insert(job);
+      return true;
+    } catch (failure) {
+      if (isDuplicate(failure)) return false;
+      throw failure;
     }
   }
 

@@ -12,6 +12,7 @@ import {
   type StreamVersion,
 } from '@candor/event-sourcing';
 import { mongo } from 'mongoose';
+import { GatheredInserts } from '../gathering/gathered-inserts.ts';
 import { isDuplicate } from '../service/is-duplicate.ts';
 import { type CommitDocument, commitOf } from './commit.document.ts';
 import { newDocuments } from './new-documents.ts';
@@ -28,6 +29,7 @@ const apart = 100;
 /** The event log of one service in its MongoDB database (a replica set: appends are majority writes). */
 export class MongoEventLog implements EventLog {
   readonly #streams: StreamReads;
+  readonly #inserts: GatheredInserts<CommitDocument>;
 
   constructor(
     private readonly commits: Collection,
@@ -39,6 +41,7 @@ export class MongoEventLog implements EventLog {
     private readonly recent: RecentCommits,
   ) {
     this.#streams = new StreamReads(commits);
+    this.#inserts = new GatheredInserts(commits);
   }
 
   readStream(stream: string): Promise<StreamSlice> {
@@ -50,7 +53,7 @@ export class MongoEventLog implements EventLog {
     const asserted = commit.writes.filter((write) => write.events.length === 0);
     const [only] = documents;
     try {
-      if (only && documents.length === 1 && asserted.length === 0) await this.commits.insertOne(only);
+      if (only && documents.length === 1 && asserted.length === 0) await this.#inserts.insert(only);
       else await this.insertTogether(documents, asserted);
     } catch (failure) {
       if (!isDuplicate(failure)) throw failure;

@@ -20,7 +20,7 @@ export async function receiveCommits(collection: mongo.Collection<CommitDocument
     await collection.insertMany(documents, { ordered: false });
     return { inserted: commits.length, duplicates: 0 };
   } catch (failure) {
-    if (!(failure instanceof mongo.MongoBulkWriteError)) throw failure;
+    if (!(failure instanceof mongo.MongoBulkWriteError) || failure.result.getWriteConcernError()) throw failure;
     const errors = [failure.writeErrors].flat();
     if (errors.length === 0 || errors.some((error) => error.code !== 11000)) throw failure;
     const duplicates = errors.map((error) => commits[error.index] as Commit);
