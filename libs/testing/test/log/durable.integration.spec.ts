@@ -37,3 +37,32 @@ test('and so is one to several streams', async () =>
   expect(await concernsOf('scheduling/spec/2', 'scheduling/spec/3')).toEqual([
     ['commitTransaction', expect.objectContaining({ w: 'majority' })],
   ]));
+
+test('appends of the same moment reach the disk in one insert, and each has an outcome of its own', async () => {
+  const connection = await createConnection(here.servers.mongodbUrl, {
+    dbName: `${here.prefix}_together`,
+    monitorCommands: true,
+  }).asPromise();
+  const { log, commits } = await openLog(connection, unsealed);
+  const append = (id: string, stream: string) => log.append({ id, at: meta.occurredAt, meta, body: '', writes: writes(stream) });
+  await append('first', 'scheduling/spec/1');
+  const sent: number[] = [];
+  connection.getClient().on('commandStarted', ({ commandName, command }) => {
+    if (commandName === 'insert') sent.push(command.documents?.length);
+  });
+  const outcomes = await Promise.allSettled([
+    append('second', 'scheduling/spec/2'),
+    append('first', 'scheduling/spec/1'),
+    append('other', 'scheduling/spec/1'),
+    append('third', 'scheduling/spec/3'),
+  ]);
+  expect(outcomes).toMatchObject([
+    { value: { repeated: false } },
+    { value: { repeated: true } },
+    { reason: { name: 'ConcurrencyConflict' } },
+    { value: { repeated: false } },
+  ]);
+  expect(sent).toEqual([4]);
+  expect((await commits.distinct('commitId')).toSorted()).toEqual(['first', 'second', 'third']);
+  await connection.close();
+});
