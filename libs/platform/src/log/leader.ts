@@ -76,6 +76,7 @@ export class Leader {
 
   private async lead(lease: HeldLease): Promise<void> {
     const { reports, commits, inserted, recent, leases } = this.parts;
+    const followers = this.parts.followers(lease);
     const term = new AbortController();
     let reason: unknown = 'stopped';
     const end = (why: unknown) => {
@@ -96,7 +97,7 @@ export class Leader {
     begin('expiry', expiry(lease, term.signal));
     begin('sequencer', this.sequence(lease, bell, pulse, term.signal));
     begin('doorbell', watchInserts(commits, bell, term.signal));
-    for (const follower of this.parts.followers(lease)) begin(follower.name, this.follow(follower, term.signal));
+    for (const follower of followers) begin(follower.name, this.follow(follower, term.signal));
     const left = await ended(work, term.signal, leases.milliseconds);
     this.#stopping.signal.removeEventListener('abort', stop);
     await lease.release().catch(() => undefined);
