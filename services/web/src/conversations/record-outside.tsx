@@ -1,5 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import { after } from '../api/after.ts';
+import { answered } from '../api/answered.ts';
+import { api } from '../api/client.ts';
 import { useTexts } from '../app/settings.tsx';
 import { RecordDialog } from '../chats/record-dialog.tsx';
 import { forOrganization, useMembership } from '../team/membership.ts';
@@ -14,7 +17,10 @@ export function RecordOutside({ onClose }: { readonly onClose: () => void }) {
     <RecordDialog
       text={record.text}
       headers={headers}
-      onRecorded={async ({ conversationId }) => {
+      onRecorded={async ({ conversationId, ...changed }) => {
+        // the page that is shown next has it, and so has the list
+        const params = { path: { conversationId }, query: { after: after(changed) } };
+        await answered(() => api.GET('/api/interviews/conversations/{conversationId}', { params })).catch(() => undefined);
         await queries.invalidateQueries({ queryKey: ['conversations'] });
         await navigate({ to: '/team/conversations/$conversation', params: { conversation: conversationId } });
       }}
