@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import { createConnection, mongo } from 'mongoose';
 import { eventually } from '../../src/eventually.ts';
 import { isolation } from '../../src/servers/isolation.ts';
+import { unreported } from '../log/plain.ts';
 
 jest.setTimeout(180_000);
 
@@ -17,17 +18,6 @@ const takenAt = '2026-03-01T10:00:00.000Z';
 const masterKey = randomBytes(32);
 const sealer = { seal: async () => [], open: async () => [], fingerprint: async (_holders: unknown, text: string) => text };
 const meta = { occurredAt: takenAt, actor: { kind: 'system', id: 'spec' }, correlation: 'c', causation: 'c', origin: 'live' } as const;
-const quiet = () => undefined;
-const reports = {
-  gap: quiet,
-  broken: quiet,
-  sequenced: quiet,
-  failed: quiet,
-  elected: quiet,
-  resigned: quiet,
-  leftBehind: quiet,
-  unreachable: quiet,
-};
 
 describe('backup and restore', () => {
   const from = `${here.prefix}_a`;
@@ -43,7 +33,7 @@ describe('backup and restore', () => {
   async function append(prefix: string, service: 'scheduling' | 'analytics', streams: number): Promise<void> {
     const connection = await createConnection(here.servers.mongodbUrl, { dbName: names.database(prefix, service) }).asPromise();
     const { log, commits, leader } = await openLog(connection, sealer, 2_000);
-    const leading = leader(() => [], reports);
+    const leading = leader(() => [], unreported);
     leading.start();
     await Promise.all(
       Array.from({ length: streams }, async (_, n) => {

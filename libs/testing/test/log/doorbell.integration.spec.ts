@@ -4,20 +4,9 @@ import { afterAll, expect, test } from '@jest/globals';
 import { createConnection } from 'mongoose';
 import { eventually } from '../../src/eventually.ts';
 import { isolation } from '../../src/servers/isolation.ts';
-import { meta, unsealed } from './plain.ts';
+import { meta, unreported, unsealed } from './plain.ts';
 
 const here = isolation();
-const quiet = () => undefined;
-const reports = {
-  elected: quiet,
-  resigned: quiet,
-  leftBehind: quiet,
-  unreachable: quiet,
-  failed: quiet,
-  gap: quiet,
-  broken: quiet,
-  sequenced: quiet,
-};
 
 afterAll(() => here.clear());
 
@@ -34,7 +23,7 @@ test('a leader whose doorbell hangs without a word finds what another process ap
   };
   const close = async () => silence.reject(new Error('closed'));
   Object.assign(leading.commits, { watch: () => ({ tryNext, close }) });
-  const leader = leading.leader(() => [], reports);
+  const leader = leading.leader(() => [], unreported);
   leader.start();
   await watching.promise;
   for (const id of ['1', '2']) {

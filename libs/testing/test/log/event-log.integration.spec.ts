@@ -4,6 +4,7 @@ import { openLog } from '@candor/platform';
 import mongoose from 'mongoose';
 import { eventLogContract } from '../../src/contracts/event-log.contract.ts';
 import { isolation } from '../../src/servers/isolation.ts';
+import { unreported } from './plain.ts';
 
 const unsealed: Sealer = {
   seal: async (texts) => texts.map(({ text }) => text),
@@ -19,17 +20,7 @@ eventLogContract(
       .createConnection(servers.mongodbUrl, { dbName: `${prefix}_scheduling`, serverSelectionTimeoutMS: 5_000 })
       .asPromise();
     const { log, leader } = await openLog(connection, unsealed);
-    const ignore = () => undefined;
-    const leading = leader(() => [], {
-      elected: ignore,
-      resigned: ignore,
-      leftBehind: ignore,
-      unreachable: ignore,
-      failed: ignore,
-      gap: ignore,
-      broken: ignore,
-      sequenced: ignore,
-    });
+    const leading = leader(() => [], unreported);
     leading.start();
     return {
       log,

@@ -4,21 +4,10 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Connection, createConnection, type mongo } from 'mongoose';
 import { eventually } from '../../src/eventually.ts';
 import { isolation } from '../../src/servers/isolation.ts';
-import { meta, unsealed } from './plain.ts';
+import { meta, unreported, unsealed } from './plain.ts';
 
 const here = isolation();
 const events = [{ type: 'Happened', schema: 1, data: {}, personal: [] }];
-const quiet = () => undefined;
-const reports = {
-  elected: quiet,
-  resigned: quiet,
-  leftBehind: quiet,
-  unreachable: quiet,
-  failed: quiet,
-  gap: quiet,
-  broken: quiet,
-  sequenced: quiet,
-};
 let connection: Connection;
 let opened: ServiceLog;
 
@@ -32,7 +21,7 @@ afterAll(async () => {
 });
 
 /** Leads while `look` runs, and no longer whatever that finds: a leader that is left behind keeps the process alive. */
-async function led({ leader }: ServiceLog, look: () => Promise<void>, reporting = reports): Promise<void> {
+async function led({ leader }: ServiceLog, look: () => Promise<void>, reporting = unreported): Promise<void> {
   const leading = leader(() => [], reporting);
   leading.start();
   try {
@@ -125,7 +114,7 @@ test('what waits is taken in the order of its stream, so that nothing is asked f
   await service.log.receive(waiting);
   const gaps: unknown[] = [];
   const sequenced = () => eventually(async () => expect(await service.commits.countDocuments({ pos: null })).toBe(0));
-  await led(service, sequenced, { ...reports, gap: (...gap) => void gaps.push(gap) });
+  await led(service, sequenced, { ...unreported, gap: (...gap) => void gaps.push(gap) });
   expect(gaps).toEqual([]);
 });
 

@@ -4,20 +4,9 @@ import { afterAll, expect, jest, test } from '@jest/globals';
 import { createConnection } from 'mongoose';
 import { eventually } from '../../src/eventually.ts';
 import { isolation } from '../../src/servers/isolation.ts';
-import { meta, unsealed } from './plain.ts';
+import { meta, unreported, unsealed } from './plain.ts';
 
 const here = isolation();
-const quiet = () => undefined;
-const silent = {
-  elected: quiet,
-  resigned: quiet,
-  leftBehind: quiet,
-  unreachable: quiet,
-  failed: quiet,
-  gap: quiet,
-  broken: quiet,
-  sequenced: quiet,
-};
 
 const written = (id: string): NewCommit => ({
   id,
@@ -40,7 +29,7 @@ test('who stands by does not lead before the lease of the leader has expired, ho
     if (commandName === 'findAndModify') asked++;
   });
   const said: string[] = [];
-  const standing = leader(() => [], { ...silent, elected: (epoch) => said.push(`elected ${epoch}`) });
+  const standing = leader(() => [], { ...unreported, elected: (epoch) => said.push(`elected ${epoch}`) });
   standing.start();
   await eventually(() => expect(asked).toBeGreaterThanOrEqual(2));
   expect(said).toEqual([]);
@@ -57,7 +46,7 @@ test('a leader whose sequencer hangs gives the lead up, and gets it again', asyn
   const stamps = jest.spyOn(commits, 'updateMany').mockImplementationOnce(() => new Promise(() => undefined));
   const said: unknown[] = [];
   const leading = leader(() => [], {
-    ...silent,
+    ...unreported,
     elected: (epoch) => said.push(['elected', epoch]),
     resigned: (epoch, reason) => said.push(['resigned', epoch, String(reason)]),
   });
@@ -81,7 +70,7 @@ test('what hangs when a leadership ends is left behind, and the process leads ag
   const said: unknown[] = [];
   const hanging = { name: 'hanging', position: () => new Promise<number>(() => said.push('hangs')), take: async () => undefined };
   const leading = leader(() => [hanging], {
-    ...silent,
+    ...unreported,
     elected: (epoch) => said.push(['elected', epoch]),
     leftBehind: (epoch, names) => said.push(['left behind', epoch, names]),
   });

@@ -9,3 +9,17 @@ export const meta = {
   causation: 'c',
   origin: 'live',
 } as const;
+
+const quiet = () => undefined;
+
+/** Of a leader, for specs that look at something else. */
+export const unreported = {
+  elected: quiet,
+  resigned: quiet,
+  leftBehind: quiet,
+  unreachable: quiet,
+  failed: quiet,
+  gap: quiet,
+  broken: quiet,
+  sequenced: quiet,
+};
