@@ -1,4 +1,5 @@
-import { mongo } from 'mongoose';
+import type { mongo } from 'mongoose';
+import { refusedOf } from '../service/refused-of.ts';
 import { Gathered } from './gathered.ts';
 
 const inserted = null;
@@ -37,12 +38,4 @@ export class GatheredInserts<D extends mongo.Document & { readonly _id: unknown 
       (failure: unknown) => failure,
     );
   }
-}
-
-/** By their places. Undefined: the others may not be there, or not be safe. */
-function refusedOf(failure: unknown): ReadonlyMap<number, mongo.MongoServerError> | undefined {
-  if (!(failure instanceof mongo.MongoBulkWriteError) || failure.result.getWriteConcernError()) return undefined;
-  const errors = [failure.writeErrors].flat();
-  if (errors.length === 0) return undefined;
-  return new Map(errors.map(({ index, code, errmsg = '' }) => [index, new mongo.MongoServerError({ message: errmsg, code })]));
 }

@@ -1,5 +1,7 @@
 import type { Commit } from '@candor/contracts';
 import { mongo } from 'mongoose';
+import { isDuplicate } from '../service/is-duplicate.ts';
+import { refusedOf } from '../service/refused-of.ts';
 import type { CommitDocument } from './commit.document.ts';
 
 /** Two different commits claim the same place in a stream: the sender's log and ours have parted ways. */
@@ -20,10 +22,9 @@ export async function receiveCommits(collection: mongo.Collection<CommitDocument
     await collection.insertMany(documents, { ordered: false });
     return { inserted: commits.length, duplicates: 0 };
   } catch (failure) {
-    if (!(failure instanceof mongo.MongoBulkWriteError) || failure.result.getWriteConcernError()) throw failure;
-    const errors = [failure.writeErrors].flat();
-    if (errors.length === 0 || errors.some((error) => error.code !== 11000)) throw failure;
-    const duplicates = errors.map((error) => commits[error.index] as Commit);
+    const refused = refusedOf(failure);
+    if (!refused || ![...refused.values()].every(isDuplicate)) throw failure;
+    const duplicates = [...refused.keys()].map((index) => commits[index] as Commit);
     await assertSame(collection, duplicates);
     return { inserted: commits.length - duplicates.length, duplicates: duplicates.length };
   }
