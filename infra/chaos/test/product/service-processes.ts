@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ServiceName } from '@candor/contracts';
 import { eventually } from '@candor/testing';
+import { lastLines } from '../../../local/setup/explain.mjs';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 
@@ -52,11 +53,8 @@ export class ServiceProcesses {
   /** The end of what each service logged, for whoever has to find out why it does not go on. */
   async lastWords(): Promise<string> {
     const said = [...this.#running.keys()].map(async (service) => {
-      const lines = (await readFile(join(this.directory, `${service}.log`), 'utf8')).trimEnd().split('\n');
-      return `${service}:\n${lines
-        .slice(-20)
-        .map((line) => line.slice(0, 300))
-        .join('\n')}\n`;
+      const lines = lastLines(await readFile(join(this.directory, `${service}.log`), 'utf8'), 20);
+      return `${service}:\n${lines.map((line) => line.slice(0, 300)).join('\n')}\n`;
     });
     return (await Promise.all(said)).join('\n');
   }
