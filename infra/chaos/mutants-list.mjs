@@ -112,8 +112,8 @@ export const mutants = [
     specs: 'log/guarded.integration',
   },
   {
-    name: 'received batches stop at the first duplicate',
-    file: 'libs/platform/src/log/receive-commits.ts',
+    name: 'what is inserted together stops at the first duplicate',
+    file: 'libs/platform/src/gathering/gathered-inserts.ts',
     original: '{ ordered: false }',
     mutated: '{ ordered: true }',
     specs: 'log/event-log.integration',

@@ -1,6 +1,6 @@
 import type { mongo } from 'mongoose';
-import { refusedOf } from '../service/refused-of.ts';
 import { Gathered } from './gathered.ts';
+import { refusedOf } from './refused-of.ts';
 
 const inserted = null;
 

@@ -29,7 +29,9 @@ const apart = 100;
 /** The event log of one service in its MongoDB database (a replica set: appends are majority writes). */
 export class MongoEventLog implements EventLog {
   readonly #streams: StreamReads;
-  readonly #inserts: GatheredInserts<CommitDocument>;
+  readonly #appends: GatheredInserts<CommitDocument>;
+  /** Apart from appends, which somebody waits for: there can be very many of these. */
+  readonly #receipts: GatheredInserts<CommitDocument>;
 
   constructor(
     private readonly commits: Collection,
@@ -41,7 +43,8 @@ export class MongoEventLog implements EventLog {
     private readonly recent: RecentCommits,
   ) {
     this.#streams = new StreamReads(commits);
-    this.#inserts = new GatheredInserts(commits);
+    this.#appends = new GatheredInserts(commits);
+    this.#receipts = new GatheredInserts(commits);
   }
 
   readStream(stream: string): Promise<StreamSlice> {
@@ -53,7 +56,7 @@ export class MongoEventLog implements EventLog {
     const asserted = commit.writes.filter((write) => write.events.length === 0);
     const [only] = documents;
     try {
-      if (only && documents.length === 1 && asserted.length === 0) await this.#inserts.insert(only);
+      if (only && documents.length === 1 && asserted.length === 0) await this.#appends.insert(only);
       else await this.insertTogether(documents, asserted);
     } catch (failure) {
       if (!isDuplicate(failure)) throw failure;
@@ -125,7 +128,7 @@ export class MongoEventLog implements EventLog {
 
   /** Takes in commits of other services. Throws CorruptStream after inserting what could be inserted. */
   async receive(commits: readonly Commit[]): Promise<{ readonly inserted: number; readonly duplicates: number }> {
-    const result = await receiveCommits(this.commits, commits);
+    const result = await receiveCommits(this.commits, commits, this.#receipts);
     this.inserted.ring();
     return result;
   }

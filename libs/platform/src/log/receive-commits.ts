@@ -1,7 +1,7 @@
 import type { Commit } from '@candor/contracts';
 import { mongo } from 'mongoose';
+import { GatheredInserts } from '../gathering/gathered-inserts.ts';
 import { isDuplicate } from '../service/is-duplicate.ts';
-import { refusedOf } from '../service/refused-of.ts';
 import type { CommitDocument } from './commit.document.ts';
 
 /** Two different commits claim the same place in a stream: the sender's log and ours have parted ways. */
@@ -15,19 +15,19 @@ export interface Received {
 }
 
 /** Inserts what is not there yet. Throws {@link CorruptStream} after inserting what could be inserted. */
-export async function receiveCommits(collection: mongo.Collection<CommitDocument>, commits: readonly Commit[]): Promise<Received> {
-  if (commits.length === 0) return { inserted: 0, duplicates: 0 };
-  const documents = commits.map((commit) => ({ _id: new mongo.ObjectId(), ...commit, bodyHash: null, persons: [], pos: null }));
-  try {
-    await collection.insertMany(documents, { ordered: false });
-    return { inserted: commits.length, duplicates: 0 };
-  } catch (failure) {
-    const refused = refusedOf(failure);
-    if (!refused || ![...refused.values()].every(isDuplicate)) throw failure;
-    const duplicates = [...refused.keys()].map((index) => commits[index] as Commit);
-    await assertSame(collection, duplicates);
-    return { inserted: commits.length - duplicates.length, duplicates: duplicates.length };
-  }
+export async function receiveCommits(
+  collection: mongo.Collection<CommitDocument>,
+  commits: readonly Commit[],
+  inserts = new GatheredInserts(collection),
+): Promise<Received> {
+  const insert = (commit: Commit) => inserts.insert({ _id: new mongo.ObjectId(), ...commit, bodyHash: null, persons: [], pos: null });
+  const outcomes = await Promise.allSettled(commits.map(insert));
+  const refused = outcomes.flatMap((outcome, index) => (outcome.status === 'rejected' ? [{ reason: outcome.reason, index }] : []));
+  const serious = refused.find(({ reason }) => !isDuplicate(reason));
+  if (serious) throw serious.reason;
+  const duplicates = refused.map(({ index }) => commits[index] as Commit);
+  if (duplicates.length > 0) await assertSame(collection, duplicates);
+  return { inserted: commits.length - duplicates.length, duplicates: duplicates.length };
 }
 
 async function assertSame(collection: mongo.Collection<CommitDocument>, duplicates: readonly Commit[]): Promise<void> {
