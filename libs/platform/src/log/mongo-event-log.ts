@@ -137,16 +137,9 @@ export class MongoEventLog implements EventLog {
     await this.client.withSession((session) =>
       session.withTransaction(
         async () => {
-          if (documents.length > 0) await this.commits.insertMany([...documents], { session });
-          for (const { stream, expected } of asserted) {
-            // Taking the stream's next place and giving it back makes a commit that is being written there conflict with this one.
-            const _id = new mongo.ObjectId();
-            await this.commits.insertOne(
-              { ...placeholder, _id, stream, from: expected + 1, to: expected + 1, commitId: _id.toHexString() },
-              { session },
-            );
-            await this.commits.deleteOne({ _id }, { session });
-          }
+          const places = asserted.map(placeAfter);
+          await this.commits.insertMany([...documents, ...places], { session });
+          if (places.length > 0) await this.commits.deleteMany({ _id: { $in: places.map(({ _id }) => _id) } }, { session });
         },
         { readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority', journal: true } },
       ),
@@ -187,7 +180,12 @@ export class MongoEventLog implements EventLog {
   }
 }
 
-const placeholder = { bodyHash: null, persons: [], at: '', pos: null, events: [] };
+/** Taking a stream's next place and giving it back makes a commit that is being written there conflict with this one. */
+function placeAfter({ stream, expected }: NewCommit['writes'][number]): CommitDocument {
+  const _id = new mongo.ObjectId();
+  const place = expected + 1;
+  return { _id, stream, from: place, to: place, commitId: _id.toHexString(), bodyHash: null, persons: [], at: '', pos: null, events: [] };
+}
 
 const versionsOf = (documents: readonly Pick<CommitDocument, 'stream' | 'to'>[]): Record<string, StreamVersion> =>
   Object.fromEntries(documents.map(({ stream, to }) => [stream, to as StreamVersion]));
