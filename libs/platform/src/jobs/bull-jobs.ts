@@ -92,7 +92,7 @@ export class BullJobs implements JobQueue {
     this.#runner = runner;
     this.#dispatcher = dispatcher;
     this.#workers = new JobWorkers(handled, runner, { prefix, lock: this.#limits.lock, trouble: this.#trouble }, this.#redis);
-    clock.onMove(() => dispatcher.runDue());
+    clock.onMove(async () => void (await dispatcher.runDue()));
     dispatcher.start();
   }
 

@@ -1,3 +1,4 @@
+import type { Instant } from '@candor/contracts';
 import type { ServiceClock } from '../clock/service-clock.ts';
 import { Bell } from '../log/tail.ts';
 import type { JobRunner } from './job-runner.ts';
@@ -49,15 +50,16 @@ export class Dispatcher {
     this.#reconcileAt = 0;
   }
 
-  /** Passes on all that is due, in order. Throws JobQueueUnavailable. */
-  async runDue(): Promise<void> {
+  /** Passes on all that is due, in order. Resolves with when the next one is. Throws JobQueueUnavailable. */
+  async runDue(): Promise<Instant | undefined> {
     const { pending, queues, clock } = this.parts;
     for (;;) {
-      const due = await pending.due(clock.now(), batch);
-      if (due.length === 0) return;
+      const now = clock.now();
+      const next = await pending.next();
+      if (next === undefined || next > now) return next;
+      const due = await pending.due(now, batch);
       await queues.push(due);
       await pending.queued(due);
-      if (due.length < batch) return;
     }
   }
 
@@ -84,8 +86,9 @@ export class Dispatcher {
   private async loop(): Promise<void> {
     const stopping = this.#stopping.signal;
     while (!stopping.aborted) {
+      let next: Instant | undefined;
       try {
-        await this.runDue();
+        next = await this.runDue();
         await this.stopCancelled();
         if (performance.now() >= this.#reconcileAt) {
           await this.reconcile();
@@ -94,7 +97,7 @@ export class Dispatcher {
       } catch (failure) {
         if (!stopping.aborted) this.parts.trouble(failure);
       }
-      await this.#bell.wait(await this.rest().catch(() => pace.idle), stopping);
+      await this.#bell.wait(this.rest(next), stopping);
     }
   }
 
@@ -106,13 +109,11 @@ export class Dispatcher {
   }
 
   /** ms until something may have to be done. */
-  private async rest(): Promise<number> {
-    const { pending, clock, runner } = this.parts;
+  private rest(next: Instant | undefined): number {
+    const { clock, runner } = this.parts;
     const longest = runner.running().length > 0 ? pace.running : pace.idle;
-    const next = await pending.next();
     if (next === undefined) return longest;
     const until = Date.parse(next) - Date.parse(clock.now());
-    // due, and still here: Redis was away
-    return until <= 0 ? longest : Math.min(until, longest);
+    return Math.min(Math.max(until, 0), longest);
   }
 }
