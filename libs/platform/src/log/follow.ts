@@ -42,7 +42,7 @@ async function followOnce(
   progressed: () => void,
 ): Promise<void> {
   let position = await follower.position();
-  let asked = performance.now();
+  let asked = secondNow();
   while (!signal.aborted) {
     const commits = await log.readAll(position, batch);
     if (commits.length > 0) {
@@ -51,12 +51,15 @@ async function followOnce(
       progressed();
     }
     // An operator may have moved the checkpoint. Asked after the work: what has just come in need not wait for the answer.
-    if (performance.now() - asked > 1_000) {
+    if (secondNow() !== asked) {
+      asked = secondNow();
       position = await follower.position();
-      asked = performance.now();
     } else if (commits.length === 0) await bell.wait(1_000, signal);
   }
 }
+
+/** Followers ask in the same moment, so that their questions are one. */
+const secondNow = (): number => Math.floor(performance.now() / 1_000);
 
 /** Position of the last event of a run of commits. */
 export const endOf = (commits: readonly SequencedCommit[]): number => {

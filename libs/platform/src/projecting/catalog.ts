@@ -51,10 +51,11 @@ const cachedMilliseconds = 1_000;
 /** Where the rows are, as this process last saw it: never more than a second ago, and never going back to older rows. */
 export class Catalog {
   readonly #projections: mongo.Collection<ProjectionDocument>;
-  /** Every projection is looked at once a second, all of them at about the same time. */
+  /** All of them are looked at together: each is asked about once a second. */
   readonly #looks = new Gathered<string, ProjectionDocument | undefined>(async (names) => {
-    const found = await this.#projections.find({ _id: { $in: [...new Set(names)] } }).toArray();
-    return names.map((name) => found.find(({ _id }) => _id === name));
+    const at = performance.now();
+    for (const document of await this.#projections.find().toArray()) this.saw(document, at);
+    return names.map((name) => this.#seen.get(name)?.document);
   });
   readonly #seen = new Map<string, { readonly document: ProjectionDocument; readonly at: number }>();
 
@@ -71,10 +72,8 @@ export class Catalog {
   }
 
   /** As {@link find}, but as it is now. */
-  async look(name: string): Promise<ProjectionDocument | undefined> {
-    const at = performance.now();
-    const document = await this.#looks.ask(name);
-    return document ? this.saw(document, at) : undefined;
+  look(name: string): Promise<ProjectionDocument | undefined> {
+    return this.#looks.ask(name);
   }
 
   async places(name: string): Promise<Places> {
@@ -133,10 +132,8 @@ export class Catalog {
     }
   }
 
-  private saw(document: ProjectionDocument, at: number): ProjectionDocument {
+  private saw(document: ProjectionDocument, at: number): void {
     const before = this.#seen.get(document._id)?.document;
-    const latest = before && before.generation > document.generation ? before : document;
-    this.#seen.set(document._id, { document: latest, at });
-    return latest;
+    this.#seen.set(document._id, { document: before && before.generation > document.generation ? before : document, at });
   }
 }

@@ -18,7 +18,6 @@ import { Turns } from './turns.ts';
 /** No position comes after it, so a follower that is here is handed nothing. */
 export const nothingToFollow = Number.MAX_SAFE_INTEGER;
 
-const lookMilliseconds = 1_000;
 const batch = 500;
 
 /**
@@ -31,7 +30,6 @@ export class Projector<Row = unknown> implements Follower, ParkingHandler {
   readonly version: number;
   readonly #turns = new Turns();
   #live: Generation<Row> | undefined;
-  #looked = Number.NEGATIVE_INFINITY;
   #told = false;
 
   constructor(
@@ -91,7 +89,6 @@ export class Projector<Row = unknown> implements Follower, ParkingHandler {
       await this.switchAlias(old, until, building.place, document.generation);
       failpoint('rebuild.after-switch');
       this.#live = undefined;
-      this.#looked = Number.NEGATIVE_INFINITY;
       await this.catalog.look(this.projection.name);
       this.parts.reports.rebuilt(this.projection.name, building.place.generation);
       if (comparison && comparison.different.length > 0)
@@ -100,9 +97,8 @@ export class Projector<Row = unknown> implements Follower, ParkingHandler {
   }
 
   private async live(): Promise<Generation<Row> | undefined> {
-    if (performance.now() - this.#looked < lookMilliseconds) return this.#live;
-    const document = await this.catalog.ensure(this.projection);
     const { version, name } = this.projection;
+    const document = (await this.catalog.find(name)) ?? (await this.catalog.ensure(this.projection));
     if (document.version > version && !this.#told) this.parts.reports.outdated(name, document.version, version);
     this.#told = document.version > version;
     const place = document.version === version ? liveRows(document) : undefined;
@@ -110,7 +106,6 @@ export class Projector<Row = unknown> implements Follower, ParkingHandler {
       if (place) await prepareRows(this.parts.db, place.collection, this.projection);
       this.#live = place && new Generation(this.projection, place, this.parts, 'projector');
     }
-    this.#looked = performance.now();
     return this.#live;
   }
 

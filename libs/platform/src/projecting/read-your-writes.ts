@@ -52,7 +52,7 @@ export class ReadYourWrites {
   }
 
   private async look(projection: string, stream: string, version: number, position: number): Promise<Arrival | undefined> {
-    const document = await this.parts.catalog.look(projection);
+    const document = await this.parts.catalog.find(projection);
     const place = document && liveRows(document);
     if (!place) return undefined;
     const target = targetOf(place);
