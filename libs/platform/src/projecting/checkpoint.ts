@@ -35,12 +35,13 @@ export class Checkpoint {
     return Math.max(this.#stored, this.#passed);
   }
 
-  /** As {@link position}, but what another leader or an operator did meanwhile counts. */
-  async refreshed(): Promise<number> {
+  /** False: another leader or an operator moved it meanwhile, and what was gone past in memory is forgotten. */
+  async refresh(): Promise<boolean> {
     const stored = await this.load();
-    if (stored !== this.#stored) this.forget();
+    const unmoved = stored === this.#stored;
+    if (!unmoved) this.forget();
     this.#stored = stored;
-    return this.position();
+    return unmoved;
   }
 
   /** What is stored lags behind {@link position} by so much. */

@@ -58,9 +58,9 @@ export class Generation<Row = unknown> {
   }
 
   position(): Promise<number> {
-    return this.#turns.take(() => {
-      this.#anyParked = undefined;
-      return this.#checkpoint.refreshed();
+    return this.#turns.take(async () => {
+      if (!(await this.#checkpoint.refresh()) || this.#anyParked) this.#anyParked = undefined;
+      return this.#checkpoint.position();
     });
   }
 

@@ -2,7 +2,7 @@ import type { Checkpoint } from './checkpoint.ts';
 import type { Turns } from './turns.ts';
 
 const afterPositions = 1_000;
-const afterMilliseconds = 250;
+const afterMilliseconds = 1_000;
 
 /** Stores a checkpoint that moved without any other write: at once when nothing happened lately, else now and then. */
 export class SavedLazily {

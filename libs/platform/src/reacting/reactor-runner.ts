@@ -49,7 +49,10 @@ export class ReactorRunner implements Follower, ParkingHandler {
   }
 
   position(): Promise<number> {
-    return this.#turns.take(() => this.#checkpoint.refreshed());
+    return this.#turns.take(async () => {
+      await this.#checkpoint.refresh();
+      return this.#checkpoint.position();
+    });
   }
 
   async target(): Promise<string> {

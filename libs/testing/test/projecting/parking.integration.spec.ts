@@ -73,6 +73,23 @@ describe('parking', () => {
     expect((await parking.list()).parked).toMatchObject([{ stream: tally('bad'), from: 1, to: 2, commits: 2 }]);
   });
 
+  test('nor by one that has asked in between how far it is', async () => {
+    const other = new Projector(tallies(), it.catalog, it.parts());
+    await it.append(tally('good'), added(1));
+    await other.take(await it.all(), never);
+    await projecting.position();
+    fault = failAt(13);
+    await it.append(tally('bad'), added(13));
+    await takeAll();
+    expect(await other.position()).toBe(2);
+    await it.append(tally('bad'), added(2));
+    await it.append(tally('good'), added(3));
+    await other.take(await it.all(), never);
+    expect(await versions('bad')).toBeUndefined();
+    expect(await versions('good')).toEqual([1, 2]);
+    expect((await parking.list()).parked).toMatchObject([{ stream: tally('bad'), from: 1, to: 2, commits: 2 }]);
+  });
+
   test('a commit that fails a few times is tried again and not parked', async () => {
     let failures = 0;
     fault = (amount) => {
