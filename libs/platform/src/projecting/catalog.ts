@@ -51,11 +51,12 @@ const cachedMilliseconds = 1_000;
 /** Where the rows are, as this process last saw it: never more than a second ago, and never going back to older rows. */
 export class Catalog {
   readonly #projections: mongo.Collection<ProjectionDocument>;
-  /** All of them are looked at together: each is asked about once a second. */
+  /** Each is asked about once a second: whoever asks about one sees all. */
   readonly #looks = new Gathered<string, ProjectionDocument | undefined>(async (names) => {
     const at = performance.now();
-    for (const document of await this.#projections.find().toArray()) this.saw(document, at);
-    return names.map((name) => this.#seen.get(name)?.document);
+    const found = await this.#projections.find().toArray();
+    const latest = new Map(found.map((document) => [document._id, this.saw(document, at)]));
+    return names.map((name) => latest.get(name));
   });
   readonly #seen = new Map<string, { readonly document: ProjectionDocument; readonly at: number }>();
 
@@ -132,8 +133,10 @@ export class Catalog {
     }
   }
 
-  private saw(document: ProjectionDocument, at: number): void {
+  private saw(document: ProjectionDocument, at: number): ProjectionDocument {
     const before = this.#seen.get(document._id)?.document;
-    this.#seen.set(document._id, { document: before && before.generation > document.generation ? before : document, at });
+    const latest = before && before.generation > document.generation ? before : document;
+    this.#seen.set(document._id, { document: latest, at });
+    return latest;
   }
 }

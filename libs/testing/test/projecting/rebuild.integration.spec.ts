@@ -41,6 +41,14 @@ describe('rebuilding', () => {
       async () => (await step(rebuild, 500)) === nothing && (await it.db.collection('projections').findOne({ building: null })) !== null,
     );
 
+  test('what says where rows are is written anew when it is lost under a running program', async () => {
+    await program().projector.position();
+    await it.db.collection('projections').deleteMany({});
+    expect(await it.catalog.look('tallies')).toBeUndefined();
+    await it.catalog.ensure(tallies());
+    expect(await places()).toMatchObject({ _id: 'tallies', building: null });
+  });
+
   test('rows of a new version are built beside the old ones, which are read until the switch', async () => {
     const old = program();
     await old.projector.position();
