@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Worker } from 'bullmq';
 import type { Redis } from 'ioredis';
+import { inTime } from '../service/in-time.ts';
 import type { HandledJob } from './handle.ts';
 import type { JobRunner } from './job-runner.ts';
 import type { RedisConnections } from './redis-connections.ts';
@@ -69,10 +70,8 @@ export class JobWorkers {
   }
 }
 
-async function within(milliseconds: number, work: Promise<unknown>): Promise<boolean> {
-  const done = new AbortController();
-  const late = wait(milliseconds, false, { signal: done.signal }).catch(() => false);
-  const inTime = await Promise.race([work.then(() => true), late]);
-  done.abort();
-  return inTime;
-}
+const within = (milliseconds: number, work: Promise<unknown>): Promise<boolean> =>
+  inTime(milliseconds, work).then(
+    () => true,
+    () => false,
+  );

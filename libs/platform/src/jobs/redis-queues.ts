@@ -1,5 +1,6 @@
 import { Queue } from 'bullmq';
 import type { Redis } from 'ioredis';
+import { inTime } from '../service/in-time.ts';
 import { JobQueueUnavailable } from './job-queue-unavailable.ts';
 import type { PendingJob } from './pending-job.ts';
 
@@ -83,18 +84,12 @@ export class RedisQueues {
   }
 
   async #bounded<T>(work: () => Promise<T>): Promise<T> {
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<never>((_resolve, reject) => {
-      timer = setTimeout(() => reject(new Error(`no answer within ${this.patience} ms`)), this.patience);
-    });
     try {
       // BullMQ would wait for the connection
       if (this.connection.status === 'reconnecting') throw new Error('not connected');
-      return await Promise.race([work(), late]);
+      return await inTime(this.patience, work());
     } catch (failure) {
       throw new JobQueueUnavailable('Redis does not take jobs', failure);
-    } finally {
-      clearTimeout(timer);
     }
   }
 }

@@ -1,4 +1,5 @@
 import { CompressionTypes, type Kafka, type Producer, type RecordMetadata } from 'kafkajs';
+import { inTime } from '../service/in-time.ts';
 import type { OutgoingMessage } from './commit-message.ts';
 
 /** Above this a message is compressed, since JSON may be larger than the commit that the log allowed. */
@@ -25,12 +26,9 @@ export class Sender {
 
   async close(): Promise<void> {
     this.#closed = true;
-    const patience = Promise.withResolvers<void>();
-    const timer = setTimeout(patience.resolve, 3_000);
     const producer = this.#producer;
     this.#producer = undefined;
-    await Promise.race([producer?.disconnect().catch(() => undefined), patience.promise]);
-    clearTimeout(timer);
+    if (producer) await inTime(3_000, producer.disconnect()).catch(() => undefined);
   }
 
   private async sendNow(topic: string, messages: readonly OutgoingMessage[]): Promise<RecordMetadata[]> {

@@ -1,4 +1,5 @@
 import type { mongo } from 'mongoose';
+import { inTime } from '../service/in-time.ts';
 
 /** What a leader may rely on while it works. `held` turns false at two thirds of the lease, before anybody else can have it. */
 export interface Lease {
@@ -35,11 +36,12 @@ export class LeaseStore {
 
   async acquire(): Promise<HeldLease | undefined> {
     const asked = performance.now();
-    const taken = await this.seq.findOneAndUpdate(
+    const taking = this.seq.findOneAndUpdate(
       { _id: 'sequencer', $expr: { $lt: ['$expiresAt', '$$NOW'] } },
       [{ $set: { owner: this.owner, epoch: { $add: ['$epoch', 1] }, expiresAt: { $add: ['$$NOW', this.milliseconds] } } }],
-      { returnDocument: 'after', timeoutMS: this.milliseconds },
+      { returnDocument: 'after' },
     );
+    const taken = await inTime(this.milliseconds, taking);
     return taken ? new HeldLease(this.seq, taken.epoch, this.milliseconds, asked) : undefined;
   }
 }
@@ -74,6 +76,6 @@ export class HeldLease implements Lease {
   async release(): Promise<void> {
     this.#safeUntil = 0;
     const given = { $set: { expiresAt: new Date(0) } };
-    await this.seq.updateOne({ _id: 'sequencer', epoch: this.epoch }, given, { timeoutMS: this.milliseconds });
+    await inTime(this.milliseconds, this.seq.updateOne({ _id: 'sequencer', epoch: this.epoch }, given));
   }
 }

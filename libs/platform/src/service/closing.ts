@@ -1,3 +1,4 @@
+import { inTime, TooLate } from './in-time.ts';
 import type { Logger } from './logging.ts';
 
 /** What has been opened, to be closed in the opposite order; one that fails or hangs does not keep the others open. */
@@ -19,15 +20,11 @@ export class Closing {
   }
 
   private async end(what: string, close: () => Promise<unknown>): Promise<void> {
-    const late = Promise.withResolvers<'late'>();
-    const timer = setTimeout(() => late.resolve('late'), this.patience);
     try {
-      const outcome = await Promise.race([close(), late.promise]);
-      if (outcome === 'late') this.logger.warn({ what }, 'did not stop in time; going on without it');
+      await inTime(this.patience, close());
     } catch (failure) {
-      this.logger.warn({ what, failure }, 'did not stop cleanly');
-    } finally {
-      clearTimeout(timer);
+      if (failure instanceof TooLate) this.logger.warn({ what }, 'did not stop in time; going on without it');
+      else this.logger.warn({ what, failure }, 'did not stop cleanly');
     }
   }
 }

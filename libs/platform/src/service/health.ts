@@ -1,3 +1,5 @@
+import { inTime } from './in-time.ts';
+
 /** What a service needs, and whether it has it. */
 export interface Dependency {
   readonly name: string;
@@ -50,17 +52,11 @@ export class Health {
 export const isReady = ({ status }: HealthReport): boolean => status === 'ready' || status === 'degraded';
 
 async function stateOf({ name, check }: Dependency): Promise<DependencyState> {
-  let timer: NodeJS.Timeout | undefined;
-  const patience = new Promise<never>((_, refuse) => {
-    timer = setTimeout(() => refuse(new Error('no answer within 2 s')), 2_000);
-  });
   try {
-    await Promise.race([check(), patience]);
+    await inTime(2_000, check());
     return { name, up: true };
   } catch (failure) {
     return { name, up: false, reason: reasonOf(failure) };
-  } finally {
-    clearTimeout(timer);
   }
 }
 

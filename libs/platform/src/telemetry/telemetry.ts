@@ -2,6 +2,7 @@ import { ROOT_CONTEXT as ROOT, type Span, SpanKind, SpanStatusCode, type Tracer,
 import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
 import { resourceFromAttributes } from '@opentelemetry/resources';
 import { BatchSpanProcessor, TracerProvider } from '@opentelemetry/sdk-trace';
+import { inTime } from '../service/in-time.ts';
 import { currentSpanContext, followAsyncCalls, within } from './active-span.ts';
 import { sampling } from './sampling.ts';
 import { formatTraceparent, parseTraceparent } from './traceparent.ts';
@@ -89,10 +90,7 @@ export class Telemetry {
   /** Sends what is still queued, waiting at most three seconds. */
   async close(): Promise<void> {
     if (!this.#provider) return;
-    const patience = Promise.withResolvers<void>();
-    const timer = setTimeout(patience.resolve, 3_000);
-    await Promise.race([this.#provider.shutdown().catch(() => undefined), patience.promise]);
-    clearTimeout(timer);
+    await inTime(3_000, this.#provider.shutdown()).catch(() => undefined);
   }
 
   private begin(name: string, parent: string | undefined, { kind, links, attributes }: SpanOptions): Span | undefined {

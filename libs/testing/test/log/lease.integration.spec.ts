@@ -64,6 +64,30 @@ test('a leader whose sequencer hangs gives the lead up, and gets it again', asyn
   await connection.close();
 });
 
+test('a question for the lease that hangs is asked again, and giving it back keeps nobody waiting', async () => {
+  const connection = await createConnection(here.servers.mongodbUrl, { dbName: `${here.prefix}_asking` }).asPromise();
+  const { leader, seq } = await openLog(connection, unsealed, 300);
+  const asking = jest.spyOn(seq, 'findOneAndUpdate').mockImplementationOnce(() => new Promise(() => undefined));
+  const said: unknown[] = [];
+  const leading = leader(() => [], {
+    ...unreported,
+    unreachable: (failure) => said.push(['unreachable', String(failure)]),
+    elected: (epoch) => said.push(['elected', epoch]),
+  });
+  leading.start();
+  await eventually(() =>
+    expect(said).toEqual([
+      ['unreachable', 'TooLate: no answer within 300 ms'],
+      ['elected', 1],
+    ]),
+  );
+  expect(asking).toHaveBeenCalledTimes(2);
+  const givingBack = jest.spyOn(seq, 'updateOne').mockImplementation(() => new Promise(() => undefined));
+  await leading.stop();
+  expect(givingBack).toHaveBeenCalled();
+  await connection.close();
+});
+
 test('what hangs when a leadership ends is left behind, and the process leads again', async () => {
   const connection = await createConnection(here.servers.mongodbUrl, { dbName: `${here.prefix}_hanging` }).asPromise();
   const { leader, seq, log, commits } = await openLog(connection, unsealed, 1_500);
