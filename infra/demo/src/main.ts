@@ -1,5 +1,5 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { Links, names, readConfig } from '@candor/platform';
+import { Links, mongoClientOptions, names, readConfig } from '@candor/platform';
 import { mongo } from 'mongoose';
 import { begin, over } from './begun.ts';
 import { Door } from './filling/door.ts';
@@ -20,7 +20,7 @@ interface Wanted extends YearAsked {
 /** `npm run demo`, once everything is built: what is wanted is the first argument, as JSON. */
 const wanted = JSON.parse(process.argv[2] ?? '{}') as Wanted;
 const config = readConfig(process.env, 'gateway');
-const client = await mongo.MongoClient.connect(config.mongodbUrl, { serverSelectionTimeoutMS: 5_000, appName: 'candor demo' });
+const client = await mongo.MongoClient.connect(config.mongodbUrl, { ...mongoClientOptions, appName: 'candor demo' });
 const { prefix, redisUrl, masterKey } = config;
 const now = () => new Date().toISOString();
 const installation = {

@@ -122,6 +122,7 @@ export * from './service/failpoints.ts';
 export * from './service/health.ts';
 export * from './service/is-duplicate.ts';
 export * from './service/logging.ts';
+export * from './service/mongo-client-options.ts';
 export * from './service/names.ts';
 export * from './service/operate-service.ts';
 export * from './service/run-service.ts';

@@ -1,5 +1,5 @@
 // A process that leads the log of one service until it is killed. Runs the built libraries: node leading.process.ts <settings>
-import { commitsReceived, openHandlers, openLog, Telemetry } from '@candor/platform';
+import { commitsReceived, mongoClientOptions, openHandlers, openLog, Telemetry } from '@candor/platform';
 import mongoose from 'mongoose';
 import { Registry } from 'prom-client';
 import type { LeadingSettings, Said } from './leading-processes.ts';
@@ -17,7 +17,9 @@ if (deaf) {
   globalThis.setTimeout = Object.assign(late, usual) as unknown as typeof setTimeout;
 }
 
-const connection = await mongoose.createConnection(mongodbUrl, { dbName: database, monitorCommands: true }).asPromise();
+const connection = await mongoose
+  .createConnection(mongodbUrl, { ...mongoClientOptions, dbName: database, monitorCommands: true })
+  .asPromise();
 const client = connection.getClient() as unknown as mongoose.mongo.MongoClient;
 client.on('commandSucceeded', ({ commandName }) => commandName === 'aggregate' && say('watches'));
 client.on('commandFailed', ({ failure }) => say('refused', 'codeName' in failure ? String(failure.codeName) : failure.name));

@@ -1,4 +1,4 @@
-import { openLog, type ServiceLog } from '@candor/platform';
+import { mongoClientOptions, openLog, type ServiceLog } from '@candor/platform';
 import { createConnection, type mongo } from 'mongoose';
 import { unsealed } from './notes.ts';
 
@@ -13,7 +13,12 @@ export async function openedLog(
   database: string,
   options: { readonly retryWrites?: boolean } = {},
 ): Promise<OpenedLog> {
-  const connection = await createConnection(mongodbUrl, { dbName: database, maxPoolSize: 40, ...options }).asPromise();
+  const connection = await createConnection(mongodbUrl, {
+    ...mongoClientOptions,
+    dbName: database,
+    maxPoolSize: 40,
+    ...options,
+  }).asPromise();
   const opened = await openLog(connection, unsealed);
   const db = (connection.getClient() as unknown as mongo.MongoClient).db(database);
   return { ...opened, db, close: () => connection.close() };

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type ServiceName, services } from '@candor/contracts';
-import { issueToken, names } from '@candor/platform';
+import { issueToken, mongoClientOptions, names } from '@candor/platform';
 import { freePorts } from '@candor/testing';
 import { mongo } from 'mongoose';
 import type { Done } from '../../oracle/checks.mjs';
@@ -59,7 +59,7 @@ export class Installation {
       KAFKAJS_NO_PARTITIONER_WARNING: '1',
     };
     const processes = new ServiceProcesses(env, urls, directory);
-    const client = await mongo.MongoClient.connect(servers.url('mongodb'));
+    const client = await mongo.MongoClient.connect(servers.url('mongodb'), mongoClientOptions);
     const installation = new Installation(directory, servers, processes, client, env, urls);
     await installation.startServices();
     await installation.#begin();

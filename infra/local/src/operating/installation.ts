@@ -1,5 +1,5 @@
 import { type ServiceName, services } from '@candor/contracts';
-import { names, readConfig, type ServiceConfig } from '@candor/platform';
+import { mongoClientOptions, names, readConfig, type ServiceConfig } from '@candor/platform';
 import { mongo } from 'mongoose';
 
 /** What an operator's command works on: the databases of one installation, whether its services run or not. */
@@ -12,7 +12,7 @@ export interface Installation extends AsyncDisposable {
 /** Throws ConfigProblem when the environment does not say where the installation is. */
 export async function openInstallation(env: Readonly<Record<string, string | undefined>>): Promise<Installation> {
   const config = readConfig(env, 'gateway');
-  const client = await mongo.MongoClient.connect(config.mongodbUrl, { serverSelectionTimeoutMS: 5_000, appName: 'candor operator' });
+  const client = await mongo.MongoClient.connect(config.mongodbUrl, { ...mongoClientOptions, appName: 'candor operator' });
   return {
     client,
     config,

@@ -3,6 +3,7 @@ import type { Admin, Kafka } from 'kafkajs';
 import { type Connection, Mongoose } from 'mongoose';
 import type { ServiceConfig } from './config.ts';
 import type { Dependency } from './health.ts';
+import { mongoClientOptions } from './mongo-client-options.ts';
 import { names } from './names.ts';
 
 /** Connects a service to its own database; a new connection for every try, since a failed one cannot be used again. */
@@ -13,7 +14,7 @@ export async function connectMongo(config: ServiceConfig): Promise<Connection> {
     await connection.openUri(config.mongodbUrl, {
       dbName: names.database(config.prefix, config.service),
       appName: `candor-${config.service}`,
-      serverSelectionTimeoutMS: 3_000,
+      ...mongoClientOptions,
       maxPoolSize: 20,
       autoIndex: false,
       autoCreate: false,
@@ -66,7 +67,7 @@ export class Dependencies {
 
   private async mongodb(): Promise<void> {
     if (!this.#connection?.db) throw this.#missing;
-    await this.#connection.db.command({ ping: 1 }, { readPreference: 'primary', timeoutMS: 2_000 });
+    await this.#connection.db.command({ ping: 1 }, { readPreference: 'primary' });
   }
 
   private async brokers(): Promise<void> {

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globa
 import { Redis } from 'ioredis';
 import { jobNamed } from '../../src/contracts/jobs-under-test.ts';
 import { eventually } from '../../src/eventually.ts';
-import { breakableProxy } from './breakable-proxy.ts';
+import { breakableProxy } from '../servers/breakable-proxy.ts';
 import { type Installation, installed, start, writing } from './jobs-on-servers.ts';
 
 const slow = jobNamed('slow');
