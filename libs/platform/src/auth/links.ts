@@ -1,4 +1,4 @@
-import { hkdfSync } from 'node:crypto';
+import { hkdfSync, webcrypto } from 'node:crypto';
 import { Instant } from '@candor/contracts';
 import { errors, jwtVerify, SignJWT } from 'jose';
 import { z } from 'zod';
@@ -25,14 +25,16 @@ const type = 'candor-link';
 
 /** Signs and checks links with a key that comes from the installation's master key: every service can do both. */
 export class Links {
-  readonly #key: Uint8Array;
+  /** Made once: making it from its bytes takes as long as checking a link. */
+  readonly #key: Promise<webcrypto.CryptoKey>;
 
   constructor(masterKey: Uint8Array) {
-    this.#key = new Uint8Array(hkdfSync('sha256', masterKey, new Uint8Array(), 'candor/links', 32));
+    const bytes = hkdfSync('sha256', masterKey, new Uint8Array(), 'candor/links', 32);
+    this.#key = webcrypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign', 'verify']);
   }
 
   /** The same claims give the same token, so that a mail sent again has the same link. */
-  sign({ purpose, subject, person, organization, expiresAt, id, facts }: LinkClaims): Promise<string> {
+  async sign({ purpose, subject, person, organization, expiresAt, id, facts }: LinkClaims): Promise<string> {
     const claims = {
       purpose,
       subject,
@@ -44,14 +46,14 @@ export class Links {
     return new SignJWT(claims)
       .setProtectedHeader({ alg: algorithm, typ: type })
       .setExpirationTime(Math.floor(Date.parse(expiresAt) / 1_000))
-      .sign(this.#key);
+      .sign(await this.#key);
   }
 
   /** Throws {@link Problem}: 401 `link_invalid`, 410 `link_expired`. */
   async verify(token: string, now: Instant): Promise<LinkClaims> {
     try {
       const options = { algorithms: [algorithm], typ: type, currentDate: new Date(now), requiredClaims: ['exp'] };
-      const { payload } = await jwtVerify(token, this.#key, options);
+      const { payload } = await jwtVerify(token, await this.#key, options);
       return LinkClaims.parse({ ...payload, expiresAt: new Date((payload.exp ?? 0) * 1_000).toISOString() });
     } catch (failure) {
       if (failure instanceof errors.JWTExpired)
