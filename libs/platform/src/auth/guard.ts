@@ -2,19 +2,19 @@ import type { Clock } from '@candor/event-sourcing';
 import type { CanActivate, ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
-import type { JWTVerifyGetKey } from 'jose';
 import { realTime } from '../clock/demo-time.ts';
 import { malformed, Problem } from '../http/problem.ts';
 import { ACCESS, type AccessRule, linksFor } from './access.ts';
 import { type Asker, nobody, rememberAsker } from './asker.ts';
 import type { Links } from './links.ts';
-import { type TokenClaims, unauthorized, verifyToken } from './token.ts';
+import { type TokenClaims, unauthorized } from './token.ts';
+import type { VerifiedTokens } from './verified-tokens.ts';
 
 /** Stands before every route: nobody gets further than the route's access rule lets them. */
 export class AccessGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
-    private readonly keys: JWTVerifyGetKey,
+    private readonly tokens: Pick<VerifiedTokens, 'claimsOf'>,
     private readonly links: Pick<Links, 'verify'>,
     private readonly clock: Clock,
   ) {}
@@ -51,7 +51,7 @@ export class AccessGuard implements CanActivate {
     if (token === undefined && !('anonymous' in rule)) throw unauthorized('not_signed_in', 'Sign in first: the request has no token.');
     if (token === undefined) return nobody;
     const inPath = 'roles' in rule ? (params as { organization?: string } | undefined)?.organization : undefined;
-    const asker = askerFrom(await verifyToken(token, this.keys, realTime(this.clock)), inPath ?? headers['candor-organization']);
+    const asker = askerFrom(await this.tokens.claimsOf(token, realTime(this.clock)), inPath ?? headers['candor-organization']);
     if (asker.actor.kind === 'key') allowKey(asker, rule);
     else if ('roles' in rule) allow(asker, rule.roles);
     else if ('signedIn' in rule) allowSide(asker, rule.side);

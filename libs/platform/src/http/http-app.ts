@@ -8,6 +8,7 @@ import type { JWTVerifyGetKey } from 'jose';
 import { AccessGuard } from '../auth/guard.ts';
 import { Links } from '../auth/links.ts';
 import { assertAccessDeclared } from '../auth/routes-declared.ts';
+import { VerifiedTokens } from '../auth/verified-tokens.ts';
 import { takeDemoTime } from '../clock/demo-time.ts';
 import type { ServiceConfig } from '../service/config.ts';
 import type { Handler } from '../service/listener.ts';
@@ -87,7 +88,7 @@ export async function createHttpApp(parts: HttpAppParts): Promise<HttpApp> {
   const reflector = app.get(Reflector);
   app.useGlobalFilters(new ProblemFilter(logger));
   const links = new Links(parts.config.masterKey);
-  app.useGlobalGuards(new AccessGuard(reflector, parts.tokenKeys, links, parts.clock));
+  app.useGlobalGuards(new AccessGuard(reflector, new VerifiedTokens(parts.tokenKeys), links, parts.clock));
   app.useGlobalInterceptors(
     new SpanInterceptor(parts.telemetry),
     new AfterInterceptor(reflector, parts.waitFor),
