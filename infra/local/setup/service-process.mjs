@@ -11,6 +11,10 @@ import { interrupted } from './stopping.mjs';
 /** Half the space for young objects that Node takes: 30 MB less per process. Half of that again makes work take 7 % longer. */
 export const flags = ['--enable-source-maps', '--max-semi-space-size=16'];
 
+/** One process that runs all services makes the young objects of all: with the space of one, 6 % of its time went into clearing it. */
+const flagsOf = (/** @type {ServiceProgram} */ { services }) =>
+  Object.keys(services).length > 1 ? ['--enable-source-maps', '--max-semi-space-size=64'] : flags;
+
 /**
  * One process that runs one service or all of them.
  * @typedef {object} ServiceProgram
@@ -28,8 +32,9 @@ export const flags = ['--enable-source-maps', '--max-semi-space-size=16'];
  * @param {(name: string, text: string) => void} how.alarm
  * @returns {Promise<{ pid: number, ended: Promise<string>, stop(): Promise<void> }>} once every service in it is ready
  */
-export async function startServiceProcess({ name, file, services }, { node, env, again, alarm }) {
-  const child = spawn(node, [...flags, file], {
+export async function startServiceProcess(program, { node, env, again, alarm }) {
+  const { name, file, services } = program;
+  const child = spawn(node, [...flagsOf(program), file], {
     cwd: places.root,
     env: { NODE_COMPILE_CACHE: places.compiled, ...env },
     detached: true,
