@@ -39,7 +39,10 @@ export interface LeaderParts {
 }
 
 /** Milliseconds: it rests as long as it worked, so that under load what comes in meanwhile is given its places, and read, in one go. */
-const longestRest = 100;
+const longestRest = 250;
+
+/** Milliseconds: a batch that takes as long tells of a busy machine. Resting twice as long then makes fewer and larger batches. */
+const busy = 40;
 
 /** A sequencer that has not looked for what waits during so many leases hangs. A batch takes some tens of milliseconds. */
 const silentLeases = 10;
@@ -139,7 +142,8 @@ export class Leader {
       const began = performance.now();
       pulse.at = began;
       if (await sequencer.sequence()) continue;
-      await pause(Math.min(longestRest, performance.now() - began), signal);
+      const worked = performance.now() - began;
+      await pause(Math.min(longestRest, worked < busy ? worked : 2 * worked), signal);
       await bell.wait(250, signal);
     }
   }

@@ -43,12 +43,12 @@ describe('leading a log through failures', () => {
     return leader;
   }
 
-  /** Appends from `writers` at once to ten streams; returns the ids that were acknowledged. */
-  async function write(writers: number, each: number): Promise<string[]> {
+  /** Appends from `writers` at once to ten streams, `each` so many and on as long as asked; returns the ids that were acknowledged. */
+  async function write(writers: number, each: number, goesOn = () => false): Promise<string[]> {
     const acknowledged: string[] = [];
     await Promise.all(
       Array.from({ length: writers }, async (_, writer) => {
-        for (let n = 0; n < each; n++) {
+        for (let n = 0; n < each || goesOn(); n++) {
           const stream = `scheduling/spec/${(writer + n) % 10}`;
           const id = `${count}-${writer}-${n}`;
           for (;;) {
@@ -83,7 +83,8 @@ describe('leading a log through failures', () => {
     async (failpoint) => {
       const first = lead(`${failpoint}:4`);
       await eventually(() => expect(first.said).toContainEqual(['elected', 1]));
-      const writing = write(8, 15);
+      const patience = AbortSignal.timeout(90_000);
+      const writing = write(8, 15, () => first.process.signalCode === null && !patience.aborted);
       await eventually(() => expect(first.process.signalCode).toBe('SIGKILL'), { within: 90_000 });
       lead();
       await expectAllOnce(await writing);
