@@ -51,6 +51,9 @@ export async function sendCommands(clients: Clients, signal: AbortSignal, counts
   return Promise.all(answers);
 }
 
+/** Nobody answers, or somebody says that a server or a service is away. Anything else is not to be asked again: a defect, above all. */
+const away: readonly number[] = [0, 401, 502, 503, 504];
+
 const buffers = (n: number) => ({ beforeMinutes: (n + 1) % most, afterMinutes: Math.floor((n + 1) / most) });
 
 async function send({ gateway, tokens }: Clients, command: Omit<Acknowledged, 'version'>, counts: Counts): Promise<Acknowledged> {
@@ -67,8 +70,7 @@ async function send({ gateway, tokens }: Clients, command: Omit<Acknowledged, 'v
       (failure: Error) => ({ status: 0, text: failure.message }),
     );
     if (answer.status === 200) return { ...command, version: JSON.parse(answer.text).version };
-    if (answer.status !== 0 && answer.status !== 401 && answer.status < 500)
-      throw new Error(`${key} was answered ${answer.status}: ${answer.text}`);
+    if (!away.includes(answer.status)) throw new Error(`${key} was answered ${answer.status}: ${answer.text}`);
     if (Date.now() > giveUp) throw new Error(`${key} was not answered for 240 s; the last answer: ${answer.status} ${answer.text}`);
     counts.retried++;
     await pause(wait * (0.5 + Math.random()));

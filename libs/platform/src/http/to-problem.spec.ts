@@ -2,6 +2,7 @@ import { stream } from '@candor/contracts';
 import { CommitTooLarge, ConcurrencyConflict, IdempotencyMismatch, InvalidCursor, UndecodableEvent } from '@candor/event-sourcing';
 import { expect, test } from '@jest/globals';
 import { BadRequestException, NotFoundException } from '@nestjs/common';
+import { mongo } from 'mongoose';
 import { rejection } from './commands.ts';
 import { Problem } from './problem.ts';
 import { toProblem } from './to-problem.ts';
@@ -11,6 +12,8 @@ const seen = (failure: unknown, ifMatch = false) => {
   return problem && [problem.status, problem.code];
 };
 const named = (name: string) => Object.assign(new Error('10.0.0.7:27017'), { name });
+const bulk = (failure: unknown) => new mongo.MongoBulkWriteError(failure as never, {} as never);
+const labelled = (label: string) => new mongo.MongoServerError({ message: 'x', code: 10107, errorLabels: [label] });
 const fastify = (statusCode: number, code: string) => Object.assign(new Error('x'), { statusCode, code });
 
 test('a conflict is the asker’s when they said what they had seen', () => {
@@ -31,12 +34,16 @@ test.each([
   ['a body that is not JSON', new BadRequestException('Unexpected token b in JSON at position 1'), [400, 'malformed']],
   ['a database that is away', named('MongoServerSelectionError'), [503, 'service_unavailable']],
   ['a database that has just gone', named('MongoNetworkTimeoutError'), [503, 'service_unavailable']],
+  ['a database that goes in the middle of a bulk write', bulk(new mongo.MongoNetworkError('reset')), [503, 'service_unavailable']],
+  ['a database that is being replaced', labelled('RetryableWriteError'), [503, 'service_unavailable']],
+  ['a transaction that others were in the way of', labelled('TransientTransactionError'), [503, 'service_unavailable']],
 ])('%s', (_what, failure, expected) => expect(seen(failure)).toEqual(expected));
 
 test.each([
   ['an event that this program cannot read', new UndecodableEvent('scheduling/booking BookingConfirmed schema 9')],
   ['a plain error', new Error('x')],
-  ['an error of the database that no waiting helps', named('MongoServerError')],
+  ['an error of the database that no waiting helps', new mongo.MongoServerError({ message: 'x', code: 52 })],
+  ['a bulk write that no waiting helps', bulk({ message: 'x', code: 52 })],
   ['a failure that is no error', 'text'],
   ['an upstream failure', fastify(500, 'X')],
 ])('%s is a defect: nothing is told of it', (_what, failure) => expect(toProblem(failure, false)).toBeUndefined());

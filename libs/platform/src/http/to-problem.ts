@@ -7,6 +7,7 @@ import {
   PersonIsErased,
 } from '@candor/event-sourcing';
 import { HttpException } from '@nestjs/common';
+import { mongo } from 'mongoose';
 import { JobQueueUnavailable } from '../jobs/job-queue-unavailable.ts';
 import { RowsNotBuilt } from '../projecting/rows.ts';
 import { malformed, notFound, Problem } from './problem.ts';
@@ -74,4 +75,12 @@ const messageOf = (failure: unknown): string => (failure instanceof Error ? fail
 
 const unreachable = /^Mongo(ServerSelection|Network|NetworkTimeout|NotConnected|Topology|PoolCleared|PoolClosed|WaitQueueTimeout)\w*Error$/;
 
-const isUnreachable = (failure: unknown): boolean => failure instanceof Error && unreachable.test(failure.name);
+/** What MongoDB's driver says of a failure that comes from a server that goes or is just being replaced. */
+const passing = ['RetryableWriteError', 'TransientTransactionError'];
+
+/** A bulk write has the failure of its connection inside. */
+function isUnreachable(failure: unknown): boolean {
+  if (!(failure instanceof Error)) return false;
+  if (failure instanceof mongo.MongoError && passing.some((label) => failure.hasErrorLabel(label))) return true;
+  return unreachable.test(failure.name) || isUnreachable((failure as { readonly errorResponse?: unknown }).errorResponse);
+}
