@@ -55,6 +55,9 @@ try {
     const { recruiter, candidate } = tourOf(year);
     say(`Sign in at ${wanted.address}/sign-in as ${recruiter} or as ${candidate}: the mail is in ${wanted.address}/mailbox.`);
   }
+} catch (failure) {
+  process.stderr.write(`${failure instanceof Error ? failure.message : String(failure)}\n\`npm run demo\` goes on from here.\n`);
+  process.exitCode = 1;
 } finally {
   await client.close();
 }
