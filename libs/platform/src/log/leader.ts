@@ -8,6 +8,7 @@ import type { Follower } from './follower.ts';
 import { type HeldLease, type Lease, LeaseLost, type LeaseStore } from './lease.ts';
 import { pause } from './pause.ts';
 import type { RecentCommits } from './recent-commits.ts';
+import { restAfter } from './rest-after.ts';
 import { type SequenceDocument, Sequencer, type SequencerReports } from './sequencer.ts';
 import type { Bell, Tail } from './tail.ts';
 
@@ -37,12 +38,6 @@ export interface LeaderParts {
   readonly followers: (lease: Lease) => readonly Follower[];
   readonly reports: LeaderReports;
 }
-
-/** Milliseconds: it rests as long as it worked, so that under load what comes in meanwhile is given its places, and read, in one go. */
-const longestRest = 250;
-
-/** Milliseconds: a batch that takes as long tells of a busy machine. Resting twice as long then makes fewer and larger batches. */
-const busy = 40;
 
 /** A sequencer that has not looked for what waits during so many leases hangs. A batch takes some tens of milliseconds. */
 const silentLeases = 10;
@@ -126,9 +121,11 @@ export class Leader {
 
   private async sequence(lease: Lease, bell: Bell, pulse: Pulse, signal: AbortSignal): Promise<void> {
     const { commits, seq, client, reports, sequenced, recent } = this.parts;
+    let together = 0;
     const sequencer = new Sequencer(commits, seq, client, lease, {
       ...reports,
       sequenced(placed) {
+        together = placed.length;
         if (!signal.aborted) recent.add(placed);
         sequenced.ring();
         reports.sequenced(placed);
@@ -141,9 +138,9 @@ export class Leader {
     while (!signal.aborted) {
       const began = performance.now();
       pulse.at = began;
+      together = 0;
       if (await sequencer.sequence()) continue;
-      const worked = performance.now() - began;
-      await pause(Math.min(longestRest, worked < busy ? worked : 2 * worked), signal);
+      await pause(restAfter(performance.now() - began, together), signal);
       await bell.wait(250, signal);
     }
   }
