@@ -20,7 +20,11 @@ interface Wanted extends YearAsked {
 /** `npm run demo`, once everything is built: what is wanted is the first argument, as JSON. */
 const wanted = JSON.parse(process.argv[2] ?? '{}') as Wanted;
 const config = readConfig(process.env, 'gateway');
-const client = await mongo.MongoClient.connect(config.mongodbUrl, { ...mongoClientOptions, appName: 'candor demo' });
+const client = await mongo.MongoClient.connect(config.mongodbUrl, {
+  ...mongoClientOptions,
+  serverSelectionTimeoutMS: 5_000,
+  appName: 'candor demo',
+});
 const { prefix, redisUrl, masterKey } = config;
 const now = () => new Date().toISOString();
 const installation = {
@@ -56,7 +60,7 @@ try {
     say(`Sign in at ${wanted.address}/sign-in as ${recruiter} or as ${candidate}: the mail is in ${wanted.address}/mailbox.`);
   }
 } catch (failure) {
-  process.stderr.write(`${failure instanceof Error ? failure.message : String(failure)}\n\`npm run demo\` goes on from here.\n`);
+  process.stderr.write(`${failure instanceof Error ? failure.message : String(failure)}\nThe same command goes on from here.\n`);
   process.exitCode = 1;
 } finally {
   await client.close();

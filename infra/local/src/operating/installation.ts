@@ -12,7 +12,11 @@ export interface Installation extends AsyncDisposable {
 /** Throws ConfigProblem when the environment does not say where the installation is. */
 export async function openInstallation(env: Readonly<Record<string, string | undefined>>): Promise<Installation> {
   const config = readConfig(env, 'gateway');
-  const client = await mongo.MongoClient.connect(config.mongodbUrl, { ...mongoClientOptions, appName: 'candor operator' });
+  const client = await mongo.MongoClient.connect(config.mongodbUrl, {
+    ...mongoClientOptions,
+    serverSelectionTimeoutMS: 5_000,
+    appName: 'candor operator',
+  });
   return {
     client,
     config,

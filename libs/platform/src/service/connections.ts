@@ -15,6 +15,7 @@ export async function connectMongo(config: ServiceConfig): Promise<Connection> {
       dbName: names.database(config.prefix, config.service),
       appName: `candor-${config.service}`,
       ...mongoClientOptions,
+      serverSelectionTimeoutMS: 3_000,
       maxPoolSize: 20,
       autoIndex: false,
       autoCreate: false,

@@ -21,4 +21,4 @@ class PromptlyClosed extends Connection {
 }
 
 /** For every client that must not hang when MongoDB goes away. */
-export const mongoClientOptions = { connectionType: PromptlyClosed, serverSelectionTimeoutMS: 3_000 } as mongo.MongoClientOptions;
+export const mongoClientOptions = { connectionType: PromptlyClosed } as mongo.MongoClientOptions;
