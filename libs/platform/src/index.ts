@@ -116,6 +116,7 @@ export * from './projecting/rebuild.ts';
 export * from './projecting/rows.ts';
 export * from './projecting/transaction.ts';
 export * from './reacting/open-handlers.ts';
+export { isOutage } from './reacting/outage.ts';
 export * from './reacting/reactor-runner.ts';
 export * from './service/config.ts';
 export * from './service/failpoints.ts';

@@ -3,9 +3,9 @@ import type { Instant, ServiceName } from '@candor/contracts';
 import { FeedbackModule } from '@candor/feedback';
 import { GatewayModule } from '@candor/gateway';
 import { InterviewsModule } from '@candor/interviews';
-import { BullJobs, logsReader, names, unfinished } from '@candor/platform';
+import { BullJobs, isOutage, logsReader, names, unfinished } from '@candor/platform';
 import { SchedulingModule } from '@candor/scheduling';
-import { mongo } from 'mongoose';
+import type { mongo } from 'mongoose';
 import type { Progress } from './fill.ts';
 
 /** The installation whose services run elsewhere. */
@@ -76,8 +76,8 @@ async function folded(analytics: mongo.Db): Promise<{ readonly folded: number; r
 }
 
 async function until(what: string, isSo: () => Promise<boolean>): Promise<void> {
-  // a database that is away for a moment tells nothing
-  const told = () => isSo().catch((failure: unknown) => (failure instanceof mongo.MongoError ? false : Promise.reject(failure)));
+  // a server that is away for a moment tells nothing
+  const told = () => isSo().catch((failure: unknown) => (isOutage(failure) ? false : Promise.reject(failure)));
   for (const end = Date.now() + patience; !(await told()); ) {
     if (Date.now() > end) throw new Error(`It takes too long until ${what}. See \`npm run candor -- status\`.`);
     await new Promise((resolve) => setTimeout(resolve, pace));
