@@ -67,9 +67,9 @@ beforeAll(async () => {
   installation = await startServices([InterviewsModule], { testClock: now });
   await found(installation, 'acme', { rita: 'recruiter', hana: 'interviewer', omar: 'interviewer' });
   await introduced(installation, 'hana', 'member', 'Hana Holm', 'hana@acme.example');
-  for (const one of [chat('k1'), chat('k2', ['hana', 'omar']), chat('k3'), chat('k4'), chat('later', ['hana'], '2026-03-20')])
+  for (const one of [chat('k1'), chat('k2', ['hana', 'omar']), chat('k3'), chat('k4'), chat('k5'), chat('later', ['hana'], '2026-03-20')])
     await booked(installation, one);
-  for (const id of ['k1', 'k2', 'k3', 'k4', 'later']) await shown(() => ana().get(`conversations/${id}`));
+  for (const id of ['k1', 'k2', 'k3', 'k4', 'k5', 'later']) await shown(() => ana().get(`conversations/${id}`));
 });
 
 afterAll(() => installation?.close());
@@ -93,6 +93,22 @@ describe('what somebody notes about the other side', () => {
     for (const other of [hana(), rita()]) expect(problem(await other.get(path))).toEqual({ status: 404, code: 'not_found' });
     expect(problem(await hana().delete(path))).toEqual({ status: 404, code: 'unknown_observation' });
     expect(await observed()).toEqual([]);
+  });
+
+  test('can be sent all at once: all of it is noted, in its order, or nothing', async () => {
+    const send = (observations: readonly object[]) => ana().post('conversations/k5/observations/several', { observations });
+    const skill = { ...onTeam, content: { kind: 'skill', term: 'k8s', how: 'praised' }, said: null };
+    const strange = { ...onTeam, aboutIds: ['omar'] };
+    expect(problem(await send([onTeam, strange]))).toEqual({ status: 422, code: 'not_of_the_other_side' });
+    expect(problem(await send([onTeam, { ...onTeam, saidBy: 'nobody' }]))).toEqual({ status: 400, code: 'malformed' });
+    expect(problem(await send([]))).toEqual({ status: 400, code: 'malformed' });
+    const sent = good<Omit<Recorded, 'observationId'> & { readonly observationIds: readonly string[] }>(await send([onTeam, skill]));
+    const { items } = good<Page>(await ana().get('conversations/k5/observations', { after: sent }));
+    const [first, second] = sent.observationIds.map((id) => items.find(({ observationId }) => observationId === id));
+    expect(items).toHaveLength(2);
+    expect([first?.version, second?.version]).toEqual([1, 2]);
+    expect(first).toMatchObject({ said: 'we help each other', note: 'nice people' });
+    expect(second).toMatchObject({ term: 'Kubernetes', said: null });
   });
 
   test('begins their own form, and nobody else’s', async () => {

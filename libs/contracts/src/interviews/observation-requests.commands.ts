@@ -87,6 +87,8 @@ const asked = {
 export const ObservationAsked = z.strictObject({ ...asked, content: ContentAsked, saidBy: ConversationSide });
 export type ObservationAsked = z.output<typeof ObservationAsked>;
 
+export const ObservationsAsked = z.strictObject({ observations: z.array(ObservationAsked).min(1).max(observationLimits.atOnce) });
+
 /** What is left out is as it was suggested. */
 export const AcceptanceAsked = z.strictObject({ ...asked, content: ContentAsked.optional(), saidBy: ConversationSide.optional() });
 export type AcceptanceAsked = z.output<typeof AcceptanceAsked>;

@@ -3,7 +3,7 @@ import { oneLine, someLines } from '../plain-text.ts';
 import { ConversationSide } from './meeting.event.ts';
 import { ObservationAbout, ObservationContent, Polarity, Stance, Sureness } from './observation.event.ts';
 
-export const observationLimits = { saidLength: 500, noteLength: 2_000, quoteLength: 1_000, ofOnePerson: 500 } as const;
+export const observationLimits = { saidLength: 500, noteLength: 2_000, quoteLength: 1_000, ofOnePerson: 500, atOnce: 50 } as const;
 
 const id = z.string().min(1).max(300);
 const of = { conversationId: id, organizationId: id.nullable(), authorId: id, side: ConversationSide };
@@ -24,6 +24,8 @@ const noted = {
 
 export const observationsCommands = {
   record: z.strictObject({ ...of, ...noted }),
+  /** All of them or none. */
+  recordSeveral: z.strictObject({ ...of, observations: z.array(z.strictObject(noted)).min(1).max(observationLimits.atOnce).readonly() }),
   accept: z.strictObject({
     ...of,
     ...noted,

@@ -1,4 +1,4 @@
-import { ObservationAsked, observationsStream, StanceAsked } from '@candor/contracts';
+import { ObservationAsked, ObservationsAsked, observationsStream, StanceAsked } from '@candor/contracts';
 import { Access, Asked, AskedBy, type Asker, type CommandRequest, CommandResult, derivedId, Rejects, Returns } from '@candor/platform';
 import { applyDecorators, Body, Controller, Delete, Param, Post, Put } from '@nestjs/common';
 import { z } from 'zod';
@@ -6,6 +6,7 @@ import { conversationLinks } from '../conversation/standing.ts';
 import { Observing } from './observing.ts';
 
 const Recorded = CommandResult.extend({ observationId: z.string() });
+const RecordedSeveral = CommandResult.extend({ observationIds: z.array(z.string()) });
 const Answers = (view: z.ZodType = CommandResult): MethodDecorator =>
   applyDecorators(
     Returns(view),
@@ -37,6 +38,23 @@ export class ObservationsController {
     const author = this.observing.author(observer, asked);
     const noted = await this.observing.noted(observer, data);
     return { ...(await this.observing.ask(observer, 'record', { ...author, observationId, ...noted }, asked)), observationId };
+  }
+
+  /** Of a chat that is over, say: all of them or none, in the order in which they are given. */
+  @Post('several')
+  @Answers(RecordedSeveral)
+  async recordSeveral(
+    @Param('conversationId') id: string,
+    @AskedBy() asker: Asker,
+    @Body({ schema: ObservationsAsked }) { observations }: z.output<typeof ObservationsAsked>,
+    @Asked() asked: CommandRequest,
+  ): Promise<z.output<typeof RecordedSeveral>> {
+    const observer = await this.observing.observer(asker, id);
+    const noted = await this.observing.notedAll(observer, observations);
+    const several = noted.map((one, index) => ({ ...one, observationId: derivedId('observation', id, asked.commandId, String(index)) }));
+    const author = this.observing.author(observer, asked);
+    const result = await this.observing.ask(observer, 'recordSeveral', { ...author, observations: several }, asked);
+    return { ...result, observationIds: several.map(({ observationId }) => observationId) };
   }
 
   @Put(':observationId')

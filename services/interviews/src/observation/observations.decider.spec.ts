@@ -154,6 +154,32 @@ describe('an observation', () => {
   });
 });
 
+describe('several at once', () => {
+  const { observationId: _, ...rest } = onMarket;
+  const several = (...ids: readonly string[]) => ({ ...author, observations: ids.map((observationId) => ({ ...rest, observationId })) });
+
+  test('are noted in their order, and what may be told is told', () => {
+    given()
+      .when('recordSeveral', { ...author, observations: [onHana, onMarket] })
+      .then(recorded(onHana), recorded(onMarket));
+    given(over)
+      .when('recordSeveral', { ...author, observations: [onHana, onMarket] })
+      .then(recorded(onHana), recorded(onMarket), released(onMarket));
+  });
+
+  test('are all noted or none', () => {
+    given(recorded(onMarket)).when('recordSeveral', several('o7', 'o3')).thenRejected('observation_exists');
+    given().when('recordSeveral', several('o7', 'o7')).thenRejected('observation_exists');
+    const most = Array.from({ length: observationLimits.ofOnePerson - 1 }, (_, n) => recorded({ ...onMarket, observationId: `n${n}` }));
+    given(...most)
+      .when('recordSeveral', several('o7', 'o8'))
+      .thenRejected('too_many_observations', { most: observationLimits.ofOnePerson });
+    given(...most)
+      .when('recordSeveral', several('o7'))
+      .then(recorded({ ...onMarket, observationId: 'o7' }));
+  });
+});
+
 describe('a suggestion', () => {
   const of = { transcriptId: 't1', suggestionId: 'term.topic.culture' };
   const accept = { ...author, ...onMarket, ...of, quote: 'our culture is great' };

@@ -1,5 +1,5 @@
 import { type ObservationsStream, observationLimits, observationsStream } from '@candor/contracts';
-import { type Decider, type Decision, type NewEventOf, reject } from '@candor/event-sourcing';
+import { type Decider, type Decision, isRejected, type NewEventOf, reject } from '@candor/event-sourcing';
 import {
   type Author,
   authorOf,
@@ -20,9 +20,18 @@ export const observations: Decider<Notes, ObservationsStream> = {
   stream: observationsStream,
   initial: noNotes,
   decide: {
-    record: (state, command) => {
-      const recorded = { ...command, transcriptId: null, suggestionId: null };
-      return noted(state, recorded, { type: 'ObservationRecorded', data: recorded });
+    record: (state, command) => recorded(state, { ...command, ...typed }),
+    recordSeveral(state, { observations: several, ...author }): Decided {
+      const events: Event[] = [];
+      let after = state;
+      for (const observation of several) {
+        const one: Recorded = { ...author, ...observation, ...typed };
+        const decision = recorded(after, one);
+        if (isRejected(decision)) return decision;
+        events.push(...decision);
+        after = withOne(after, { ...one, released: false });
+      }
+      return events;
     },
     accept(state, command): Decided {
       if (decisionKey(command.transcriptId, command.suggestionId) in state.decided) return reject('already_decided');
@@ -101,6 +110,11 @@ export const observations: Decider<Notes, ObservationsStream> = {
 const all = ({ observations }: Notes): readonly Noted[] => Object.values(observations);
 const waiting = (state: Notes): readonly Noted[] => all(state).filter((one) => !one.released);
 const withOne = (state: Notes, one: Noted): Notes => ({ ...state, observations: { ...state.observations, [one.observationId]: one } });
+
+/** By the author themselves, not by accepting what a transcript suggests. */
+const typed = { transcriptId: null, suggestionId: null };
+
+const recorded = (state: Notes, one: Recorded): Decided => noted(state, one, { type: 'ObservationRecorded', data: one });
 
 function noted(state: Notes, recorded: Recorded, event: Event): Decided {
   const { observationId } = recorded;

@@ -13,6 +13,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Conversation } from '../conversation/conversation.rule.ts';
 import { Conversations } from '../conversation/conversations.ts';
 import { Vocabularies } from '../vocabulary/vocabularies.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.rule.ts';
 import { contentOf } from './content.rule.ts';
 import { authorIn, keyOrganization, othersOf } from './notes.ts';
 import { observations } from './observations.decider.ts';
@@ -43,15 +44,15 @@ export class Observing {
     return { conversation, side };
   }
 
-  async noted({ conversation, side }: Observer, { content, aboutIds, ...asked }: ObservationAsked): Promise<Noted> {
-    const given = contentOf(content, await this.vocabularies.of(conversation.organizationId));
-    return {
-      ...asked,
-      content: given.content,
-      said: asked.said ?? given.words,
-      aboutIds: asked.about === 'other-side' ? [...othersOf(conversation, side, aboutIds)] : [],
-      forOrganization: side === 'guest' && asked.forOrganization,
-    };
+  /** Throws 422 `not_of_the_other_side`. */
+  async noted(observer: Observer, asked: ObservationAsked): Promise<Noted> {
+    return notedOf(observer, asked, await this.vocabularies.of(observer.conversation.organizationId));
+  }
+
+  /** As {@link noted}, one for each. */
+  async notedAll(observer: Observer, several: readonly ObservationAsked[]): Promise<Noted[]> {
+    const vocabulary = await this.vocabularies.of(observer.conversation.organizationId);
+    return several.map((asked) => notedOf(observer, asked, vocabulary));
   }
 
   ask<Name extends keyof Command>(
@@ -67,6 +68,17 @@ export class Observing {
   author({ conversation, side }: Observer, { actor }: CommandRequest) {
     return authorIn(conversation, actor.id, side);
   }
+}
+
+function notedOf({ conversation, side }: Observer, { content, aboutIds, ...asked }: ObservationAsked, vocabulary: Vocabulary): Noted {
+  const given = contentOf(content, vocabulary);
+  return {
+    ...asked,
+    content: given.content,
+    said: asked.said ?? given.words,
+    aboutIds: asked.about === 'other-side' ? [...othersOf(conversation, side, aboutIds)] : [],
+    forOrganization: side === 'guest' && asked.forOrganization,
+  };
 }
 
 /** Also a little before its time: people are early. Throws 409 `not_begun`, 410 `conversation_abandoned`. */

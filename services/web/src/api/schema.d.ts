@@ -11376,6 +11376,217 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/interviews/conversations/{conversationId}/observations/several": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    conversationId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        observations: {
+                            /** @enum {string} */
+                            about: "other-side" | "market" | "self";
+                            aboutIds?: string[];
+                            /**
+                             * @default neutral
+                             * @enum {string}
+                             */
+                            polarity?: "positive" | "neutral" | "negative" | "mixed";
+                            /**
+                             * @default certain
+                             * @enum {string}
+                             */
+                            sureness?: "certain" | "likely" | "unsure";
+                            /**
+                             * @default null
+                             * @enum {string|null}
+                             */
+                            stance?: "agree" | "partly" | "disagree" | null;
+                            /** @default false */
+                            forOrganization?: boolean;
+                            /** @default null */
+                            said?: string | null;
+                            /** @default null */
+                            note?: string | null;
+                            content: {
+                                /** @enum {string} */
+                                kind: "skill";
+                                term: string;
+                                /** @enum {string} */
+                                how: "asked-for" | "praised" | "glossed-over" | "missing";
+                            } | {
+                                /** @enum {string} */
+                                kind: "story-part";
+                                /** @default null */
+                                partId?: string | null;
+                                /** @enum {string} */
+                                how: "landed" | "fell-flat";
+                            } | {
+                                /** @enum {string} */
+                                kind: "pay";
+                                /** @enum {string} */
+                                how: "offered" | "expected";
+                                band: {
+                                    currency: string;
+                                    from: number;
+                                    to: number;
+                                    /** @enum {string} */
+                                    period: "hour" | "day" | "week" | "month" | "year";
+                                    /** @default 40 */
+                                    hoursPerWeek?: number;
+                                };
+                                /**
+                                 * @default null
+                                 * @enum {string|null}
+                                 */
+                                level?: "entry" | "junior" | "mid" | "senior" | "lead" | "principal" | "manager" | "director" | "executive" | null;
+                                /** @default null */
+                                place?: {
+                                    country: string;
+                                    /** @default null */
+                                    region?: string | null;
+                                    /** @default false */
+                                    remote?: boolean;
+                                } | null;
+                            } | {
+                                /** @enum {string} */
+                                kind: "conditions";
+                                /** @enum {string} */
+                                aspect: "contract" | "hours" | "leave" | "on-call" | "place" | "remote" | "travel" | "other";
+                            } | {
+                                /** @enum {string} */
+                                kind: "culture";
+                                /** @enum {string} */
+                                aspect: "decisions" | "diversity" | "feedback" | "leadership" | "team" | "work-life-balance" | "other";
+                            } | {
+                                /** @enum {string} */
+                                kind: "strategy";
+                                /** @enum {string} */
+                                aspect: "market" | "people" | "product" | "technology" | "other";
+                            } | {
+                                /** @enum {string} */
+                                kind: "hiring-practice";
+                                /** @enum {string} */
+                                aspect: "recruiting" | "process" | "assessment" | "offers" | "onboarding" | "other";
+                            } | {
+                                /** @enum {string} */
+                                kind: "career-path";
+                                /**
+                                 * @default null
+                                 * @enum {string|null}
+                                 */
+                                from?: "entry" | "junior" | "mid" | "senior" | "lead" | "principal" | "manager" | "director" | "executive" | null;
+                                /**
+                                 * @default null
+                                 * @enum {string|null}
+                                 */
+                                to?: "entry" | "junior" | "mid" | "senior" | "lead" | "principal" | "manager" | "director" | "executive" | null;
+                            } | {
+                                /** @enum {string} */
+                                kind: "time-to-advance";
+                                /**
+                                 * @default null
+                                 * @enum {string|null}
+                                 */
+                                from?: "entry" | "junior" | "mid" | "senior" | "lead" | "principal" | "manager" | "director" | "executive" | null;
+                                /**
+                                 * @default null
+                                 * @enum {string|null}
+                                 */
+                                to?: "entry" | "junior" | "mid" | "senior" | "lead" | "principal" | "manager" | "director" | "executive" | null;
+                                atLeast: number;
+                                atMost: number;
+                            } | {
+                                /** @enum {string} */
+                                kind: "industry-outlook";
+                                /** @enum {string} */
+                                direction: "growing" | "steady" | "shrinking" | "changing";
+                                /** @default null */
+                                withinMonths?: number | null;
+                            } | {
+                                /** @enum {string} */
+                                kind: "perk";
+                                term: string;
+                                /** @default null */
+                                advertised?: boolean | null;
+                            } | {
+                                /** @enum {string} */
+                                kind: "challenge";
+                                term: string;
+                                /**
+                                 * @default null
+                                 * @enum {string|null}
+                                 */
+                                area?: "market" | "people" | "product" | "technology" | null;
+                            } | {
+                                /** @enum {string} */
+                                kind: "competitor";
+                                term: string;
+                            } | {
+                                /** @enum {string} */
+                                kind: "buzzword";
+                                term: string;
+                            } | {
+                                /** @enum {string} */
+                                kind: "vacancy";
+                                /**
+                                 * @default null
+                                 * @enum {string|null}
+                                 */
+                                level?: "entry" | "junior" | "mid" | "senior" | "lead" | "principal" | "manager" | "director" | "executive" | null;
+                            } | {
+                                /** @enum {string} */
+                                kind: "preference";
+                                /** @enum {string} */
+                                what: "culture" | "equity" | "growth" | "lateral-move" | "pay" | "perks" | "place" | "responsibility" | "stability" | "other";
+                                /** @enum {string} */
+                                strength: "must" | "nice-to-have" | "rather-not";
+                            } | {
+                                /** @enum {string} */
+                                kind: "topic";
+                                term: string;
+                            };
+                            /** @enum {string} */
+                            saidBy: "host" | "guest";
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            stream: string;
+                            version: number;
+                            observationIds: string[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/interviews/conversations/{conversationId}/observations/{observationId}": {
         parameters: {
             query?: never;
