@@ -51,7 +51,7 @@ export class Door {
   /** Each request has a key of its own: sent again after an interruption it is carried out once. Throws with what was answered. */
   async ask<Body>(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, key: string, asked: Asked): Promise<Body> {
     const patientUntil = Date.now() + patience;
-    for (let wait = 100; ; wait = Math.min(2_000, wait * 1.6)) {
+    for (let wait = 500; ; wait = Math.min(4_000, wait * 1.6)) {
       const response = await fetch(`${this.way.address}/api/${path}`, { method, ...(await this.request(key, asked)) });
       const body = (await response.json().catch(() => ({}))) as Body & { readonly code?: string };
       if (response.ok || asked.unless?.includes(body.code ?? '')) return body;

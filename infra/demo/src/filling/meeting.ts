@@ -74,11 +74,11 @@ export class Meeting {
       });
     // whoever ends it need not have said that it began
     await this.put('POST', `${url}/end`, `end-${bookingId}`, { at: later(chat.end, -2), as: asHost, until });
-    for (const [index, { by, ...body }] of chat.observations.entries())
-      await this.put('POST', `${url}/observations`, `note-${bookingId}-${index}`, {
-        at: later(chat.end, 5 + index),
+    for (const [by, noted] of Map.groupBy(chat.observations, (one) => one.by))
+      await this.put('POST', `${url}/observations/several`, `notes-${bookingId}-${by}`, {
+        at: later(chat.end, 5),
         as: by === 'host' ? asHost : asGuest,
-        body,
+        body: { observations: noted.map(({ by: _, ...observation }) => observation) },
       });
     for (const { by, kind } of chat.outcomes)
       await this.put('PUT', `${url}/outcomes/${kind}`, `outcome-${bookingId}-${by}`, {
