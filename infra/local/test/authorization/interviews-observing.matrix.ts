@@ -28,6 +28,7 @@ export const observing: Matrix = {
   [`GET ${conversation}/noted-answers`]: there(),
   [`GET ${conversation}/observations/{observationId}`]: belonging(nothing),
   [`POST ${conversation}/observations`]: there({ body: observation, ...begun }),
+  [`POST ${conversation}/observations/several`]: there({ body: { observations: [observation] }, ...begun }),
   [`PUT ${conversation}/observations/{observationId}`]: there({ body: observation, ...begun }),
   [`PUT ${conversation}/observations/{observationId}/stance`]: there({ body: { stance: 'agree' }, ...begun }),
   [`DELETE ${conversation}/observations/{observationId}`]: there(begun),
