@@ -44,13 +44,13 @@ export async function readRows(installation: Installation, copy: Row['copy']): P
   return read;
 }
 
-export interface ProjectionRows {
+interface ProjectionRows {
   readonly service: ServiceName;
   readonly name: string;
   readonly collection: string;
 }
 
-export async function projections(installation: Installation): Promise<ProjectionRows[]> {
+async function projections(installation: Installation): Promise<ProjectionRows[]> {
   const found: ProjectionRows[] = [];
   for (const service of services)
     for await (const { _id, collection } of installation

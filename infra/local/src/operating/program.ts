@@ -75,11 +75,15 @@ export function operatorProgram(modules: readonly ServiceModule[], env: Env, say
 
   program
     .command('rebuild')
-    .description('builds the rows of a projection anew, beside those that are read meanwhile')
-    .argument('<service>')
-    .argument('<projection>')
+    .description('builds rows of projections anew, beside those that are read meanwhile')
+    .argument('[service]')
+    .argument('[projections...]', 'all, if none is named')
     .option('--by <name>', 'who asks', userInfo().username)
-    .action((service, projection, { by }) => operator.onService(service, (it) => rebuild(it, projection, by, say)));
+    .action((service, projections, { by }) =>
+      operator.onServices(service, async (services) => {
+        for (const it of services) await rebuild(it, projections, by, say);
+      }),
+    );
 
   program
     .command('republish')

@@ -1,18 +1,23 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { OperatedService } from '@candor/platform';
 import { OperatorProblem } from './installation.ts';
+import type { Say } from './program.ts';
 import { ProgressBar } from './progress-bar.ts';
 
-/** Asks the service's leader for new rows and shows how far it is, until queries read them. */
-export async function rebuild(
-  { module, handlers }: OperatedService,
-  projection: string,
-  by: string,
-  say: (line: string) => void,
-): Promise<void> {
+/**
+ * Asks the service's leader for new rows of these projections, of all when none is named, one after the other; shows how far each is,
+ * until queries read the new ones. Nothing is asked for when one of the names is unknown.
+ */
+export async function rebuild(service: OperatedService, named: readonly string[], by: string, say: Say): Promise<void> {
+  const { module } = service;
   const known = module.projections.map(({ name }) => name);
-  if (!known.includes(projection))
-    throw new OperatorProblem(`${module.service} has no projection "${projection}". It has: ${known.join(', ') || 'none'}.`);
+  const unknown = named.find((name) => !known.includes(name));
+  if (unknown !== undefined)
+    throw new OperatorProblem(`${module.service} has no projection "${unknown}". It has: ${known.join(', ') || 'none'}.`);
+  for (const projection of named.length > 0 ? named : known) await rebuildOne(service, projection, by, say);
+}
+
+async function rebuildOne({ module, handlers }: OperatedService, projection: string, by: string, say: Say): Promise<void> {
   const state = async () => {
     const { head, handlers: all } = await handlers.status();
     return { head, ...all.find(({ handler }) => handler === `projection:${projection}`) };
@@ -35,5 +40,5 @@ export async function rebuild(
     await pause(200);
   }
   bar.clear();
-  say(`${projection} is built anew; queries read the new rows.`);
+  say(`${module.service} ${projection} is built anew; queries read the new rows.`);
 }
