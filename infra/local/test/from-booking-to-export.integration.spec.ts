@@ -33,10 +33,8 @@ const sentiment = async (at: string) =>
 beforeAll(async () => {
   it = await startServices([GatewayModule, SchedulingModule, InterviewsModule, FeedbackModule, AnalyticsModule], { testClock: now });
   // each in a process of its own, as they run in containers
-  for (const service of services) {
-    await it.stop(service);
-    processes.push(await startProcesses(it, service, 1));
-  }
+  await Promise.all(services.map((service) => it.stop(service)));
+  processes.push(...(await Promise.all(services.map((service) => startProcesses(it, service, 1)))));
   doings = new Doings(it);
   acme = await doings.found('acme');
   const description = { name: 'Say hello', kind: 'exploratory', location: { kind: 'phone', instructions: 'We call you.' } };

@@ -127,7 +127,7 @@ export class Doings {
       await eventually(async () => good(await asRecruiter.put(`api/scheduling/chat-types/${id}`, type)), {
         what: 'members',
         within: 240_000,
-        every: 500,
+        every: 100,
       });
   }
 
@@ -138,7 +138,7 @@ export class Doings {
     return eventually(async () => good<HoldView>(await this.anyone.post(url, { start, durationMinutes: 30 })), {
       what,
       within: 240_000,
-      every: 500,
+      every: 100,
     });
   }
 
@@ -159,7 +159,7 @@ export class Doings {
         if (!last) throw new Error(`nothing came to ${address}`);
         return last;
       },
-      { what: `a mail to ${address}`, within: 240_000, every: 500 },
+      { what: `a mail to ${address}`, within: 240_000, every: 100 },
     );
     return /\/l\/([\w.-]+)/.exec(mail.text)?.[1] ?? '';
   }

@@ -36,10 +36,9 @@ export class Observing {
     await Promise.all(
       observers.map(async (observer) => {
         const client = await observer.client();
-        for (const path of paths) {
-          const { status, body } = await client.get(path);
+        const answers = await Promise.all(paths.map(async (path) => [path, await client.get(path)] as const));
+        for (const [path, { status, body }] of answers)
           this.recording.note('waiting', `${when} ${observer.name} ${this.masking.mask(path)}`, `${status} ${codeOf(body)}`);
-        }
       }),
     );
   }
