@@ -11,5 +11,6 @@ export default {
   testTimeout: 180_000,
   // Modules of finished specs stay in a worker's memory: it is replaced when there are too many.
   workerIdleMemoryLimit: '1200MB',
+  testSequencer: '<rootDir>/infra/local/setup/test-order.mjs',
   reporters: ['default', '<rootDir>/infra/local/setup/test-totals.mjs'],
 };
