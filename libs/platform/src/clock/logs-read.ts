@@ -61,6 +61,7 @@ async function allArrived(crossing: Crossing): Promise<boolean> {
     .limit(1)
     .project<CommitDocument>({ pos: 1 })
     .toArray();
+  if (newest?.pos === crossing.arrived) return true;
   const after = crossing.arrived ?? (newest?.pos ?? 0) - lookBack;
   const sent = await commitsOf(from)
     .find({ pos: { $gt: after, $lte: newest?.pos ?? 0 }, stream: kinds })

@@ -77,9 +77,12 @@ export async function startServices(modules: readonly ServiceModule[], options: 
   const logs: string[] = [];
   const running = new Map<ServiceName, RunningService>();
   const known = new Map<ServiceName, ServiceModule>();
+  // remembers what has arrived where: the next move looks at what has come since
+  let logsRead: ReturnType<typeof platform.logsReader> | undefined;
 
   const start = async (module: ServiceModule): Promise<void> => {
     known.set(module.service, module);
+    logsRead = undefined;
     const logger = platform.createLogger(
       { service: module.service, logLevel: env.CANDOR_LOG_LEVEL },
       { write: (line) => void logs.push(line) },
@@ -101,11 +104,12 @@ export async function startServices(modules: readonly ServiceModule[], options: 
     who ? { authorization: `Bearer ${await platform.issueToken({ client, prefix, masterKey, now: await now() }, who)}` } : {};
   const moveClock = async (to: Instant): Promise<void> => {
     const readers = [...known.values()].map(({ service, receives }) => ({ service, receives, database: database(service) }));
+    logsRead ??= platform.logsReader(readers);
     await platform.advanceClock({
       installation,
       services: readers.map((reader) => reader.database),
       to,
-      logsRead: platform.logsReader(readers),
+      logsRead,
     });
   };
   const mailbox = async (to?: string): Promise<readonly KeptMail[]> => {
