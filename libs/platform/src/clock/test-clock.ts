@@ -12,7 +12,7 @@ export interface TestClockReports {
 }
 
 /** Looking at the shared instant: seldom while it stands, often for a while after it moved. In ms. */
-const pace = { standing: 200, moving: 10, movingFor: 2_000 } as const;
+const pace = { standing: 200, moving: 40, movingFor: 2_000 } as const;
 
 /**
  * An instant shared by all processes of an installation, which moves only when an operator moves it. Every service follows
