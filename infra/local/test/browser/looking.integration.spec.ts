@@ -30,6 +30,7 @@ test('what is wrong is found: at all, in the dark alone, on a phone alone, and t
   expect(await axe(page)).toEqual([
     'image-alt img',
     'in the dark: color-contrast p',
+    'in the dark: image-alt img',
     expect.stringMatching(/^a phone has to scroll sideways by \d+ pixels$/),
   ]);
   expect(page.viewportSize()).toEqual({ width: 1280, height: 900 });

@@ -5,9 +5,7 @@ import type { Browser, BrowserContext, Page, Response } from 'playwright-core';
 import { screens } from './screens.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** All that can come out otherwise where nothing but colours is another. */
-const colourRules = ['color-contrast', 'link-in-text-block'];
+const axeRules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** What a visitor has before them. */
 export interface Visitor {
@@ -86,22 +84,16 @@ export class Visits {
   }
 }
 
-/**
- * What axe finds on a page as it is now, of colours also in the dark, and what a phone has no room for; empty is good. Keeps pictures of
- * it if they are wanted.
- */
+/** What axe finds on a page as it is now, also in the dark, and what a phone has no room for; empty is good. Keeps pictures if wanted. */
 export async function axe(page: Page): Promise<readonly string[]> {
-  const found = await violations(page, { type: 'tag', values: axeTags });
-  return [...found, ...(await screens(page, () => violations(page, { type: 'rule', values: colourRules })))];
+  const found = await violations(page);
+  return [...found, ...(await screens(page, () => violations(page)))];
 }
 
-async function violations(
-  page: Page,
-  runOnly: { readonly type: 'tag' | 'rule'; readonly values: readonly string[] },
-): Promise<readonly string[]> {
+async function violations(page: Page): Promise<readonly string[]> {
   if (!(await page.evaluate<boolean>("'axe' in window"))) await page.evaluate(axeSource);
   return await page.evaluate<string[]>(
-    `axe.run(document, ${JSON.stringify({ runOnly, resultTypes: ['violations'] })}).then(({ violations }) =>
+    `axe.run(document, { runOnly: ${JSON.stringify(axeRules)}, resultTypes: ['violations'] }).then(({ violations }) =>
       violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ' ' + target.join(' '))))`,
   );
 }
