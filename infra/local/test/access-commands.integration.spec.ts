@@ -3,7 +3,7 @@ import { clocksOf, Links, names, ownKeys, SigningKeys, verifyToken } from '@cand
 import { isolation } from '@candor/testing';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import mongoose, { type mongo } from 'mongoose';
-import { operatorProgram } from '../src/operating/program.ts';
+import { saidBy } from './command-line.ts';
 
 jest.setTimeout(180_000);
 
@@ -30,11 +30,7 @@ afterAll(async () => {
   await here.clear();
 });
 
-async function command(line: string): Promise<string> {
-  const said: string[] = [];
-  await operatorProgram([], env, (text) => said.push(text)).parseAsync(line.split(' '), { from: 'user' });
-  return said.join('\n');
-}
+const command = async (line: string): Promise<string> => (await saidBy(line, env)).join('\n');
 
 const claimsOf = (token: string) => verifyToken(token, ownKeys(keys), new Date().toISOString());
 

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import mongoose, { type mongo } from 'mongoose';
 import { pino } from 'pino';
 import { Registry } from 'prom-client';
-import { operatorProgram } from '../src/operating/program.ts';
+import { saidBy } from './command-line.ts';
 
 jest.setTimeout(180_000);
 
@@ -21,11 +21,8 @@ const env = {
   CANDOR_MASTER_KEY: masterKey.toString('base64'),
 };
 
-async function command(line: string, more: Readonly<Record<string, string>> = {}): Promise<string> {
-  const said: string[] = [];
-  await operatorProgram([], { ...env, ...more }, (text) => said.push(text)).parseAsync(line.split(' '), { from: 'user' });
-  return said.join('\n');
-}
+const command = async (line: string, more: Readonly<Record<string, string>> = {}): Promise<string> =>
+  (await saidBy(line, { ...env, ...more })).join('\n');
 
 describe('an operator', () => {
   let client: mongo.MongoClient;

@@ -2,7 +2,7 @@ import { FeedbackModule } from '@candor/feedback';
 import { projectionsIn } from '@candor/platform';
 import { startServices, type TestInstallation } from '@candor/testing';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import { operatorProgram } from '../src/operating/program.ts';
+import { saidBy } from './command-line.ts';
 
 jest.setTimeout(180_000);
 
@@ -14,11 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => it?.close());
 
-async function command(line: string): Promise<readonly string[]> {
-  const said: string[] = [];
-  await operatorProgram([FeedbackModule], it.env, (text) => said.push(text)).parseAsync(line.split(' '), { from: 'user' });
-  return said;
-}
+const command = (line: string) => saidBy(line, it.env, [FeedbackModule]);
 
 /** How often the rows of each projection have been built, and what is still asked for. */
 async function built(): Promise<Readonly<Record<string, number>>> {

@@ -3,8 +3,8 @@ import { checkpointsIn, pendingJobsOf, projectionsIn } from '@candor/platform';
 import { eventually } from '@candor/testing';
 import { afterEach, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { operatorProgram } from '../../src/operating/program.ts';
 import { good, linkOf } from '../authorization/asking.ts';
+import { saidBy } from '../command-line.ts';
 import { button, heading, stageFor } from './stage.ts';
 import { axe, type Visitor } from './visits.ts';
 
@@ -26,9 +26,8 @@ async function visit(visitor?: Visitor): Promise<Page> {
 }
 
 beforeAll(async () => {
-  const said: string[] = [];
-  await operatorProgram([], stage.it.env, (text) => said.push(text)).parseAsync('operator-link --by olga'.split(' '), { from: 'user' });
-  address = new URL(said.join('\n').split('\n')[0] ?? '').pathname;
+  const [said = ''] = await saidBy('operator-link --by olga', stage.it.env);
+  address = new URL(said.split('\n')[0] ?? '').pathname;
 });
 
 afterEach(() => stage.visits.end());
