@@ -36,3 +36,16 @@ test('what is wrong is found: at all, in the dark alone, on a phone alone, and t
   expect(page.viewportSize()).toEqual({ width: 1280, height: 900 });
   expect(await page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches")).toBe(false);
 });
+
+test('a change of colour is waited for, also one that is called off on its way', async () => {
+  const slow = '@media (prefers-color-scheme: dark) { body { background: black; color: white } } p { transition: color 600ms }';
+  await shown(
+    slow,
+    `<p>Stays.</p><p id="leaves">Leaves.</p><script>
+      const leaves = document.getElementById('leaves');
+      leaves.addEventListener('transitionrun', () => setTimeout(() => { leaves.hidden = true; }, 200));
+    </script>`,
+  );
+  expect(await axe(page)).toEqual([]);
+  expect(await page.isHidden('#leaves')).toBe(true);
+});

@@ -6,6 +6,15 @@ const folder = fileURLToPath(new URL('../../../../.candor/screens/', import.meta
 /** Taking three pictures of each page takes a third of the time of these specs. */
 const isWanted = process.env['CANDOR_SCREENS'] === '1';
 const phone = { width: 390, height: 844 };
+/** Colours on their way from one to the other are neither. They set out with the next frame, and one called off may set out anew. */
+const atRest = `(async () => {
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  do {
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+    await frame();
+    await frame();
+  } while (document.getAnimations().length > 0);
+})()`;
 const taken = new Map<string, number>();
 
 /** A name for what a test has before it: the file of the spec, the test, and how often it looked. */
@@ -37,9 +46,7 @@ export async function screens(page: Page, inDark: () => Promise<readonly string[
   await page.emulateMedia({ colorScheme: 'light' });
   await keep('light');
   await page.emulateMedia({ colorScheme: 'dark' });
-  // colours that are on their way from one to the other are neither; they set out with the next frame
-  await page.evaluate('new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))');
-  await page.evaluate('Promise.all(document.getAnimations().map(({ finished }) => finished))');
+  await page.evaluate(atRest);
   const found = (await inDark()).map((one) => `in the dark: ${one}`);
   await keep('dark');
   await page.setViewportSize(phone);
