@@ -51,9 +51,9 @@ export const rows = [
   },
   {
     row: 5,
-    failure: 'resume token lost with the oplog',
-    quick: [`${log}/event-log.integration.spec.ts`],
-    long: [`${chaosOfLog}/row-05-lost-token.chaos.spec.ts`],
+    failure: 'ring lost between processes of a service',
+    quick: [`${log}/doorbell.integration.spec.ts`],
+    long: [`${chaosOfLog}/row-05-lost-ring.chaos.spec.ts`],
   },
   {
     row: 6,

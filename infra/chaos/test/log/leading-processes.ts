@@ -4,6 +4,12 @@ import { eventually } from '@candor/testing';
 import type { Service } from './notes.ts';
 import type { KafkaSettings } from './published-notes.ts';
 
+/** Where the doorbell of a log rings. */
+export interface Wire {
+  readonly redisUrl: string;
+  readonly channel: string;
+}
+
 export interface LeadingSettings {
   readonly mongodbUrl: string;
   readonly database: string;
@@ -14,11 +20,11 @@ export interface LeadingSettings {
   readonly handles?: boolean;
   /** Publishes or receives too. */
   readonly kafka?: KafkaSettings;
-  /** Never looks for new commits without being rung for. */
-  readonly deaf?: boolean;
+  /** Never looks for new commits without being rung for here. */
+  readonly deaf?: Wire;
 }
 
-/** A word and what belongs to it: `elected`, epoch; `resigned`, epoch, reason; `watches`; `refused`, name of MongoDB's error; … */
+/** A word and what belongs to it: `elected`, epoch; `resigned`, epoch, reason; … */
 export type Said = readonly [word: string, ...rest: readonly (string | number)[]];
 
 export class LeadingProcess {

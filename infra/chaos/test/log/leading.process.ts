@@ -1,5 +1,5 @@
 // A process that leads the log of one service until it is killed. Runs the built libraries: node leading.process.ts <settings>
-import { commitsReceived, mongoClientOptions, openHandlers, openLog, Telemetry } from '@candor/platform';
+import { commitsReceived, mongoClientOptions, openHandlers, openLog, RedisDoorbell, Telemetry } from '@candor/platform';
 import mongoose from 'mongoose';
 import { Registry } from 'prom-client';
 import type { LeadingSettings, Said } from './leading-processes.ts';
@@ -13,18 +13,15 @@ const quiet = () => undefined;
 // Nothing is sequenced unless the doorbell rings: looking without being rung for is put off for ever.
 if (deaf) {
   const usual = globalThis.setTimeout;
-  const late = (work: () => void, milliseconds?: number) => usual(work, milliseconds === 250 ? 2 ** 31 - 1 : milliseconds);
+  const looks: readonly (number | undefined)[] = [250, 1_000];
+  const late = (work: () => void, milliseconds?: number) => usual(work, looks.includes(milliseconds) ? 2 ** 31 - 1 : milliseconds);
   globalThis.setTimeout = Object.assign(late, usual) as unknown as typeof setTimeout;
 }
 
-const connection = await mongoose
-  .createConnection(mongodbUrl, { ...mongoClientOptions, dbName: database, monitorCommands: true })
-  .asPromise();
+const connection = await mongoose.createConnection(mongodbUrl, { ...mongoClientOptions, dbName: database }).asPromise();
 const client = connection.getClient() as unknown as mongoose.mongo.MongoClient;
-client.on('commandSucceeded', ({ commandName }) => commandName === 'aggregate' && say('watches'));
-client.on('commandFailed', ({ failure }) => say('refused', 'codeName' in failure ? String(failure.codeName) : failure.name));
 const db = client.db(database);
-const opened = await openLog(connection, unsealed, lease);
+const opened = await openLog(connection, unsealed, { lease, doorbell: deaf && new RedisDoorbell(deaf.redisUrl, deaf.channel) });
 const connected = kafka && connectNotes(service, kafka, db, opened.log);
 const handlers = handles
   ? await openHandlers({

@@ -9,8 +9,6 @@ import { mongo } from 'mongoose';
 export interface MongoServersOptions {
   /** 1, or 3 for a replica set that outlives the death of one. */
   readonly members?: 1 | 3;
-  /** Of each mongod, by their long names. */
-  readonly settings?: Readonly<Record<string, string | number>>;
 }
 
 const why = { docker: 'this test breaks servers, so it starts its own' };
@@ -27,7 +25,7 @@ export class MongoServers {
     private readonly startAt: (port: number) => Promise<RunningServer>,
   ) {}
 
-  static async start({ members = 1, settings = {} }: MongoServersOptions = {}): Promise<MongoServers> {
+  static async start({ members = 1 }: MongoServersOptions = {}): Promise<MongoServers> {
     const [directory, ports, binaries] = await Promise.all([
       mkdtemp(join(tmpdir(), 'candor-chaos-')),
       freePorts(members),
@@ -35,7 +33,7 @@ export class MongoServers {
     ]);
     const set = members > 1 ? { set: { ports, settings: elections } } : {};
     const servers = new MongoServers(directory, ports, (port) =>
-      mongodb.start({ dir: join(directory, `${port}`), port, binaries, settings: { oplogSize: 64, ...settings }, ...set }),
+      mongodb.start({ dir: join(directory, `${port}`), port, binaries, settings: { oplogSize: 64 }, ...set }),
     );
     await Promise.all(ports.map((port) => servers.startMember(port))).catch(async (failure) => {
       await servers.stop();

@@ -1,5 +1,6 @@
-import { mongoClientOptions, openLog, type ServiceLog } from '@candor/platform';
+import { mongoClientOptions, openLog, RedisDoorbell, type ServiceLog } from '@candor/platform';
 import { createConnection, type mongo } from 'mongoose';
+import type { Wire } from './leading-processes.ts';
 import { unsealed } from './notes.ts';
 
 export interface OpenedLog extends ServiceLog {
@@ -11,7 +12,7 @@ export interface OpenedLog extends ServiceLog {
 export async function openedLog(
   mongodbUrl: string,
   database: string,
-  options: { readonly retryWrites?: boolean } = {},
+  { doorbell: wire, ...options }: { readonly retryWrites?: boolean; readonly doorbell?: Wire } = {},
 ): Promise<OpenedLog> {
   const connection = await createConnection(mongodbUrl, {
     ...mongoClientOptions,
@@ -19,7 +20,12 @@ export async function openedLog(
     maxPoolSize: 40,
     ...options,
   }).asPromise();
-  const opened = await openLog(connection, unsealed);
+  const doorbell = wire && new RedisDoorbell(wire.redisUrl, wire.channel);
+  const opened = await openLog(connection, unsealed, { doorbell });
   const db = (connection.getClient() as unknown as mongo.MongoClient).db(database);
-  return { ...opened, db, close: () => connection.close() };
+  const close = async () => {
+    doorbell?.close();
+    await connection.close();
+  };
+  return { ...opened, db, close };
 }

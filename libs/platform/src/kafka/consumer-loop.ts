@@ -63,8 +63,8 @@ export class ConsumerLoop {
       groupId: group,
       allowAutoTopicCreation: false,
       metadataMaxAge: refreshEvery,
-      // Disconnecting waits for the open fetch.
-      maxWaitTimeInMs: 100,
+      // What comes in ends an open fetch at once; disconnecting waits for it.
+      maxWaitTimeInMs: 500,
       maxBytesPerPartition: 2_100_000,
       // A reader that died without leaving is waited for that long.
       sessionTimeout: 10_000,

@@ -1,26 +1,17 @@
-import type { mongo } from 'mongoose';
-import type { CommitDocument } from './commit.document.ts';
-import { pause } from './pause.ts';
 import type { Bell } from './tail.ts';
 
 /**
- * Rings when any process has inserted a commit, until `signal` is aborted. Only a hint: on any error (a lost resume token,
- * a primary stepping down) it rings, opens a new stream from now, and the sequencer scans its index anyway.
+ * Tells the process that leads a log that another one has inserted into it. Only a hint, which may be lost: the sequencer looks
+ * anyway, every second, and every 250 ms while nothing can be heard.
  */
-export async function watchInserts(commits: mongo.Collection<CommitDocument>, bell: Bell, signal: AbortSignal): Promise<void> {
-  while (!signal.aborted) {
-    const changes = commits.watch([{ $match: { operationType: 'insert' } }, { $project: { _id: 1 } }], { maxAwaitTimeMS: 1000 });
-    const close = () => void changes.close().catch(() => undefined);
-    signal.addEventListener('abort', close, { once: true });
-    try {
-      // Asks for a second at a time: a stream that is closed while the driver resumes it goes on, and `next` would wait for ever.
-      while (!signal.aborted) if (await changes.tryNext()) bell.ring();
-    } catch {
-      bell.ring();
-      if (!signal.aborted) await pause(250, signal);
-    } finally {
-      signal.removeEventListener('abort', close);
-      await changes.close().catch(() => undefined);
-    }
-  }
+export interface Doorbell {
+  /** Whether a ring would be heard here now. */
+  readonly hears: boolean;
+  /** Never waits and never fails. */
+  ring(): void;
+  /** Rings `bell` whenever somebody else rings, and when something may have been missed, until `signal` is aborted. */
+  answer(bell: Bell, signal: AbortSignal): Promise<void>;
 }
+
+/** Of a log that a single process uses. */
+export const noDoorbell: Doorbell = { hears: false, ring: () => undefined, answer: async () => undefined };

@@ -54,12 +54,13 @@ async function followOnce(
     if (secondNow() !== asked) {
       asked = secondNow();
       position = await follower.position();
-    } else if (commits.length === 0) await bell.wait(1_000, signal);
+    } else if (commits.length === 0) await bell.wait(untilNextSecond(), signal);
   }
 }
 
-/** Followers ask in the same moment, so that their questions are one. */
+/** Followers wake and ask in the same moment, so that their questions are one. */
 const secondNow = (): number => Math.floor(performance.now() / 1_000);
+const untilNextSecond = (): number => Math.ceil(1_000 - (performance.now() % 1_000));
 
 /** Position of the last event of a run of commits. */
 export const endOf = (commits: readonly SequencedCommit[]): number => {

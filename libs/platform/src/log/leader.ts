@@ -1,7 +1,7 @@
 import type { EventLog } from '@candor/event-sourcing';
 import type { mongo } from 'mongoose';
 import type { CommitDocument } from './commit.document.ts';
-import { watchInserts } from './doorbell.ts';
+import type { Doorbell } from './doorbell.ts';
 import { ended } from './ended.ts';
 import { type FollowReports, follow } from './follow.ts';
 import type { Follower } from './follower.ts';
@@ -28,8 +28,10 @@ export interface LeaderParts {
   readonly client: mongo.MongoClient;
   readonly leases: LeaseStore;
   readonly log: Pick<EventLog, 'readAll'>;
-  /** Rung when something was inserted. */
+  /** Rung when something was inserted in this process. */
   readonly inserted: Tail;
+  /** Rung when something was inserted by another one. */
+  readonly doorbell: Doorbell;
   /** Rung when something was sequenced. */
   readonly sequenced: Tail;
   /** Told what was sequenced. */
@@ -41,6 +43,8 @@ export interface LeaderParts {
 
 /** A sequencer that has not looked for what waits during so many leases hangs. A batch takes some tens of milliseconds. */
 const silentLeases = 10;
+/** Milliseconds after which the sequencer looks for what waits although nobody has rung. */
+const looks = { heard: 1_000, deaf: 250 } as const;
 
 /** One process of a service leads it: it alone sequences, publishes, projects and reacts. The others stand by. */
 export class Leader {
@@ -73,7 +77,7 @@ export class Leader {
   }
 
   private async lead(lease: HeldLease): Promise<void> {
-    const { reports, commits, inserted, recent, leases } = this.parts;
+    const { reports, inserted, doorbell, recent, leases } = this.parts;
     const followers = this.parts.followers(lease);
     const term = new AbortController();
     let reason: unknown = 'stopped';
@@ -94,7 +98,7 @@ export class Leader {
     begin('renewal', this.renew(lease, pulse, term.signal));
     begin('expiry', expiry(lease, term.signal));
     begin('sequencer', this.sequence(lease, bell, pulse, term.signal));
-    begin('doorbell', watchInserts(commits, bell, term.signal));
+    begin('doorbell', doorbell.answer(bell, term.signal));
     for (const follower of followers) begin(follower.name, this.follow(follower, term.signal));
     const left = await ended(work, term.signal, leases.milliseconds);
     this.#stopping.signal.removeEventListener('abort', stop);
@@ -120,7 +124,7 @@ export class Leader {
   }
 
   private async sequence(lease: Lease, bell: Bell, pulse: Pulse, signal: AbortSignal): Promise<void> {
-    const { commits, seq, client, reports, sequenced, recent } = this.parts;
+    const { commits, seq, client, doorbell, reports, sequenced, recent } = this.parts;
     let together = 0;
     const sequencer = new Sequencer(commits, seq, client, lease, {
       ...reports,
@@ -141,7 +145,7 @@ export class Leader {
       together = 0;
       if (await sequencer.sequence()) continue;
       await pause(restAfter(performance.now() - began, together), signal);
-      await bell.wait(250, signal);
+      await bell.wait(doorbell.hears ? looks.heard : looks.deaf, signal);
     }
   }
 }

@@ -19,7 +19,6 @@ import { newDocuments } from './new-documents.ts';
 import { receiveCommits } from './receive-commits.ts';
 import type { RecentCommits } from './recent-commits.ts';
 import { StreamReads } from './stream-reads.ts';
-import type { Tail } from './tail.ts';
 
 type Collection = mongo.Collection<CommitDocument>;
 
@@ -37,8 +36,8 @@ export class MongoEventLog implements EventLog {
     private readonly commits: Collection,
     private readonly client: mongo.MongoClient,
     private readonly sealer: Sealer,
-    /** Rung after each insert, so that a sequencer in this process need not wait for its change stream. */
-    private readonly inserted: Tail,
+    /** Called after each insert: the sequencer, here or elsewhere, has something to do. */
+    private readonly ring: () => void,
     /** What a leader in this process has sequenced lately. */
     private readonly recent: RecentCommits,
   ) {
@@ -62,7 +61,7 @@ export class MongoEventLog implements EventLog {
       if (!isDuplicate(failure)) throw failure;
       return this.afterDuplicate(commit);
     }
-    this.inserted.ring();
+    this.ring();
     return { versions: versionsOf(documents), repeated: false };
   }
 
@@ -129,7 +128,7 @@ export class MongoEventLog implements EventLog {
   /** Takes in commits of other services. Throws CorruptStream after inserting what could be inserted. */
   async receive(commits: readonly Commit[]): Promise<{ readonly inserted: number; readonly duplicates: number }> {
     const result = await receiveCommits(this.commits, commits, this.#receipts);
-    this.inserted.ring();
+    this.ring();
     return result;
   }
 

@@ -3,6 +3,7 @@ import { hostname } from 'node:os';
 import type { Sealer } from '@candor/event-sourcing';
 import type { Connection, mongo } from 'mongoose';
 import { type CommitDocument, openCommits } from './commit.document.ts';
+import { type Doorbell, noDoorbell } from './doorbell.ts';
 import type { Follower } from './follower.ts';
 import { Leader, type LeaderReports } from './leader.ts';
 import { type Lease, type LeaseDocument, LeaseStore } from './lease.ts';
@@ -16,8 +17,6 @@ export interface ServiceLog {
   readonly log: MongoEventLog;
   readonly commits: mongo.Collection<CommitDocument>;
   readonly seq: mongo.Collection<SequenceDocument>;
-  /** Rung when this process inserted commits. */
-  readonly inserted: Tail;
   /** Rung when this process sequenced commits. */
   readonly sequenced: Tail;
   readonly leader: (followers: (lease: Lease) => readonly Follower[], reports: LeaderReports) => Leader;
@@ -26,7 +25,17 @@ export interface ServiceLog {
 /** How long a dead leader is waited for. Its process may be blocked for two thirds of it without losing the lead. */
 const leaseMilliseconds = 6_000;
 
-export async function openLog(connection: Connection, sealer: Sealer, lease = leaseMilliseconds): Promise<ServiceLog> {
+export interface LogOptions {
+  /** Milliseconds. */
+  readonly lease?: number | undefined;
+  readonly doorbell?: Doorbell | undefined;
+}
+
+export async function openLog(
+  connection: Connection,
+  sealer: Sealer,
+  { lease = leaseMilliseconds, doorbell = noDoorbell }: LogOptions = {},
+): Promise<ServiceLog> {
   const client = connection.getClient() as unknown as mongo.MongoClient;
   const commits = await openCommits(connection);
   const seq = client
@@ -37,13 +46,16 @@ export async function openLog(connection: Connection, sealer: Sealer, lease = le
   const inserted = new Tail();
   const sequenced = new Tail();
   const recent = new RecentCommits();
-  const log = new MongoEventLog(commits, client, sealer, inserted, recent);
+  const ring = () => {
+    if (!inserted.ring()) doorbell.ring();
+  };
+  const log = new MongoEventLog(commits, client, sealer, ring, recent);
   return {
     log,
     commits,
     seq,
-    inserted,
     sequenced,
-    leader: (followers, reports) => new Leader({ commits, seq, client, leases, log, inserted, sequenced, recent, followers, reports }),
+    leader: (followers, reports) =>
+      new Leader({ commits, seq, client, leases, log, inserted, doorbell, sequenced, recent, followers, reports }),
   };
 }

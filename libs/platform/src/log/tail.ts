@@ -36,7 +36,9 @@ export class Tail {
     return bell;
   }
 
-  ring(): void {
+  /** False when nobody listens. */
+  ring(): boolean {
     for (const bell of this.#bells) bell.ring();
+    return this.#bells.size > 0;
   }
 }

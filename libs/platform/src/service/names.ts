@@ -6,5 +6,6 @@ export const names = {
   keysDatabase: (prefix: string): string => `${prefix}_keys`,
   installationDatabase: (prefix: string): string => `${prefix}_installation`,
   consumerGroup: (prefix: string, service: ServiceName): string => `${prefix}.${service}`,
+  doorbell: (prefix: string, service: ServiceName): string => `${prefix}:${service}:inserted`,
   jobs: (prefix: string, service: ServiceName): string => `${prefix}:${service}`,
 } as const;

@@ -3,6 +3,7 @@ import { withDemoTime } from '../clock/demo-time.ts';
 import { openClock } from '../clock/open-clock.ts';
 import type { ServiceClock } from '../clock/service-clock.ts';
 import { openLog, type ServiceLog } from '../log/open-log.ts';
+import { RedisDoorbell } from '../log/redis-doorbell.ts';
 import { type MongoPersonalData, openPersonalData } from '../personal-data/open-personal-data.ts';
 import type { Closing } from './closing.ts';
 import type { ServiceConfig } from './config.ts';
@@ -29,8 +30,10 @@ export async function openStorage(config: ServiceConfig, logger: Logger, closing
     const clockTrouble = (failure: unknown) => logger.warn({ failure }, 'the test clock could not be followed; trying again');
     const clock = withDemoTime(await openClock(config, client.db(names.installationDatabase(config.prefix)), { clockTrouble }));
     const personalData = await openPersonalData(client.db(names.keysDatabase(config.prefix)), { masterKeys: [config.masterKey], clock });
-    const log = await openLog(connection, personalData.sealer);
+    const doorbell = new RedisDoorbell(config.redisUrl, names.doorbell(config.prefix, config.service));
+    const log = await openLog(connection, personalData.sealer, { doorbell });
     closing.add('MongoDB', () => connection.close());
+    closing.add('doorbell', async () => doorbell.close());
     closing.add('clock', () => clock.close());
     return { connection, client, database, clock, personalData, log };
   } catch (failure) {

@@ -32,7 +32,7 @@ describe('backup and restore', () => {
   /** Appends to this many streams of a service's log, until all is sequenced. */
   async function append(prefix: string, service: 'scheduling' | 'analytics', streams: number): Promise<void> {
     const connection = await createConnection(here.servers.mongodbUrl, { dbName: names.database(prefix, service) }).asPromise();
-    const { log, commits, leader } = await openLog(connection, sealer, 2_000);
+    const { log, commits, leader } = await openLog(connection, sealer, { lease: 2_000 });
     const leading = leader(() => [], unreported);
     leading.start();
     await Promise.all(

@@ -7,7 +7,7 @@ import { pino } from 'pino';
 const [mongodbUrl, dbName, prefix, brokers] = process.argv.slice(2);
 const connection = await mongoose.createConnection(mongodbUrl, { dbName }).asPromise();
 const unsealed = { seal: async () => [], open: async () => [], fingerprint: async (_holders, text) => text };
-const opened = await openLog(connection, unsealed, 1_500);
+const opened = await openLog(connection, unsealed, { lease: 1_500 });
 const kafka = connectServiceKafka({
   config: { service: 'interviews', prefix, kafkaBrokers: brokers.split(',') },
   db: connection.getClient().db(dbName),

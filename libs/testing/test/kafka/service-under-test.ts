@@ -71,7 +71,7 @@ export async function startService({
   const { prefix, servers } = here;
   const connection: Connection = await createConnection(servers.mongodbUrl, { dbName: names.database(prefix, service) }).asPromise();
   const db = (connection.getClient() as unknown as mongo.MongoClient).db(connection.name);
-  const log = await openLog(connection, sealer, 1_500);
+  const log = await openLog(connection, sealer, { lease: 1_500 });
   const telemetry = parts?.telemetry ?? new Telemetry({ service });
   const config = { service, prefix, kafkaBrokers: servers.kafkaBrokers };
   const kafka = connectServiceKafka({

@@ -20,7 +20,7 @@ describe('leading a log through failures', () => {
   beforeEach(async () => {
     database = `${here.prefix}_leading${++count}`;
     connection = await createConnection(here.servers.mongodbUrl, { dbName: database }).asPromise();
-    opened = await openLog(connection, unsealed, lease);
+    opened = await openLog(connection, unsealed, { lease });
   });
   afterEach(async () => {
     for (const { process } of leaders.splice(0)) process.kill('SIGKILL');

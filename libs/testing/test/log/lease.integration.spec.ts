@@ -22,7 +22,7 @@ afterAll(() => here.clear());
 
 test('who stands by does not lead before the lease of the leader has expired, however often it asks', async () => {
   const connection = await createConnection(here.servers.mongodbUrl, { dbName: `${here.prefix}_lease`, monitorCommands: true }).asPromise();
-  const { leader, seq } = await openLog(connection, unsealed, 300);
+  const { leader, seq } = await openLog(connection, unsealed, { lease: 300 });
   await seq.updateOne({ _id: 'sequencer' }, { $set: { owner: 'another', epoch: 7, expiresAt: new Date('2100-01-01') } });
   let asked = 0;
   connection.getClient().on('commandSucceeded', ({ commandName }) => {
@@ -41,7 +41,7 @@ test('who stands by does not lead before the lease of the leader has expired, ho
 
 test('a leader whose sequencer hangs gives the lead up, and gets it again', async () => {
   const connection = await createConnection(here.servers.mongodbUrl, { dbName: `${here.prefix}_silent` }).asPromise();
-  const { leader, log, commits } = await openLog(connection, unsealed, 300);
+  const { leader, log, commits } = await openLog(connection, unsealed, { lease: 900 });
   await log.append(written('before'));
   const stamps = jest.spyOn(commits, 'updateMany').mockImplementationOnce(() => new Promise(() => undefined));
   const said: unknown[] = [];
@@ -66,7 +66,7 @@ test('a leader whose sequencer hangs gives the lead up, and gets it again', asyn
 
 test('a question for the lease that hangs is asked again, and giving it back keeps nobody waiting', async () => {
   const connection = await createConnection(here.servers.mongodbUrl, { dbName: `${here.prefix}_asking` }).asPromise();
-  const { leader, seq } = await openLog(connection, unsealed, 300);
+  const { leader, seq } = await openLog(connection, unsealed, { lease: 300 });
   const asking = jest.spyOn(seq, 'findOneAndUpdate').mockImplementationOnce(() => new Promise(() => undefined));
   const said: unknown[] = [];
   const leading = leader(() => [], {
@@ -90,7 +90,7 @@ test('a question for the lease that hangs is asked again, and giving it back kee
 
 test('what hangs when a leadership ends is left behind, and the process leads again', async () => {
   const connection = await createConnection(here.servers.mongodbUrl, { dbName: `${here.prefix}_hanging` }).asPromise();
-  const { leader, seq, log, commits } = await openLog(connection, unsealed, 1_500);
+  const { leader, seq, log, commits } = await openLog(connection, unsealed, { lease: 1_500 });
   const said: unknown[] = [];
   const hanging = { name: 'hanging', position: () => new Promise<number>(() => said.push('hangs')), take: async () => undefined };
   const leading = leader(() => [hanging], {

@@ -30,7 +30,7 @@ describe('processes that are killed while they project and react', () => {
     database = `${here.prefix}_killed${++count}`;
     connection = await createConnection(here.servers.mongodbUrl, { dbName: database }).asPromise();
     db = connection.getClient().db(database) as unknown as mongo.Db;
-    opened = await openLog(connection, sealer, lease);
+    opened = await openLog(connection, sealer, { lease });
     catalog = new Catalog(db, opened.log);
   });
   afterEach(async () => {
