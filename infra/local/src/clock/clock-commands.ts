@@ -1,12 +1,22 @@
 import { services } from '@candor/contracts';
-import { advanceClock, ClockRefused, livingFollowers, logsReader, names, nextDue, type ServiceModule, standing } from '@candor/platform';
+import {
+  advanceClock,
+  ClockRefused,
+  livingFollowers,
+  logsReader,
+  names,
+  nextDue,
+  RedisDoorbell,
+  type ServiceModule,
+  standing,
+} from '@candor/platform';
 import { type Installation, OperatorProblem } from '../operating/installation.ts';
 import { table } from '../operating/table.ts';
 import { parseMove } from './duration.ts';
 
 /** What of an installation these commands need. */
 export interface ClockedInstallation extends Pick<Installation, 'client' | 'database'> {
-  readonly config: Pick<Installation['config'], 'prefix'>;
+  readonly config: Pick<Installation['config'], 'prefix' | 'redisUrl'>;
 }
 
 type Say = (line: string) => void;
@@ -15,6 +25,8 @@ type Say = (line: string) => void;
 export async function advance(installation: ClockedInstallation, by: string, modules: readonly ServiceModule[], say: Say): Promise<void> {
   const shared = sharedDatabase(installation);
   const readers = modules.map(({ service, receives }) => ({ service, receives, database: installation.database(service) }));
+  const { redisUrl, prefix } = installation.config;
+  const doorbell = new RedisDoorbell(redisUrl, names.clockDoorbell(prefix));
   await forPeople(async () => {
     const from = (await standing(shared)).instant;
     const to = parseMove(by, from);
@@ -25,13 +37,14 @@ export async function advance(installation: ClockedInstallation, by: string, mod
       services: services.map((service) => installation.database(service)),
       to,
       logsRead: logsReader(readers),
+      doorbell,
       stopsAt: ({ at, jobs }) => say(`  ${at}  ${jobs.join(', ')}`),
       waitingFor: (what) => say(`  waiting for ${what}`),
     });
     say(
       `the clock stands at ${to}; ${stops === 0 ? 'no job was due' : `it stopped ${times(stops)}`} on its way (${((performance.now() - started) / 1_000).toFixed(1)} s)`,
     );
-  });
+  }).finally(() => doorbell.close());
 }
 
 /** `clock show` */

@@ -22,8 +22,12 @@ describe('the operator and the clock', () => {
 
   beforeAll(async () => {
     client = await mongo.MongoClient.connect(here.servers.mongodbUrl, { serverSelectionTimeoutMS: 5_000 });
-    const { prefix } = here;
-    installation = { client, config: { prefix }, database: (service) => client.db(names.database(prefix, service)) };
+    const { prefix, servers } = here;
+    installation = {
+      client,
+      config: { prefix, redisUrl: servers.redisUrl },
+      database: (service) => client.db(names.database(prefix, service)),
+    };
     close = () => client.close();
   });
   afterAll(async () => {

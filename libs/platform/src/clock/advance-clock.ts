@@ -1,12 +1,15 @@
 import type { Instant } from '@candor/contracts';
 import type { mongo } from 'mongoose';
 import { type DueJobs, nextDue } from '../jobs/due-jobs.ts';
+import type { Doorbell } from '../log/doorbell.ts';
 import { type ClockDocument, clocksOf } from './clock-document.ts';
 import { ClockRefused } from './open-clock.ts';
 import { type Settling, settle } from './settle.ts';
 
 export interface ClockMove extends Omit<Settling, 'clock'> {
   readonly to: Instant;
+  /** Tells the services of each move, which otherwise find it when they look. */
+  readonly doorbell?: Pick<Doorbell, 'ring'>;
   /** Called for every instant at which the clock stops on its way. */
   readonly stopsAt?: (stop: DueJobs) => void;
 }
@@ -23,11 +26,11 @@ export async function advanceClock(move: ClockMove): Promise<number> {
   let stops = 0;
   for (let stop = await earliest(services, clock.instant); stop && stop.at <= to; stop = await earliest(services, clock.instant)) {
     move.stopsAt?.(stop);
-    clock = await set(installation, clock, stop.at);
+    clock = await set(move, clock, stop.at);
     await settle({ ...move, clock });
     stops++;
   }
-  if (clock.instant < to) await settle({ ...move, clock: await set(installation, clock, to) });
+  if (clock.instant < to) await settle({ ...move, clock: await set(move, clock, to) });
   return stops;
 }
 
@@ -39,14 +42,16 @@ export async function standing(installation: mongo.Db): Promise<ClockDocument> {
   );
 }
 
-async function set(installation: mongo.Db, { step }: ClockDocument, instant: Instant): Promise<ClockDocument> {
+async function set({ installation, doorbell }: ClockMove, { step }: ClockDocument, instant: Instant): Promise<ClockDocument> {
   const moved = await clocksOf(installation).findOneAndUpdate(
     { _id: 'clock', step },
     { $set: { instant, step: step + 1 } },
     { returnDocument: 'after' },
   );
-  if (moved) return moved;
-  throw new ClockRefused('Somebody else is moving the clock at the same time. Wait until that is done, then look where it stands.');
+  if (!moved)
+    throw new ClockRefused('Somebody else is moving the clock at the same time. Wait until that is done, then look where it stands.');
+  doorbell?.ring();
+  return moved;
 }
 
 async function earliest(services: readonly mongo.Db[], now: Instant): Promise<DueJobs | undefined> {

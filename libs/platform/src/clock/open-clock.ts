@@ -1,5 +1,7 @@
 import type { mongo } from 'mongoose';
+import { RedisDoorbell } from '../log/redis-doorbell.ts';
 import type { ServiceConfig } from '../service/config.ts';
+import { names } from '../service/names.ts';
 import { clocksOf } from './clock-document.ts';
 import { type ServiceClock, systemClock } from './service-clock.ts';
 import { TestClock, type TestClockReports } from './test-clock.ts';
@@ -11,7 +13,7 @@ export class ClockRefused extends Error {
 
 /** The clock that the configuration asks for. Throws {@link ClockRefused}. */
 export async function openClock(
-  config: Pick<ServiceConfig, 'service' | 'mode' | 'testClock'>,
+  config: Pick<ServiceConfig, 'service' | 'prefix' | 'mode' | 'testClock' | 'redisUrl'>,
   installation: mongo.Db,
   reports: TestClockReports,
 ): Promise<ServiceClock> {
@@ -20,7 +22,8 @@ export async function openClock(
       throw new ClockRefused(
         'A test clock is refused in production: start without --test-clock (CANDOR_TEST_CLOCK), or not in production.',
       );
-    return TestClock.open(installation, config.service, config.testClock, reports);
+    const doorbell = new RedisDoorbell(config.redisUrl, names.clockDoorbell(config.prefix));
+    return TestClock.open(installation, config.service, config.testClock, reports, doorbell);
   }
   const test = await clocksOf(installation).findOne({ _id: 'clock' });
   if (test)

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Instant } from '@candor/contracts';
 import type { mongo } from 'mongoose';
-import { pause } from '../log/pause.ts';
+import { type Doorbell, noDoorbell } from '../log/doorbell.ts';
+import { Bell } from '../log/tail.ts';
 import { isDuplicate } from '../service/is-duplicate.ts';
 import { type ClockDocument, type ClockFollower, clockFollowersOf, clocksOf } from './clock-document.ts';
 import type { ServiceClock } from './service-clock.ts';
@@ -11,8 +12,8 @@ export interface TestClockReports {
   clockTrouble(failure: unknown): void;
 }
 
-/** Looking at the shared instant: seldom while it stands, often for a while after it moved. In ms. */
-const pace = { standing: 200, moving: 40, movingFor: 2_000 } as const;
+/** Looking at the shared instant, in ms: seldom while moves are heard of; otherwise often, for a while after it moved even more. */
+const pace = { heard: 1_000, standing: 200, moving: 40, movingFor: 2_000 } as const;
 
 /**
  * An instant shared by all processes of an installation, which moves only when an operator moves it. Every service follows
@@ -30,6 +31,7 @@ export class TestClock implements ServiceClock {
     private readonly clocks: mongo.Collection<ClockDocument>,
     private readonly service: string,
     private readonly reports: TestClockReports,
+    private readonly doorbell: Doorbell,
     installation: mongo.Db,
     private seen: ClockDocument,
   ) {
@@ -37,11 +39,20 @@ export class TestClock implements ServiceClock {
     this.#id = `${service}/${process.pid}/${randomUUID()}`;
   }
 
-  /** `start` is where the clock begins on an installation that has none yet; otherwise it goes on from where it was. */
-  static async open(installation: mongo.Db, service: string, start: Instant, reports: TestClockReports): Promise<TestClock> {
+  /**
+   * `start` is where the clock begins on an installation that has none yet; otherwise it goes on from where it was. `doorbell`: rung
+   * by whoever moves it.
+   */
+  static async open(
+    installation: mongo.Db,
+    service: string,
+    start: Instant,
+    reports: TestClockReports,
+    doorbell = noDoorbell,
+  ): Promise<TestClock> {
     const clocks = clocksOf(installation);
     const seen = await begin(clocks, start);
-    const clock = new TestClock(clocks, service, reports, installation, seen);
+    const clock = new TestClock(clocks, service, reports, doorbell, installation, seen);
     await clock.acknowledge();
     clock.#following = clock.follow();
     return clock;
@@ -63,6 +74,8 @@ export class TestClock implements ServiceClock {
 
   private async follow(): Promise<void> {
     const stopping = this.#stopping.signal;
+    const bell = new Bell();
+    const answering = this.doorbell.answer(bell, stopping);
     let movedAt = 0;
     let acknowledgedAt = performance.now();
     while (!stopping.aborted) {
@@ -82,8 +95,10 @@ export class TestClock implements ServiceClock {
         if (!stopping.aborted) this.reports.clockTrouble(failure);
       }
       const moving = movedAt > 0 && performance.now() - movedAt < pace.movingFor;
-      await pause(moving ? pace.moving : pace.standing, stopping);
+      const unheard = moving ? pace.moving : pace.standing;
+      await bell.wait(this.doorbell.hears ? pace.heard : unheard, stopping);
     }
+    await answering;
   }
 
   private async acknowledge(): Promise<void> {

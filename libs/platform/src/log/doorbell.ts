@@ -1,8 +1,8 @@
 import type { Bell } from './tail.ts';
 
 /**
- * Tells the process that leads a log that another one has inserted into it. Only a hint, which may be lost: the sequencer looks
- * anyway, every second, and every 250 ms while nothing can be heard.
+ * Tells other processes that it is worth looking: at a log, that something was inserted; at the test clock, that it was moved. Only a
+ * hint, which may be lost: they look anyway, every second, and more often while nothing can be heard.
  */
 export interface Doorbell {
   /** Whether a ring would be heard here now. */

@@ -7,5 +7,6 @@ export const names = {
   installationDatabase: (prefix: string): string => `${prefix}_installation`,
   consumerGroup: (prefix: string, service: ServiceName): string => `${prefix}.${service}`,
   doorbell: (prefix: string, service: ServiceName): string => `${prefix}:${service}:inserted`,
+  clockDoorbell: (prefix: string): string => `${prefix}:clock`,
   jobs: (prefix: string, service: ServiceName): string => `${prefix}:${service}`,
 } as const;

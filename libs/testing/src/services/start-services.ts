@@ -79,6 +79,7 @@ export async function startServices(modules: readonly ServiceModule[], options: 
   const known = new Map<ServiceName, ServiceModule>();
   // remembers what has arrived where: the next move looks at what has come since
   let logsRead: ReturnType<typeof platform.logsReader> | undefined;
+  const clockDoorbell = new platform.RedisDoorbell(servers.redisUrl, platform.names.clockDoorbell(prefix));
 
   const start = async (module: ServiceModule): Promise<void> => {
     known.set(module.service, module);
@@ -96,6 +97,7 @@ export async function startServices(modules: readonly ServiceModule[], options: 
   };
   const close = async (): Promise<void> => {
     await Promise.all([...running.keys()].map(stop));
+    clockDoorbell.close();
     await keyServer.close();
     await client.close();
     await here.clear();
@@ -110,6 +112,7 @@ export async function startServices(modules: readonly ServiceModule[], options: 
       services: readers.map((reader) => reader.database),
       to,
       logsRead,
+      doorbell: clockDoorbell,
     });
   };
   const mailbox = async (to?: string): Promise<readonly KeptMail[]> => {

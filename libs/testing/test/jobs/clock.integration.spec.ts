@@ -4,7 +4,9 @@ import {
   clockFollowersOf,
   handle,
   livingFollowers,
+  names,
   openClock,
+  RedisDoorbell,
   settle,
   standing,
   TestClock,
@@ -42,6 +44,23 @@ describe('an installation on a test clock', () => {
     const later = await TestClock.open(it.installation, 'feedback', start, trouble);
     expect(later.now()).toBe('2026-03-03T09:00:00.000Z');
     await later.close();
+  });
+
+  test('whoever hears of moves need not look', async () => {
+    const usual = globalThis.setTimeout;
+    const never = (work: () => void, milliseconds?: number) => usual(work, milliseconds === 1_000 ? 2 ** 31 - 1 : milliseconds);
+    const looking = jest.spyOn(globalThis, 'setTimeout').mockImplementation(never as typeof setTimeout);
+    const { servers, prefix } = it.here;
+    const doorbell = () => new RedisDoorbell(servers.redisUrl, names.clockDoorbell(prefix));
+    const [wire, moving] = [doorbell(), doorbell()];
+    const hearing = await TestClock.open(it.installation, 'feedback', start, trouble, wire);
+    await eventually(() => wire.hears);
+    const to = '2026-03-03T09:00:00.000Z';
+    await advanceClock({ installation: it.installation, services: [it.service], to, logsRead: async () => '', doorbell: moving });
+    expect(hearing.now()).toBe(to);
+    looking.mockRestore();
+    await hearing.close();
+    moving.close();
   });
 
   test('moving it waits for every service, but not for one that has died', async () => {
@@ -135,7 +154,8 @@ describe('an installation on a test clock', () => {
   });
 
   test('a clock for tests is refused in production, and an installation does not leave its test clock', async () => {
-    const config = { service: 'scheduling', mode: 'production', testClock: start } as const;
+    const { prefix, servers } = it.here;
+    const config = { service: 'scheduling', prefix, redisUrl: servers.redisUrl, mode: 'production', testClock: start } as const;
     await expect(openClock(config, it.installation, trouble)).rejects.toThrow(ClockRefused);
     await expect(openClock({ ...config, testClock: undefined }, it.installation, trouble)).rejects.toThrow(`--test-clock ${start}`);
   });
