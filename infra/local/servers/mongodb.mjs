@@ -48,7 +48,7 @@ export async function provision({ docker }) {
 /** @typedef {import('./replica-set.mjs').SetOptions} SetOptions */
 
 /**
- * A replica set of one, which transactions and change streams need; with `set`, one member of a larger set, whose members
+ * A replica set of one, which transactions need; with `set`, one member of a larger set, whose members
  * are to be started at the same time. `settings` are mongod's own, by their long names.
  * @param {{ dir: string, port: number, binaries: MongodbBinaries, signal?: AbortSignal, set?: SetOptions,
  *   settings?: Readonly<Record<string, string | number>> }} server
