@@ -129,7 +129,7 @@ export const mutants = [
     name: 'a ring during another is none',
     file: 'libs/platform/src/log/redis-doorbell.ts',
     original: 'if (this.#again) this.ring();',
-    mutated: 'this.#again = false;',
+    mutated: 'if (this.#again) this.#again = false;',
     specs: 'log/doorbell.integration',
   },
   {
@@ -143,7 +143,7 @@ export const mutants = [
     name: 'no looking without the doorbell',
     file: 'libs/platform/src/log/leader.ts',
     original: 'await bell.wait(doorbell.hears ? looks.heard : looks.deaf, signal);',
-    mutated: 'await bell.wait(2_000_000, signal);',
+    mutated: 'await bell.wait(1_000 * (doorbell.hears ? looks.heard : looks.deaf), signal);',
     specs: 'log/doorbell.integration',
   },
   {
