@@ -34,21 +34,29 @@ export class RedisDoorbell implements Doorbell {
       this.#ringing = false;
       if (this.#again) this.ring();
     };
-    this.#telling.publish(this.channel, '').then(told, () => undefined);
+    this.#telling
+      .publish(this.channel, '')
+      .catch(() => undefined)
+      .then(told);
   }
 
   async answer(bell: Bell, signal: AbortSignal): Promise<void> {
     const redis = this.#connections.connect(true);
     const hear = () => {
+      if (signal.aborted) return;
       this.#hears = true;
       bell.ring();
     };
+    const deaf = () => {
+      this.#hears = false;
+    };
     redis.on('message', () => bell.ring());
     redis.on('ready', () => void redis.subscribe(this.channel).then(hear, () => undefined));
-    redis.on('close', () => {
-      this.#hears = false;
-    });
+    redis.on('close', deaf);
     if (!signal.aborted) await once(signal, 'abort');
+    // the next to answer may hear before this connection has ended
+    redis.off('close', deaf);
+    deaf();
     redis.disconnect();
   }
 

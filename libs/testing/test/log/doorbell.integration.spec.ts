@@ -1,6 +1,7 @@
 import type { StreamVersion } from '@candor/event-sourcing';
 import { Bell, type Doorbell, mongoClientOptions, openLog, RedisDoorbell } from '@candor/platform';
 import { afterAll, afterEach, expect, jest, test } from '@jest/globals';
+import { Redis } from 'ioredis';
 import { type Connection, createConnection } from 'mongoose';
 import { eventually } from '../../src/eventually.ts';
 import { isolation } from '../../src/servers/isolation.ts';
@@ -123,6 +124,33 @@ test('who rings while Redis is away is heard when it is back', async () => {
   wire.mend();
   await heard.next();
   expect(heard.rings).toBe(2);
+});
+
+test('who was refused rings again', async () => {
+  const user = `${here.prefix}-ringing`;
+  const redis = new Redis(here.servers.redisUrl);
+  const allow = (...rules: readonly string[]) => redis.call('ACL', 'SETUSER', user, ...rules);
+  opened.push(async () => {
+    await redis.call('ACL', 'DELUSER', user);
+    redis.disconnect();
+  });
+  await allow('on', 'nopass', '&*', '+@all', '-publish');
+  const heard = answered(redisDoorbell('refused'));
+  await heard.next();
+  const url = new URL(here.servers.redisUrl);
+  url.username = user;
+  url.password = 'any';
+  const ringing = redisDoorbell('refused', url.href);
+  ringing.ring();
+  await eventually(async () =>
+    expect(await redis.call('ACL', 'LOG', '100')).toEqual(expect.arrayContaining([expect.arrayContaining([user])])),
+  );
+  expect(heard.rings).toBe(1);
+  await allow('+publish');
+  await eventually(() => {
+    ringing.ring();
+    expect(heard.rings).toBeGreaterThan(1);
+  });
 });
 
 test('a process that leads is told at home, any other rings', async () => {
