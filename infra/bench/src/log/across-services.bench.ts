@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { openLog } from '@candor/platform';
+import { names, openLog, RedisDoorbell } from '@candor/platform';
 import kafkajs from 'kafkajs';
 import { createConnection, type mongo } from 'mongoose';
 import { median, percentile } from '../measuring/figures.ts';
@@ -18,7 +18,8 @@ export async function acrossServices(world: World): Promise<Section> {
   const installation = await startInstallation(world, [WritingModule, ShowingModule]);
   const writing = installation.database('interviews');
   const connection = await createConnection(world.servers.mongodbUrl, { dbName: writing.databaseName, maxPoolSize: 40 }).asPromise();
-  const { log, commits } = await openLog(connection, sealer);
+  const doorbell = new RedisDoorbell(world.servers.redisUrl, names.doorbell(installation.prefix, 'interviews'));
+  const { log, commits } = await openLog(connection, sealer, { doorbell });
   const shown = installation.database('feedback');
   try {
     await log.append(commitTo('interviews/note/first', 0, 1));
@@ -66,6 +67,7 @@ export async function acrossServices(world: World): Promise<Section> {
       ],
     };
   } finally {
+    doorbell.close();
     await connection.close();
     await installation.close();
   }

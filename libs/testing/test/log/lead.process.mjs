@@ -5,7 +5,7 @@ import mongoose from 'mongoose';
 const [mongodbUrl, dbName, lease] = process.argv.slice(2);
 const connection = await mongoose.createConnection(mongodbUrl, { dbName }).asPromise();
 const unsealed = { seal: async () => [], open: async () => [], fingerprint: async (_holders, text) => text };
-const opened = await openLog(connection, unsealed, Number(lease));
+const opened = await openLog(connection, unsealed, { lease: Number(lease) });
 const say = (word, ...rest) => process.stdout.write(`${JSON.stringify([word, ...rest])}\n`);
 const seen = connection.getClient().db(dbName).collection('seen');
 const checkpoints = connection.getClient().db(dbName).collection('checkpoints');

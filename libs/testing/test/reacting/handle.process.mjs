@@ -9,7 +9,7 @@ import { echo, echoWhenAdded } from './echo.ts';
 const [mongodbUrl, dbName, lease, version] = process.argv.slice(2);
 const connection = await mongoose.createConnection(mongodbUrl, { dbName }).asPromise();
 const sealer = { seal: async () => [], open: async () => [], fingerprint: async (_holders, text) => text };
-const opened = await openLog(connection, sealer, Number(lease));
+const opened = await openLog(connection, sealer, { lease: Number(lease) });
 const db = connection.getClient().db(dbName);
 const say = (word, ...rest) => process.stdout.write(`${JSON.stringify([word, ...rest])}\n`);
 const quiet = () => undefined;
