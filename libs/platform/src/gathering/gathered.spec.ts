@@ -16,6 +16,29 @@ test('what is asked for in one turn is done at once, and everybody gets their an
   expect(done).toEqual([[1, 2, 2], [3], [4]]);
 });
 
+test('what is asked for while work is under way waits for its end, whatever that is, and is done together', async () => {
+  const ends: (() => void)[] = [];
+  const done: (readonly number[])[] = [];
+  const work = new Gathered<number, number>(async (asked) => {
+    done.push([...asked]);
+    await new Promise<void>((resolve, reject) => ends.push(done.length === 1 ? () => reject(new Error('away')) : resolve));
+    return asked;
+  });
+  const first = work.ask(1);
+  await turn();
+  const second = work.ask(2);
+  await turn();
+  const third = work.ask(3);
+  await turn();
+  expect(done).toEqual([[1]]);
+  ends[0]?.();
+  await expect(first).rejects.toThrow('away');
+  await turn();
+  ends[1]?.();
+  expect(await Promise.all([second, third])).toEqual([2, 3]);
+  expect(done).toEqual([[1], [2, 3]]);
+});
+
 test('a failure is everybody’s, and the next ones go on', async () => {
   let fails = true;
   const once = new Gathered<number, number>(async (asked) => {

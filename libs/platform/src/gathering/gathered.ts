@@ -1,9 +1,10 @@
 /**
- * Does at once what is asked for within one turn of the event loop: of many small questions to a server, the asking is what costs.
- * `work` answers each in the order of asking; when it fails, all fail.
+ * Does at once what is asked for within one turn of the event loop, and what is asked for while earlier work is under way: of many
+ * small questions to a server, the asking is what costs. `work` answers each in the order of asking; when it fails, all fail.
  */
 export class Gathered<Asked, Answer> {
   #waiting: { readonly asked: Asked[]; readonly answers: Promise<readonly Answer[]> } | undefined;
+  #underWay: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly work: (asked: readonly Asked[]) => Promise<readonly Answer[]>) {}
 
@@ -17,10 +18,11 @@ export class Gathered<Asked, Answer> {
   #begin() {
     const asked: Asked[] = [];
     const turn = new Promise<void>((resolve) => setImmediate(resolve));
-    const answers = turn.then(() => {
+    const answers = Promise.all([turn, this.#underWay]).then(() => {
       this.#waiting = undefined;
       return this.work(asked);
     });
+    this.#underWay = answers.catch(() => undefined);
     return { asked, answers };
   }
 }
