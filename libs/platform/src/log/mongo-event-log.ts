@@ -15,6 +15,7 @@ import { mongo } from 'mongoose';
 import { GatheredInserts } from '../gathering/gathered-inserts.ts';
 import { isDuplicate } from '../service/is-duplicate.ts';
 import { type CommitDocument, commitOf } from './commit.document.ts';
+import { GatheredCommits } from './gathered-commits.ts';
 import { newDocuments } from './new-documents.ts';
 import { receiveCommits } from './receive-commits.ts';
 import type { RecentCommits } from './recent-commits.ts';
@@ -29,12 +30,13 @@ const apart = 100;
 export class MongoEventLog implements EventLog {
   readonly #streams: StreamReads;
   readonly #appends: GatheredInserts<CommitDocument>;
+  readonly #jointAppends: GatheredCommits;
   /** Apart from appends, which somebody waits for: there can be very many of these. */
   readonly #receipts: GatheredInserts<CommitDocument>;
 
   constructor(
     private readonly commits: Collection,
-    private readonly client: mongo.MongoClient,
+    client: mongo.MongoClient,
     private readonly sealer: Sealer,
     /** Called after each insert: the sequencer, here or elsewhere, has something to do. */
     private readonly ring: () => void,
@@ -43,6 +45,7 @@ export class MongoEventLog implements EventLog {
   ) {
     this.#streams = new StreamReads(commits);
     this.#appends = new GatheredInserts(commits);
+    this.#jointAppends = new GatheredCommits(commits, client);
     this.#receipts = new GatheredInserts(commits);
   }
 
@@ -56,7 +59,7 @@ export class MongoEventLog implements EventLog {
     const [only] = documents;
     try {
       if (only && documents.length === 1 && asserted.length === 0) await this.#appends.insert(only);
-      else await this.insertTogether(documents, asserted);
+      else await this.#jointAppends.insert({ documents, asserted });
     } catch (failure) {
       if (!isDuplicate(failure)) throw failure;
       return this.afterDuplicate(commit);
@@ -132,19 +135,6 @@ export class MongoEventLog implements EventLog {
     return result;
   }
 
-  private async insertTogether(documents: readonly CommitDocument[], asserted: NewCommit['writes']): Promise<void> {
-    await this.client.withSession((session) =>
-      session.withTransaction(
-        async () => {
-          const places = asserted.map(placeAfter);
-          await this.commits.insertMany([...documents, ...places], { session });
-          if (places.length > 0) await this.commits.deleteMany({ _id: { $in: places.map(({ _id }) => _id) } }, { session });
-        },
-        { readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority', journal: true } },
-      ),
-    );
-  }
-
   /** The commit that has events on both sides of a position, which then is no end of a commit. */
   private async commitAcross(position: number): Promise<SequencedCommit | undefined> {
     const [before] = await this.commits
@@ -177,13 +167,6 @@ export class MongoEventLog implements EventLog {
     const [last] = await this.commits.find({ stream }).sort({ from: -1 }).limit(1).project<{ to: number }>({ to: 1 }).toArray();
     return (last?.to ?? 0) as StreamVersion;
   }
-}
-
-/** Taking a stream's next place and giving it back makes a commit that is being written there conflict with this one. */
-function placeAfter({ stream, expected }: NewCommit['writes'][number]): CommitDocument {
-  const _id = new mongo.ObjectId();
-  const place = expected + 1;
-  return { _id, stream, from: place, to: place, commitId: _id.toHexString(), bodyHash: null, persons: [], at: '', pos: null, events: [] };
 }
 
 const versionsOf = (documents: readonly Pick<CommitDocument, 'stream' | 'to'>[]): Record<string, StreamVersion> =>

@@ -66,3 +66,31 @@ test('appends of the same moment reach the disk in one insert, and each has an o
   expect((await commits.distinct('commitId')).toSorted()).toEqual(['first', 'second', 'third']);
   await connection.close();
 });
+
+test('appends to several streams of the same moment reach the disk in one transaction, and one that loses takes none with it', async () => {
+  const connection = await createConnection(here.servers.mongodbUrl, { dbName: `${here.prefix}_joint`, monitorCommands: true }).asPromise();
+  const { log, commits } = await openLog(connection, unsealed);
+  const asserted = { stream: 'scheduling/spec/asserted', expected: 0 as StreamVersion, events: [] };
+  const append = (id: string, ...streams: readonly string[]) =>
+    log.append({ id, at: meta.occurredAt, meta, body: '', writes: [...writes(...streams), asserted] });
+  const ended: string[] = [];
+  connection.getClient().on('commandStarted', ({ commandName }) => {
+    if (/^(commit|abort)Transaction$/.test(commandName)) ended.push(commandName);
+  });
+  await Promise.all([append('first', 'scheduling/spec/1', 'scheduling/spec/2'), append('second', 'scheduling/spec/3')]);
+  expect(ended).toEqual(['commitTransaction']);
+  const outcomes = await Promise.allSettled([
+    append('third', 'scheduling/spec/4'),
+    append('other', 'scheduling/spec/5', 'scheduling/spec/2'),
+    append('first', 'scheduling/spec/1', 'scheduling/spec/2'),
+    append('fourth', 'scheduling/spec/6', 'scheduling/spec/7'),
+  ]);
+  expect(outcomes).toMatchObject([
+    { value: { repeated: false } },
+    { reason: { name: 'ConcurrencyConflict', stream: 'scheduling/spec/2' } },
+    { value: { repeated: true } },
+    { value: { repeated: false } },
+  ]);
+  expect((await commits.distinct('commitId')).toSorted()).toEqual(['first', 'fourth', 'second', 'third']);
+  await connection.close();
+});
