@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { KeyHolder } from '@candor/event-sourcing';
 import { mongo } from 'mongoose';
+import { Gathered } from '../gathering/gathered.ts';
 import { type Bunch, bunchOf, keyById, keyInUse, type UsableKey } from './bunch.ts';
 import { KeyCache, type KeyCacheOptions } from './key-cache.ts';
-import { installation, type KeyCollections, ownerOf, placeOf, type StoredKey } from './key-document.ts';
+import { installation, type KeyCollections, type KeyDocument, ownerOf, placeOf, type StoredKey } from './key-document.ts';
 import type { MasterKeys } from './master-keys.ts';
 
 /** A key that something was sealed with is neither there nor was it destroyed. */
@@ -24,6 +25,15 @@ interface Slot {
  */
 export class KeyRing {
   readonly #cache: KeyCache<Bunch>;
+  readonly #reads = new Gathered<string, KeyDocument | undefined>(async (owners) => {
+    const documents = await this.collections.keys.find({ _id: { $in: [...new Set(owners)] } }).toArray();
+    const byOwner = new Map(documents.map((document) => [document._id, document]));
+    return owners.map((owner) => byOwner.get(owner));
+  });
+  readonly #creations = new Gathered<Slot, void>(async (slots) => {
+    await this.#create(slots);
+    return slots.map(() => undefined);
+  });
   #forgotten = 0;
 
   constructor(
@@ -90,7 +100,7 @@ export class KeyRing {
     // Whoever creates a person's document first keeps the others' keys out of it: they come in with the next round.
     for (let missing = lacking(), round = 0; missing.length > 0; missing = lacking(), round++) {
       if (round === rounds) throw new MissingKey(`no key could be created for ${missing[0]?.owner} in ${rounds} rounds`);
-      await this.#create(missing);
+      await Promise.all(missing.map((slot) => this.#creations.ask(slot)));
       for (const [owner, bunch] of await this.#read(missing.map(({ owner }) => owner))) bunches.set(owner, bunch);
     }
     return slots.map(({ owner, organization }) => keyInUse(bunches.get(owner), organization) ?? null);
@@ -108,10 +118,9 @@ export class KeyRing {
   }
 
   async #read(owners: readonly string[]): Promise<Map<string, Bunch>> {
-    if (owners.length === 0) return new Map();
     const before = this.#forgotten;
-    const documents = await this.collections.keys.find({ _id: { $in: [...new Set(owners)] } }).toArray();
-    const bunches = new Map(documents.map((document) => [document._id, bunchOf(document, this.masters)]));
+    const documents = await Promise.all([...new Set(owners)].map((owner) => this.#reads.ask(owner)));
+    const bunches = new Map(documents.flatMap((document) => (document ? [[document._id, bunchOf(document, this.masters)] as const] : [])));
     // What was read before somebody was forgotten may be what is to be forgotten.
     if (this.#forgotten === before) for (const [owner, bunch] of bunches) this.#cache.set(owner, bunch);
     return bunches;

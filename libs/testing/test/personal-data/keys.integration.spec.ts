@@ -67,6 +67,14 @@ describe('keys in the keys database', () => {
     expect(commands).toEqual([]);
   });
 
+  test('many who come at the same moment get their keys together', async () => {
+    const people = Array.from({ length: 40 }, somebody);
+    it.commands.length = 0;
+    const tokens = await Promise.all(people.map((person) => sealOne(data, person, person)));
+    expect(it.commands).toEqual(['find', 'update', 'find']);
+    expect(await open(data, ...tokens)).toEqual(people);
+  });
+
   test('a token opens in its place only: every part of it counts', async () => {
     const [ana, ben] = [somebody(), somebody()];
     const [token, other] = [await sealOne(data, ana, 'one'), await sealOne(data, ana, 'two')];
