@@ -57,7 +57,7 @@ export const FeedbackModule = serviceModule({
   ],
   jobs: [
     handle(closeExchanges, ExchangesCloser),
-    handle(openExchanges, ExchangesOpener),
+    handle(openExchanges, ExchangesOpener, { concurrency: 16 }),
     handle(reconcileReveals, RevealReconciler, { repeats: { every: sixHours, data: { at: 'times' } } }),
     handle(revealExchange, ExchangeRevealer),
     handle(sendFeedbackMail, FeedbackMailer),
