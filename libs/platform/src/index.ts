@@ -119,6 +119,7 @@ export * from './projecting/read-your-writes.ts';
 export * from './projecting/rebuild.ts';
 export * from './projecting/rows.ts';
 export * from './projecting/transaction.ts';
+export * from './reacting/in-lanes.ts';
 export * from './reacting/open-handlers.ts';
 export { isOutage } from './reacting/outage.ts';
 export * from './reacting/reactor-runner.ts';

@@ -1,12 +1,15 @@
 import type { Instant } from '@candor/contracts';
+import { inLanes } from '@candor/platform';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { SignalState } from '../folding/signal-state.ts';
 import { endOfWindow } from '../signals/cell.rule.ts';
 import { signals } from '../signals/index.ts';
+import type { AnySignal } from '../signals/signal.rule.ts';
 import { type Group, releaseOf } from './release.rule.ts';
 import { ReleasedFigures, releasedId } from './released.ts';
 
 const monthsLookedAt = 12;
+const scopesAtOnce = 4;
 
 /** Turns what is known of closed windows into figures that may be shown. */
 @Injectable()
@@ -23,9 +26,15 @@ export class Releasing implements OnModuleInit {
   /** Of every signal: windows that are over, and those of the last year once more. Resolves with how many groups were released. */
   async release(now: Instant, signal: AbortSignal): Promise<number> {
     let released = 0;
-    for await (const group of this.closed(now)) {
-      signal.throwIfAborted();
-      if (await this.releaseGroup(group, now)) released++;
+    for (const figure of signals.filter(({ scope }) => scope !== 'process')) {
+      const scopes = Map.groupBy(await this.closed(figure, now), ({ scope }) => scope);
+      // of one market or organization in the order of windows: each is compared with the one before
+      await inLanes(scopesAtOnce, scopes.values(), async (groups) => {
+        for (const group of groups) {
+          signal.throwIfAborted();
+          if (await this.releaseGroup(group, now)) released++;
+        }
+      });
     }
     return released;
   }
@@ -39,17 +48,13 @@ export class Releasing implements OnModuleInit {
     return release !== undefined;
   }
 
-  private async *closed(now: Instant): AsyncGenerator<Group> {
+  private async closed(signal: AnySignal, now: Instant): Promise<readonly Group[]> {
     const oldest = new Date(Date.parse(now) - monthsLookedAt * 31 * 86_400_000).toISOString();
-    for (const signal of signals.filter(({ scope }) => scope !== 'process')) {
-      const known = await this.state.groupsOf(signal.key);
-      // of those who have all gone since, no rows are left
-      const shown = await this.figures.groupsOf(signal.key);
-      const groups = new Map([...known, ...shown].map(({ scope, window }) => [`${scope} ${window}`, { scope, window }]));
-      for (const [, group] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
-        const end = endOfWindow(group.window);
-        if (end <= now && end > oldest) yield { signal, ...group };
-      }
-    }
+    const known = await this.state.groupsOf(signal.key);
+    // of those who have all gone since, no rows are left
+    const shown = await this.figures.groupsOf(signal.key);
+    const groups = new Map([...known, ...shown].map(({ scope, window }) => [`${scope} ${window}`, { signal, scope, window }]));
+    const inOrder = [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
+    return inOrder.filter(({ window }) => endOfWindow(window) <= now && endOfWindow(window) > oldest);
   }
 }
