@@ -12,7 +12,7 @@ import type { MadeUp } from './removing.ts';
 /** How far it is, for whoever watches. */
 export type Progress = (what: string, done: number, total: number) => void;
 
-const atOnce = 64;
+const atOnce = 128;
 
 /** Everything that happened in the year: first all bookings, then what came of them, then what is booked ahead. Returns who was made up for it. */
 export async function fill(door: Door, year: PlannedYear, progress: Progress): Promise<readonly MadeUp[]> {
