@@ -1,6 +1,14 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { expect, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { Gathered } from './gathered.ts';
+
+beforeEach(() => {
+  jest.useFakeTimers({ doNotFake: ['setImmediate', 'nextTick', 'queueMicrotask', 'performance'] });
+});
+
+afterEach(() => {
+  jest.useRealTimers();
+});
 
 test('what is asked for in one turn is done at once, and everybody gets their answer', async () => {
   const done: (readonly number[])[] = [];
@@ -37,6 +45,22 @@ test('what is asked for while work is under way waits for its end, whatever that
   ends[1]?.();
   expect(await Promise.all([second, third])).toEqual([2, 3]);
   expect(done).toEqual([[1], [2, 3]]);
+});
+
+test('work that hangs is waited for no more than 100 ms', async () => {
+  const asked: (readonly number[])[] = [];
+  const work = new Gathered<number, number>((numbers) => {
+    asked.push([...numbers]);
+    return asked.length === 1 ? new Promise(() => undefined) : Promise.resolve(numbers);
+  });
+  void work.ask(1);
+  await turn();
+  const others = Promise.all([work.ask(2), work.ask(3)]);
+  await turn();
+  expect(asked).toEqual([[1]]);
+  jest.advanceTimersByTime(100);
+  expect(await others).toEqual([2, 3]);
+  expect(asked).toEqual([[1], [2, 3]]);
 });
 
 test('a failure is everybody’s, and the next ones go on', async () => {
