@@ -29,7 +29,6 @@ export * from './erasing/erase-person-when-requested.reactor.ts';
 export * from './erasing/erasers.ts';
 export * from './erasing/erasing-context.ts';
 export * from './erasing/erasing-parts.ts';
-export * from './gathering/gathered.ts';
 export * from './held/held-about-me.queries.ts';
 export * from './held/held-here.ts';
 export * from './http/api-docs.ts';
