@@ -145,10 +145,13 @@ describe('operating jobs', () => {
   test('a queue runs as many jobs at once as it was told, and no more', async () => {
     let now = 0;
     let most = 0;
+    const full = Promise.withResolvers<void>();
     class Counting {
       async run() {
         most = Math.max(most, ++now);
-        await new Promise((resolve) => setTimeout(resolve, 5));
+        if (now === 3) full.resolve();
+        await full.promise;
+        await new Promise((resolve) => setTimeout(resolve, 20));
         now--;
       }
     }
