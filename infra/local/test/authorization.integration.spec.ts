@@ -3,6 +3,7 @@ import type { BatchView } from '@candor/contracts';
 import { FeedbackModule } from '@candor/feedback';
 import { GatewayModule } from '@candor/gateway';
 import { InterviewsModule } from '@candor/interviews';
+import { inLanes } from '@candor/platform';
 import { SchedulingModule } from '@candor/scheduling';
 import { type Answer, eventually, startServices, type TestInstallation } from '@candor/testing';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
@@ -90,11 +91,9 @@ async function everythingIsRead(): Promise<void> {
 /** So many at once that it is quick, and nothing has to wait for long. */
 async function inTurns<Item, Result>(items: readonly Item[], each: (item: Item) => Promise<Result>): Promise<readonly Result[]> {
   const results: Result[] = [];
-  const left = [...items.entries()];
-  const worker = async (): Promise<void> => {
-    for (let next = left.shift(); next; next = left.shift()) results[next[0]] = await each(next[1]);
-  };
-  await Promise.all(Array.from({ length: 16 }, worker));
+  await inLanes(16, items.entries(), async ([index, item]) => {
+    results[index] = await each(item);
+  });
   return results;
 }
 
