@@ -1,6 +1,6 @@
 import type { NewCommit } from '@candor/event-sourcing';
 import { mongo } from 'mongoose';
-import { Gathered } from '../gathering/gathered.ts';
+import { GatheredOutcomes, type Outcome } from '../gathering/gathered-outcomes.ts';
 import { inTransaction } from '../projecting/transaction.ts';
 import type { CommitDocument } from './commit.document.ts';
 
@@ -10,14 +10,12 @@ export interface JointCommit {
   readonly asserted: NewCommit['writes'];
 }
 
-const inserted = null;
-
 /**
  * Inserts commits that are everywhere or nowhere, those together that are asked for together: one transaction has the work of one,
  * whatever is in it. If one cannot be, all of them are tried by themselves.
  */
 export class GatheredCommits {
-  readonly #inserts = new Gathered<JointCommit, unknown>((commits) => this.insertAll(commits));
+  readonly #inserts = new GatheredOutcomes<JointCommit>((commits) => this.insertAll(commits));
 
   constructor(
     private readonly commits: mongo.Collection<CommitDocument>,
@@ -25,27 +23,23 @@ export class GatheredCommits {
   ) {}
 
   /** Throws what MongoDB says of this one. */
-  async insert(commit: JointCommit): Promise<void> {
-    const failure = await this.#inserts.ask(commit);
-    if (failure !== inserted) throw failure;
+  insert(commit: JointCommit): Promise<void> {
+    return this.#inserts.ask(commit);
   }
 
-  private async insertAll(commits: readonly JointCommit[]): Promise<readonly unknown[]> {
-    const outcome = await this.inOneTransaction(commits);
-    if (commits.length === 1 || outcome === inserted) return commits.map(() => outcome);
-    return Promise.all(commits.map((commit) => this.inOneTransaction([commit])));
+  private async insertAll(commits: readonly JointCommit[]): Promise<readonly Outcome[]> {
+    const [together] = await Promise.allSettled([this.inOneTransaction(commits)]);
+    if (commits.length === 1 || together.status === 'fulfilled') return commits.map(() => together);
+    return Promise.allSettled(commits.map((commit) => this.inOneTransaction([commit])));
   }
 
-  private inOneTransaction(commits: readonly JointCommit[]): Promise<unknown> {
+  private inOneTransaction(commits: readonly JointCommit[]): Promise<void> {
     const documents = commits.flatMap((commit) => commit.documents);
     const places = placesAfter(commits.flatMap(({ asserted }) => asserted));
     return inTransaction(this.client, async (session) => {
       await this.commits.insertMany([...documents, ...places], { session });
       if (places.length > 0) await this.commits.deleteMany({ _id: { $in: places.map(({ _id }) => _id) } }, { session });
-    }).then(
-      () => inserted,
-      (failure: unknown) => failure,
-    );
+    });
   }
 }
 
